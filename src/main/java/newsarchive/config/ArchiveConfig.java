@@ -1,0 +1,61 @@
+package newsarchive.config;
+
+import java.util.List;
+import newsarchive.article.Access;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code archive.yml} settles; every field has a default.
+ *
+ * @param title the archive's name
+ * @param description one sentence for feeds and search engines
+ * @param language language of the interface, BCP 47
+ * @param baseUrl absolute address of the site ending in {@code /}, null when none is given
+ * @param curator who keeps the archive, null when not stated
+ * @param rights default rights statement, null when not stated
+ * @param access default for articles that state none
+ * @param imageHosts hosts from which articles may load pictures
+ * @param originals whether untouched sources are offered for download
+ */
+public record ArchiveConfig(
+        String title,
+        String description,
+        String language,
+        @Nullable String baseUrl,
+        @Nullable String curator,
+        @Nullable String rights,
+        Access access,
+        List<String> imageHosts,
+        boolean originals) {
+
+    /** What an archive without {@code archive.yml} gets. */
+    public static final ArchiveConfig DEFAULT =
+            new ArchiveConfig(
+                    "Archive",
+                    "An archive of news and analysis",
+                    "en",
+                    null,
+                    null,
+                    null,
+                    Access.FULL,
+                    List.of(),
+                    false);
+
+    public ArchiveConfig {
+        imageHosts = List.copyOf(imageHosts);
+    }
+
+    /** The same with another {@code baseUrl}. */
+    public ArchiveConfig withBaseUrl(@Nullable String address) {
+        return new ArchiveConfig(
+                title,
+                description,
+                language,
+                address,
+                curator,
+                rights,
+                access,
+                imageHosts,
+                originals);
+    }
+}

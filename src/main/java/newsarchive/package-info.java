@@ -1,0 +1,2 @@
+/** The parts of {@code archive}, a static-site generator for curated news archives. */
+package newsarchive;
