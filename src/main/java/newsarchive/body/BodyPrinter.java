@@ -1,0 +1,72 @@
+package newsarchive.body;
+
+import newsarchive.article.Body;
+import newsarchive.article.Part;
+
+/** Joins the parts of a body for one page. Stateless. */
+public final class BodyPrinter {
+    private BodyPrinter() {}
+
+    /** The body's HTML, each place filled as {@code places} says. */
+    public static SafeHtml print(Body body, Places places) {
+        StringBuilder html = new StringBuilder(body.text().length() * 5 / 4 + 256);
+        // HTML has no link within a link, and BodyWriter writes none
+        boolean linkOpen = false;
+        for (Part part : body.parts()) {
+            if (part instanceof Part.Markup markup) {
+                html.append(markup.html());
+            } else if (part instanceof Part.LinkStart start) {
+                Places.Target target = places.link(start);
+                linkOpen = target != null;
+                if (linkOpen) {
+                    printLinkStart(html, start, target);
+                }
+            } else if (part instanceof Part.LinkEnd) {
+                if (linkOpen) {
+                    html.append("</a>");
+                    linkOpen = false;
+                }
+            } else if (part instanceof Part.Picture picture) {
+                printPicture(html, picture, places.picture(picture));
+            } else if (part instanceof Part.ParagraphEnd end) {
+                html.append("<a class=\"paragraph-mark\" href=\"#")
+                        .append(end.id())
+                        .append("\"></a>");
+            }
+        }
+        return new SafeHtml(html.toString());
+    }
+
+    private static void printLinkStart(
+            StringBuilder html, Part.LinkStart link, Places.Target target) {
+        html.append("<a href=\"");
+        Escape.attribute(html, target.href());
+        html.append('"');
+        if (target.external()) {
+            html.append(" rel=\"noopener external\"");
+        }
+        if (link.title() != null) {
+            html.append(" title=\"");
+            Escape.attribute(html, link.title());
+            html.append('"');
+        }
+        html.append('>');
+    }
+
+    private static void printPicture(StringBuilder html, Part.Picture picture, Places.Image image) {
+        if (image == null) {
+            Escape.text(html, picture.alt());
+            return;
+        }
+        html.append("<img src=\"");
+        Escape.attribute(html, image.src());
+        html.append("\" alt=\"");
+        Escape.attribute(html, picture.alt());
+        html.append('"');
+        if (image.width() > 0 && image.height() > 0) {
+            html.append(" width=\"").append(image.width()).append('"');
+            html.append(" height=\"").append(image.height()).append('"');
+        }
+        html.append(" loading=\"lazy\" decoding=\"async\">");
+    }
+}

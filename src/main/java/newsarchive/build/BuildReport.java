@@ -1,0 +1,33 @@
+package newsarchive.build;
+
+import java.util.List;
+import newsarchive.problem.Problem;
+
+/**
+ * What a build did.
+ *
+ * @param files source files read
+ * @param articles articles published
+ * @param pages HTML pages of the site
+ * @param leftOut what is not on the site and why
+ * @param problems all problems, sorted
+ * @param published whether the site was written; false when errors stopped it
+ * @param notes plain facts for the summary: undated articles, feeds without them
+ */
+public record BuildReport(
+        int files,
+        int articles,
+        int pages,
+        List<LeftOut> leftOut,
+        List<Problem> problems,
+        boolean published,
+        List<String> notes) {
+    public BuildReport {
+        leftOut = List.copyOf(leftOut);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /** A file or article that is not on the site. */
+    public record LeftOut(String file, String reason) {}
+}

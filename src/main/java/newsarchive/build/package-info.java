@@ -1,0 +1,2 @@
+/** The pipeline: the only place that joins the stages. */
+package newsarchive.build;

@@ -1,0 +1,36 @@
+package newsarchive.link;
+
+import java.util.List;
+import newsarchive.config.ArchiveConfig;
+import newsarchive.config.Names;
+import newsarchive.config.Publishers;
+
+/**
+ * All articles, linked: their order, neighbours, terms and addresses. Right of here nothing knows
+ * how an article was read. Immutable.
+ *
+ * @param entries published articles, newest first, the undated last; their index here is how other
+ *     records name them
+ * @param tags by name
+ * @param authors by name
+ * @param publisherTerms by name
+ * @param pages the curator's own pages of {@code pages/**}
+ * @param media files that bodies show, each once
+ */
+public record Archive(
+        ArchiveConfig config,
+        Names names,
+        Publishers publishers,
+        List<Entry> entries,
+        Taxonomy tags,
+        Taxonomy authors,
+        Taxonomy publisherTerms,
+        List<TextEntry> pages,
+        List<MediaFile> media) {
+
+    public Archive {
+        entries = List.copyOf(entries);
+        pages = List.copyOf(pages);
+        media = List.copyOf(media);
+    }
+}

@@ -1,0 +1,78 @@
+package newsarchive.link;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsarchive.article.Article;
+
+/**
+ * An article in its place in the archive.
+ *
+ * @param index own place in {@link Archive#entries}
+ * @param path address relative to the site's root: {@code articles/slug.html}
+ * @param headline the headline; where the source has none, the first words of the text
+ * @param earlier index of the next older article, -1 when there is none
+ * @param later index of the next newer article, -1 when there is none
+ * @param tags places in {@link Archive#tags}
+ * @param authors places in {@link Archive#authors}, in the byline's order
+ * @param publisher place in {@link Archive#publisherTerms}, -1 when unknown
+ * @param related at most five, best first
+ * @param backlinks articles that link to this one
+ * @param relations curated ties with other articles, both directions
+ * @param links what each written target of the body becomes
+ * @param pictures what each written picture becomes
+ */
+public record Entry(
+        int index,
+        Article article,
+        String path,
+        String headline,
+        int earlier,
+        int later,
+        List<Integer> tags,
+        List<Integer> authors,
+        int publisher,
+        List<Related> related,
+        List<Backlink> backlinks,
+        List<Relation> relations,
+        Map<String, Destination> links,
+        Map<String, MediaFile> pictures) {
+
+    public Entry {
+        tags = List.copyOf(tags);
+        authors = List.copyOf(authors);
+        related = List.copyOf(related);
+        backlinks = List.copyOf(backlinks);
+        relations = List.copyOf(relations);
+        links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+        pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+    }
+
+    /** Another article and why it is near: {@code shares Geneva, ceasefire; same week}. */
+    public record Related(int entry, List<String> shared) {
+        public Related {
+            shared = List.copyOf(shared);
+        }
+    }
+
+    /** An article that links here, and the sentence around its link. */
+    public record Backlink(int entry, String sentence) {}
+
+    /**
+     * A curated tie.
+     *
+     * @param kind {@code responds-to}, {@code response}, {@code corrects}, {@code corrected-by},
+     *     {@code translation-of}, {@code translation}, {@code series}, {@code copy-of}, {@code
+     *     copy}
+     */
+    public record Relation(String kind, int entry) {}
+
+    /**
+     * Where a written link leads.
+     *
+     * @param path relative to the site's root when {@code inside}, else absolute
+     * @param fragment without {@code #}, empty when none
+     */
+    public record Destination(String path, String fragment, boolean inside) {}
+}

@@ -1,0 +1,2 @@
+/** Which pages there will be and what each shows, as values for templates. */
+package newsarchive.page;
