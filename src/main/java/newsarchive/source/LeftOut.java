@@ -1,0 +1,10 @@
+package newsarchive.source;
+
+/**
+ * A file under {@code articles/} that is not read, told in the summary so that nothing vanishes in
+ * silence.
+ *
+ * @param name path relative to the archive's root with {@code /}
+ * @param reason why, in plain words: {@code unknown ending ".docx"}
+ */
+public record LeftOut(String name, String reason) {}
