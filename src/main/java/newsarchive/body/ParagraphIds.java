@@ -1,0 +1,53 @@
+package newsarchive.body;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Makes addresses of paragraphs from their words, not their number: a paragraph that moves keeps
+ * its address, and so does one whose end is edited. The first {@value #WORDS} words count, without
+ * case and marks.
+ */
+final class ParagraphIds {
+    private static final int WORDS = 12;
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final long SPACE = 36L * 36 * 36 * 36 * 36 * 36;
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** {@code p-} and six letters or digits, numbered when two paragraphs begin alike. */
+    String next(String text) {
+        String digits = Long.toString(Long.remainderUnsigned(hash(text), SPACE), 36);
+        String id = "p-" + "0".repeat(6 - digits.length()) + digits;
+        String free = id;
+        for (int n = 2; !taken.add(free); n++) {
+            free = id + "-" + n;
+        }
+        return free;
+    }
+
+    /** FNV-1a (64 bits) over the letters and digits of the first words. */
+    private static long hash(String text) {
+        long hash = FNV_OFFSET;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (!inside && ++words > WORDS) {
+                    break;
+                }
+                if (!inside) {
+                    hash = (hash ^ ' ') * FNV_PRIME;
+                }
+                hash = (hash ^ Character.toLowerCase(c)) * FNV_PRIME;
+                inside = true;
+            } else if (c != '\'' && c != '’') {
+                inside = false;
+            }
+        }
+        return hash ^ (hash >>> 32);
+    }
+}

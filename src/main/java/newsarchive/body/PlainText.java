@@ -1,0 +1,158 @@
+package newsarchive.body;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * The words of a document without markup: paragraphs separated by one blank line, list items and
+ * table rows one a line, cells separated by a bar.
+ */
+final class PlainText {
+    private final StringBuilder text = new StringBuilder();
+    private int listDepth;
+
+    private PlainText() {}
+
+    /** The plain text of {@code node} and all below it, without white space around it. */
+    static String of(Node node) {
+        PlainText plain = new PlainText();
+        plain.children(node);
+        return plain.text.toString().strip();
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            write(child);
+        }
+    }
+
+    private void write(Node node) {
+        if (node instanceof Text words) {
+            text.append(words.getLiteral());
+        } else if (node instanceof Code code) {
+            text.append(code.getLiteral());
+        } else if (node instanceof HtmlInline inline) {
+            text.append(inline.getLiteral());
+        } else if (node instanceof SoftLineBreak) {
+            text.append(' ');
+        } else if (node instanceof HardLineBreak) {
+            text.append('\n');
+        } else if (node instanceof FootnoteReference) {
+            return;
+        } else if (node instanceof Image image) {
+            picture(image);
+        } else {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof Paragraph || node instanceof Heading) {
+            breakBlock();
+            children(node);
+        } else if (node instanceof FencedCodeBlock code) {
+            breakBlock();
+            text.append(code.getLiteral().stripTrailing());
+        } else if (node instanceof IndentedCodeBlock code) {
+            breakBlock();
+            text.append(code.getLiteral().stripTrailing());
+        } else if (node instanceof HtmlBlock block) {
+            breakBlock();
+            text.append(block.getLiteral());
+        } else if (node instanceof BulletList || node instanceof OrderedList) {
+            breakBlock();
+            listDepth++;
+            children(node);
+            listDepth--;
+        } else if (node instanceof ListItem) {
+            breakLine();
+            text.append(node.getParent() instanceof OrderedList list ? number(list, node) : "• ");
+            children(node);
+        } else if (node instanceof TableBlock) {
+            breakBlock();
+            children(node);
+        } else if (node instanceof TableRow) {
+            breakLine();
+            children(node);
+        } else if (node instanceof TableCell) {
+            if (node.getPrevious() != null) {
+                text.append(" | ");
+            }
+            children(node);
+        } else if (node instanceof FootnoteDefinition) {
+            breakBlock();
+            children(node);
+        } else {
+            children(node);
+        }
+    }
+
+    /** A picture alone gives its caption as a block; one in a sentence gives its words. */
+    private void picture(Image image) {
+        boolean alone = image.getPrevious() == null && image.getNext() == null;
+        if (alone && image.getParent() instanceof Paragraph) {
+            text.append(image.getTitle() == null ? "" : image.getTitle());
+        } else {
+            children(image);
+        }
+    }
+
+    private static String number(OrderedList list, Node item) {
+        int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+            number++;
+        }
+        return number + ". ";
+    }
+
+    private void breakBlock() {
+        if (listDepth > 0) {
+            // the words of an item stand beside its sign, what follows within on a line of its own
+            if (!text.isEmpty() && !endsWithSign()) {
+                breakLine();
+            }
+            return;
+        }
+        trimEnd();
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+    }
+
+    private boolean endsWithSign() {
+        return text.charAt(text.length() - 1) == ' ';
+    }
+
+    private void breakLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            trimEnd();
+            text.append('\n');
+        }
+    }
+
+    private void trimEnd() {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+    }
+}
