@@ -2,6 +2,7 @@ package newsarchive.body;
 
 import newsarchive.article.Body;
 import newsarchive.article.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the parts of a body for one page. Stateless. */
 public final class BodyPrinter {
@@ -19,7 +20,7 @@ public final class BodyPrinter {
                 Places.Target target = places.link(start);
                 linkOpen = target != null;
                 if (linkOpen) {
-                    printLinkStart(html, start, target);
+                    printLinkStart(html, target, start.title());
                 }
             } else if (part instanceof Part.LinkEnd) {
                 if (linkOpen) {
@@ -27,7 +28,7 @@ public final class BodyPrinter {
                     linkOpen = false;
                 }
             } else if (part instanceof Part.Picture picture) {
-                printPicture(html, picture, places.picture(picture));
+                printPicture(html, picture, places, linkOpen);
             } else if (part instanceof Part.ParagraphEnd end) {
                 html.append("<a class=\"paragraph-mark\" href=\"#")
                         .append(end.id())
@@ -38,24 +39,26 @@ public final class BodyPrinter {
     }
 
     private static void printLinkStart(
-            StringBuilder html, Part.LinkStart link, Places.Target target) {
+            StringBuilder html, Places.Target target, @Nullable String title) {
         html.append("<a href=\"");
         Escape.attribute(html, target.href());
         html.append('"');
         if (target.external()) {
             html.append(" rel=\"noopener external\"");
         }
-        if (link.title() != null) {
+        if (title != null) {
             html.append(" title=\"");
-            Escape.attribute(html, link.title());
+            Escape.attribute(html, title);
             html.append('"');
         }
         html.append('>');
     }
 
-    private static void printPicture(StringBuilder html, Part.Picture picture, Places.Image image) {
+    private static void printPicture(
+            StringBuilder html, Part.Picture picture, Places places, boolean linkOpen) {
+        Places.Image image = places.picture(picture);
         if (image == null) {
-            Escape.text(html, picture.alt());
+            printPictureElsewhere(html, picture, places, linkOpen);
             return;
         }
         html.append("<img src=\"");
@@ -68,5 +71,18 @@ public final class BodyPrinter {
             html.append(" height=\"").append(image.height()).append('"');
         }
         html.append(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    private static void printPictureElsewhere(
+            StringBuilder html, Part.Picture picture, Places places, boolean linkOpen) {
+        Places.Target target = linkOpen ? null : places.pictureElsewhere(picture);
+        if (target == null) {
+            Escape.text(html, picture.alt());
+            return;
+        }
+        printLinkStart(html, target, picture.title());
+        // a link needs words: without a description the address says what will be seen
+        Escape.text(html, picture.alt().isBlank() ? target.href() : picture.alt());
+        html.append("</a>");
     }
 }

@@ -12,6 +12,11 @@ public interface Places {
     /** What stands for a picture; null leaves it out and prints its alternative text. */
     @Nullable Image picture(Part.Picture place);
 
+    /** Where a picture that is not shown can be seen; null when nowhere. */
+    default @Nullable Target pictureElsewhere(Part.Picture place) {
+        return null;
+    }
+
     /**
      * A link's target.
      *

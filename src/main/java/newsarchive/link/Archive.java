@@ -15,7 +15,8 @@ import newsarchive.config.Publishers;
  * @param authors by name
  * @param publisherTerms by name
  * @param pages the curator's own pages of {@code pages/**}
- * @param media files that bodies show, each once
+ * @param media files that bodies show, each once, sorted by path
+ * @param redirects former addresses and where they lead now, sorted by path
  */
 public record Archive(
         ArchiveConfig config,
@@ -26,11 +27,13 @@ public record Archive(
         Taxonomy authors,
         Taxonomy publisherTerms,
         List<TextEntry> pages,
-        List<MediaFile> media) {
+        List<MediaFile> media,
+        List<Redirect> redirects) {
 
     public Archive {
         entries = List.copyOf(entries);
         pages = List.copyOf(pages);
         media = List.copyOf(media);
+        redirects = List.copyOf(redirects);
     }
 }

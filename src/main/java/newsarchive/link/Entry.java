@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.article.Access;
 import newsarchive.article.Article;
 
 /**
@@ -12,6 +13,7 @@ import newsarchive.article.Article;
  * @param index own place in {@link Archive#entries}
  * @param path address relative to the site's root: {@code articles/slug.html}
  * @param headline the headline; where the source has none, the first words of the text
+ * @param access how much may be shown: the article's own, else its publisher's, else the archive's
  * @param earlier index of the next older article, -1 when there is none
  * @param later index of the next newer article, -1 when there is none
  * @param tags places in {@link Archive#tags}
@@ -20,14 +22,16 @@ import newsarchive.article.Article;
  * @param related at most five, best first
  * @param backlinks articles that link to this one
  * @param relations curated ties with other articles, both directions
- * @param links what each written target of the body becomes
- * @param pictures what each written picture becomes
+ * @param links what each written target of the body becomes; one that is not here leads nowhere,
+ *     and its words stay without a link
+ * @param pictures what each written picture becomes; one that is not here is left out
  */
 public record Entry(
         int index,
         Article article,
         String path,
         String headline,
+        Access access,
         int earlier,
         int later,
         List<Integer> tags,
@@ -37,7 +41,7 @@ public record Entry(
         List<Backlink> backlinks,
         List<Relation> relations,
         Map<String, Destination> links,
-        Map<String, MediaFile> pictures) {
+        Map<String, Image> pictures) {
 
     public Entry {
         tags = List.copyOf(tags);
@@ -75,4 +79,15 @@ public record Entry(
      * @param fragment without {@code #}, empty when none
      */
     public record Destination(String path, String fragment, boolean inside) {}
+
+    /**
+     * What a written picture becomes.
+     *
+     * @param src relative to the site's root when {@code inside}, else absolute
+     * @param shown false where the archive does not load pictures from that host: a link stands
+     *     there instead
+     * @param width in pixels, 0 when unknown
+     * @param height in pixels, 0 when unknown
+     */
+    public record Image(String src, boolean inside, boolean shown, int width, int height) {}
 }

@@ -15,7 +15,7 @@ public record TextEntry(
         String path,
         String title,
         Map<String, Entry.Destination> links,
-        Map<String, MediaFile> pictures) {
+        Map<String, Entry.Image> pictures) {
     public TextEntry {
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
         pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));

@@ -1,0 +1,81 @@
+package newsarchive.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What two web addresses of one article have in common: no scheme, {@code www.}, {@code amp.}, port
+ * of the scheme, tracking parameters, trailing slash or fragment; host in lower case, other
+ * parameters in order of name. Stateless.
+ */
+public final class UrlKey {
+    private static final List<String> TRACKERS =
+            List.of("fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "cmpid", "ocid", "smid");
+
+    private UrlKey() {}
+
+    /** The key of an absolute http(s) address; empty for anything else. */
+    public static Optional<String> of(String url) {
+        String address = url.strip();
+        String lower = address.toLowerCase(Locale.ROOT);
+        int start = lower.startsWith("https://") ? 8 : lower.startsWith("http://") ? 7 : -1;
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String rest = address.substring(start);
+        int hash = rest.indexOf('#');
+        if (hash >= 0) {
+            rest = rest.substring(0, hash);
+        }
+        int question = rest.indexOf('?');
+        String query = question < 0 ? "" : rest.substring(question + 1);
+        String place = question < 0 ? rest : rest.substring(0, question);
+        int slash = place.indexOf('/');
+        String host = host(slash < 0 ? place : place.substring(0, slash));
+        String path = slash < 0 ? "" : withoutTrailingSlashes(place.substring(slash));
+        return host.isEmpty() ? Optional.empty() : Optional.of(host + path + parameters(query));
+    }
+
+    private static String host(String written) {
+        String host = written.toLowerCase(Locale.ROOT);
+        int at = host.lastIndexOf('@');
+        host = host.substring(at + 1);
+        for (String port : List.of(":80", ":443")) {
+            if (host.endsWith(port)) {
+                host = host.substring(0, host.length() - port.length());
+            }
+        }
+        for (String prefix : List.of("www.", "amp.")) {
+            if (host.startsWith(prefix) && host.indexOf('.', prefix.length()) > 0) {
+                host = host.substring(prefix.length());
+            }
+        }
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    private static String withoutTrailingSlashes(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
+    }
+
+    private static String parameters(String query) {
+        List<String> kept = new ArrayList<>();
+        for (String parameter : query.split("&")) {
+            int equals = parameter.indexOf('=');
+            String name =
+                    (equals < 0 ? parameter : parameter.substring(0, equals))
+                            .toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !name.startsWith("utm_") && !TRACKERS.contains(name)) {
+                kept.add(parameter);
+            }
+        }
+        Collections.sort(kept);
+        return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+}
