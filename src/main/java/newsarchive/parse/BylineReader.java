@@ -1,0 +1,352 @@
+package newsarchive.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a byline: {@code By A and B}, {@code A B, Associated Press Writer}, {@code Von A B,
+ * Beirut}, {@code By A B | February 13, 2016 | @handle}. Persons come out in order; agencies,
+ * outlets, staff names, jobs, places and dates each apart. Pure; safe for many threads.
+ */
+public final class BylineReader {
+    private static final int MAX_LENGTH = 300;
+    private static final Pattern HANDLE =
+            Pattern.compile("\\(?(?<![\\w.])@\\w+\\)?|\\S+@\\S+\\.\\w+|https?://\\S+");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[,;|•·/\\n(){}\\[\\]]\\s*|\\s+[-–—]+\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    private final Lexicon lexicon = Lexicon.get();
+    private final int languages;
+    private final List<String> authors = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private @Nullable String publisher;
+    private @Nullable String agency;
+    private @Nullable String staff;
+    private @Nullable String place;
+    private int unread;
+
+    private BylineReader(int languages) {
+        this.languages = languages;
+    }
+
+    /** Reads a line of unknown language. */
+    public static Optional<Byline> read(String line) {
+        return read(line, null);
+    }
+
+    /**
+     * Reads a line as a byline; empty when it names neither a person nor an agency, outlet or
+     * staff.
+     *
+     * @param language of the text, so that {@code von} begins a byline in German only; null when
+     *     not known
+     */
+    public static Optional<Byline> read(String line, @Nullable String language) {
+        if (line.length() > MAX_LENGTH || line.isBlank()) {
+            return Optional.empty();
+        }
+        int languages =
+                language == null
+                        ? Lexicon.ALL
+                        : Lexicon.languageBit(language) | Lexicon.languageBit("en");
+        return new BylineReader(languages).run(line, language);
+    }
+
+    private Optional<Byline> run(String line, @Nullable String language) {
+        List<FoundDate> dates = DateReader.find(line, language);
+        String rest =
+                SPACES.matcher(HANDLE.matcher(without(line, dates)).replaceAll(" "))
+                        .replaceAll(" ");
+        String text = trim(rest);
+        boolean marked = false;
+        for (int by = byEnd(text); by > 0; by = byEnd(text)) {
+            marked = true;
+            text = trim(text.substring(by));
+        }
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = PARTS.split(text);
+        for (int i = 0; i < parts.length; i++) {
+            part(trim(parts[i]), marked, i == 0);
+        }
+        if (authors.isEmpty() && publisher == null && agency == null && staff == null) {
+            return Optional.empty();
+        }
+        double confidence = confidence(marked, parts.length);
+        return Optional.of(
+                new Byline(
+                        authors,
+                        publisher,
+                        agency,
+                        staff,
+                        place,
+                        dates,
+                        marked,
+                        String.join(", ", notes),
+                        confidence));
+    }
+
+    private double confidence(boolean marked, int parts) {
+        double base = marked ? 0.97 : authors.isEmpty() ? 0.6 : 0.7;
+        return Math.max(0.1, base - 0.2 * unread - (parts > 6 ? 0.2 : 0));
+    }
+
+    private static String without(String line, List<FoundDate> dates) {
+        StringBuilder rest = new StringBuilder(line);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            rest.replace(dates.get(i).start(), dates.get(i).end(), " | ");
+        }
+        return rest.toString();
+    }
+
+    /** Offset after {@code By}, {@code Von}, {@code Par} …; 0 when the text begins otherwise. */
+    private int byEnd(String text) {
+        String folded = FoldLetters.fold(text);
+        Phrases.Phrase by = lexicon.section("by").longestAt(folded, 0, languages);
+        if (by == null) {
+            return 0;
+        }
+        int end = by.text().length();
+        boolean colon = end < text.length() && text.charAt(end) == ':';
+        boolean spaced = end < text.length() && (folded.charAt(end) == ' ' || colon);
+        return spaced || end == text.length() ? end + (colon ? 1 : 0) : 0;
+    }
+
+    private void part(String part, boolean marked, boolean first) {
+        if (part.isEmpty()) {
+            return;
+        }
+        String folded = FoldLetters.fold(part);
+        if (isStaff(folded)) {
+            staff = staff == null ? part : staff;
+        } else if (lexicon.section("agency").whole(folded, Lexicon.ALL) != null) {
+            agency = agency == null ? part : agency;
+        } else if (lexicon.section("outlet").whole(folded, Lexicon.ALL) != null) {
+            publisher = publisher == null ? part : publisher;
+        } else if (lexicon.section("job").has(folded)) {
+            notes.add(part);
+        } else if (!names(part, marked)) {
+            if (isJob(folded)) {
+                notes.add(part);
+            } else if (lexicon.section("place").has(folded)) {
+                place = place == null ? part : place;
+            } else if (!first && looksLikeOutlet(part)) {
+                publisher = publisher == null ? part : publisher;
+            } else {
+                notes.add(part);
+                unread++;
+            }
+        }
+    }
+
+    private boolean isStaff(String folded) {
+        if (lexicon.section("staff").has(folded)) {
+            return true;
+        }
+        int space = folded.lastIndexOf(' ');
+        while (space > 0) {
+            String head = folded.substring(0, space);
+            String tail = folded.substring(space + 1);
+            boolean outlet =
+                    lexicon.section("agency").has(head)
+                            || lexicon.section("outlet").has(head)
+                            || looksLikeOutlet(head);
+            if (outlet && lexicon.section("staff").has(tail)) {
+                return true;
+            }
+            space = folded.lastIndexOf(' ', space - 1);
+        }
+        return false;
+    }
+
+    /** {@code staff writer}, {@code Associated Press Writer}, {@code chief of the Cairo bureau}. */
+    private boolean isJob(String folded) {
+        Phrases jobs = lexicon.section("job");
+        int space = folded.indexOf(' ');
+        for (int at = space; at > 0; at = folded.indexOf(' ', at + 1)) {
+            Phrases.Phrase tail = jobs.longestAt(folded, at + 1, Lexicon.ALL);
+            if (tail != null && at + 1 + tail.text().length() == folded.length()) {
+                rememberOutlet(folded.substring(0, at));
+                return true;
+            }
+        }
+        Phrases.Phrase head = jobs.longestAt(folded, 0, Lexicon.ALL);
+        return head != null
+                && head.text().length() < folded.length()
+                && folded.charAt(head.text().length()) == ' ';
+    }
+
+    private void rememberOutlet(String folded) {
+        if (agency == null && lexicon.section("agency").has(folded)) {
+            agency = PersonName.inReadersCase(folded.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+
+    /** Reads {@code A B and C D in Beirut for The Example}; false when it names no person. */
+    private boolean names(String part, boolean marked) {
+        List<String> found = new ArrayList<>();
+        for (String name : splitAtAnd(part)) {
+            String person = cutTail(name);
+            double sure = PersonName.confidence(person);
+            if (sure >= 0.5 || (marked && sure >= 0.3 && authors.isEmpty())) {
+                found.add(PersonName.inReadersCase(trim(PersonName.withoutTitles(person))));
+            } else if (found.isEmpty() || !marked) {
+                return false;
+            } else {
+                part(trim(name), false, false);
+            }
+        }
+        for (String name : found) {
+            if (!authors.contains(name)) {
+                authors.add(name);
+            }
+        }
+        return !found.isEmpty();
+    }
+
+    private List<String> splitAtAnd(String part) {
+        String folded = FoldLetters.fold(part);
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at < part.length(); at++) {
+            if (folded.charAt(at - 1) != ' ') {
+                continue;
+            }
+            Phrases.Phrase and = lexicon.section("and").longestAt(folded, at, languages);
+            boolean arabicAnd =
+                    folded.charAt(at) == '\u0648' && and == null && at + 2 < folded.length();
+            if (and != null && at + and.text().length() < part.length()) {
+                names.add(trim(part.substring(from, at)));
+                from = at + and.text().length();
+            } else if (arabicAnd && wordsBefore(part, from, at) >= 2) {
+                names.add(trim(part.substring(from, at)));
+                from = at + 1;
+            }
+        }
+        names.add(trim(part.substring(from)));
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    private static int wordsBefore(String part, int from, int to) {
+        return SPACES.split(part.substring(from, to).strip()).length;
+    }
+
+    /** Cuts {@code in Beirut}, {@code for The Example}, {@code of The Associated Press}, a job. */
+    private String cutTail(String name) {
+        String folded = FoldLetters.fold(name);
+        for (int at = 1; at < name.length(); at++) {
+            if (folded.charAt(at - 1) != ' ') {
+                continue;
+            }
+            Phrases.Phrase in = lexicon.section("byline-in").longestAt(folded, at, languages);
+            if (in != null && at + in.text().length() < name.length()) {
+                String tail = trim(name.substring(at + in.text().length()));
+                if (!isNameParticle(folded, at, in) || isKnown(tail)) {
+                    tail(tail);
+                    return trim(name.substring(0, at));
+                }
+            }
+            if (isCutBefore(folded, at)
+                    && SPACES.split(name.substring(0, at).strip()).length >= 2) {
+                part(trim(name.substring(at)), false, false);
+                return trim(name.substring(0, at));
+            }
+        }
+        return name;
+    }
+
+    /** {@code de} is a place word in French and Spanish, and a part of many names. */
+    private static boolean isNameParticle(String folded, int at, Phrases.Phrase in) {
+        return folded.startsWith("de ", at) || in.text().equals("\u0627\u0632");
+    }
+
+    private boolean isKnown(String tail) {
+        String folded = FoldLetters.fold(tail);
+        return lexicon.section("place").has(folded)
+                || lexicon.section("outlet").has(folded)
+                || lexicon.section("agency").has(folded);
+    }
+
+    private boolean isCutBefore(String folded, int at) {
+        String tail = folded.substring(at);
+        return lexicon.section("agency").has(tail)
+                || lexicon.section("outlet").has(tail)
+                || lexicon.section("job").has(tail)
+                || isAgencyJob(tail);
+    }
+
+    private boolean isAgencyJob(String tail) {
+        for (int at = tail.indexOf(' '); at > 0; at = tail.indexOf(' ', at + 1)) {
+            if (lexicon.section("agency").has(tail.substring(0, at))
+                    && lexicon.section("job").has(tail.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tail(String tail) {
+        String folded = FoldLetters.fold(tail);
+        if (lexicon.section("place").has(folded)) {
+            place = place == null ? tail : place;
+        } else if (lexicon.section("agency").has(folded)) {
+            agency = agency == null ? tail : agency;
+        } else if (looksLikeOutlet(tail)) {
+            publisher = publisher == null ? tail : publisher;
+        } else if (place == null && SPACES.split(tail).length <= 3) {
+            place = tail;
+        }
+    }
+
+    /** Whether the words are an outlet's: a known one, or with a word such as {@code Tribune}. */
+    public static boolean looksLikeOutlet(String text) {
+        Lexicon lexicon = Lexicon.get();
+        String folded = FoldLetters.fold(text.strip());
+        if (lexicon.section("outlet").has(folded) || lexicon.section("agency").has(folded)) {
+            return true;
+        }
+        String[] words = folded.split(" ");
+        if (words.length > 7 || !startsLikeName(text.strip())) {
+            return false;
+        }
+        for (String word : words) {
+            if (words.length > 1 && lexicon.section("outlet-word").has(word)) {
+                return true;
+            }
+            int dot = word.lastIndexOf('.');
+            if (dot > 0 && lexicon.section("outlet-word").has(word.substring(dot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsLikeName(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    private static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || ",;:|–—-•·_*<>/~".indexOf(c) >= 0;
+    }
+}

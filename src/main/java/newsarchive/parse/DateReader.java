@@ -1,0 +1,414 @@
+package newsarchive.parse;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsarchive.article.PublicationDate;
+import newsarchive.parse.DateTokens.Kind;
+import newsarchive.parse.DateTokens.Token;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates in a line of text: written out in the seven languages of the {@link Lexicon}, day
+ * or month first, in numbers, with weekday, clock time and zone, in Latin, Arabic or Persian
+ * digits, Gregorian or Jalali. It gives what stands there and no more: a day without a year has no
+ * date, and {@code 5/9/89} has two readings and no date unless the language or a weekday settles
+ * it. Pure; safe for many threads.
+ */
+public final class DateReader {
+    private static final int MAX_LINE = 4000;
+
+    private final String line;
+    private final String folded;
+    private final List<Token> tokens;
+    private final boolean dayFirst;
+    private final Lexicon lexicon = Lexicon.get();
+
+    private DateReader(String line, @Nullable String language) {
+        this.line = line;
+        this.folded = FoldLetters.fold(line);
+        this.tokens = DateTokens.of(line);
+        // Only English is written in both orders; all other languages put the day first.
+        this.dayFirst = language != null && !language.startsWith("en");
+    }
+
+    /** All dates of a line in order; nothing is known of its language. */
+    public static List<FoundDate> find(String line) {
+        return find(line, null);
+    }
+
+    /**
+     * All dates of a line in order.
+     *
+     * @param language of the text, which settles the order of {@code 05/09/2016} outside English;
+     *     null when not known
+     */
+    public static List<FoundDate> find(String line, @Nullable String language) {
+        String part = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
+        return hasDigit(part) ? new DateReader(part, language).all() : List.of();
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Day, month and year as numbers; 0 where the text has none. */
+    private record Core(
+            int from, int to, int year, int month, int day, boolean jalali, boolean swappable) {}
+
+    private List<FoundDate> all() {
+        List<FoundDate> found = new ArrayList<>();
+        int at = 0;
+        int free = 0;
+        while (at < tokens.size()) {
+            Core core = coreAt(at);
+            if (core == null) {
+                at++;
+                continue;
+            }
+            DateEdges edges = new DateEdges(lexicon, folded, tokens);
+            int first = edges.backOverTime(core.from(), free);
+            int last = edges.forwardOverTime(core.to());
+            found.add(build(core, first, last, edges, free));
+            at = Math.max(last, at + 1);
+            free = at;
+        }
+        return found;
+    }
+
+    private @Nullable Core coreAt(int at) {
+        Token token = tokens.get(at);
+        if (token.kind() == Kind.NUMBER) {
+            if (at > 0 && gluedNumber(at)) {
+                return null;
+            }
+            Core core = numbersOnly(at);
+            return core != null ? core : dayThenMonth(at);
+        }
+        return token.kind() == Kind.WORD ? monthThenDay(at) : null;
+    }
+
+    /** Whether the number goes on to the left: {@code 1.2.3}, {@code $5}, {@code v2016}. */
+    private boolean gluedNumber(int at) {
+        Token before = tokens.get(at - 1);
+        if (before.end() != tokens.get(at).start() || before.kind() != Kind.MARK) {
+            return false;
+        }
+        char mark = before.word().charAt(0);
+        boolean joins = mark == '.' || mark == '/' || mark == '-' || mark == ':' || mark == ',';
+        return mark == '$'
+                || mark == '€'
+                || mark == '£'
+                || mark == '#'
+                || (joins
+                        && at > 1
+                        && tokens.get(at - 2).end() == before.start()
+                        && tokens.get(at - 2).kind() == Kind.NUMBER);
+    }
+
+    private @Nullable Core numbersOnly(int at) {
+        if (at + 4 >= tokens.size()) {
+            return null;
+        }
+        Token a = tokens.get(at);
+        Token b = tokens.get(at + 2);
+        Token c = tokens.get(at + 4);
+        Token mark = tokens.get(at + 1);
+        boolean shape =
+                b.kind() == Kind.NUMBER
+                        && c.kind() == Kind.NUMBER
+                        && mark.kind() == Kind.MARK
+                        && tokens.get(at + 3).word().equals(mark.word())
+                        && tight(at, at + 4);
+        if (!shape || b.digits() > 2 || !"./-".contains(mark.word()) || numberGoesOn(at + 4)) {
+            return null;
+        }
+        if (a.digits() == 4 && c.digits() <= 2) {
+            return yearMonthDay(at, at + 5, a.value(), b.value(), c.value());
+        }
+        if (a.digits() > 2 || (c.digits() != 4 && (c.digits() != 2 || mark.isMark('-')))) {
+            return null;
+        }
+        int year = c.digits() == 4 ? c.value() : century(c.value());
+        if (isJalaliYear(year)) {
+            return jalali(at, at + 5, year, b.value(), a.value());
+        }
+        boolean dotted = mark.isMark('.');
+        boolean aCanBeMonth = a.value() <= 12;
+        boolean bCanBeMonth = b.value() <= 12;
+        if (bCanBeMonth && (!aCanBeMonth || dotted || dayFirst)) {
+            return core(at, at + 5, year, b.value(), a.value(), false);
+        }
+        if (!bCanBeMonth && aCanBeMonth) {
+            return core(at, at + 5, year, a.value(), b.value(), false);
+        }
+        return core(at, at + 5, year, a.value(), b.value(), a.value() != b.value());
+    }
+
+    private static int century(int two) {
+        return two >= 50 ? 1900 + two : 2000 + two;
+    }
+
+    private boolean numberGoesOn(int at) {
+        if (at + 2 >= tokens.size() || !tight(at, at + 2)) {
+            return false;
+        }
+        Token mark = tokens.get(at + 1);
+        return (mark.isMark('.') || mark.isMark('/') || mark.isMark('-'))
+                && tokens.get(at + 2).kind() == Kind.NUMBER;
+    }
+
+    /** Whether the tokens follow each other without spaces. */
+    private boolean tight(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).end() != tokens.get(i + 1).start()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Core yearMonthDay(int from, int to, int year, int month, int day) {
+        return isJalaliYear(year)
+                ? jalali(from, to, year, month, day)
+                : core(from, to, year, month, day, false);
+    }
+
+    private static boolean isJalaliYear(int year) {
+        return year >= 1250 && year <= 1450;
+    }
+
+    private static @Nullable Core jalali(int from, int to, int year, int month, int day) {
+        Optional<LocalDate> date = JalaliCalendar.toGregorian(year, month, day);
+        return date.map(
+                        d ->
+                                new Core(
+                                        from,
+                                        to,
+                                        d.getYear(),
+                                        d.getMonthValue(),
+                                        d.getDayOfMonth(),
+                                        true,
+                                        false))
+                .orElse(null);
+    }
+
+    private static @Nullable Core core(
+            int from, int to, int year, int month, int day, boolean swappable) {
+        boolean sound = year >= 1500 && year <= 2199 && month >= 1 && month <= 12;
+        return sound && day >= 1 && PublicationDate.ofDay(year, month, day).isPresent()
+                ? new Core(from, to, year, month, day, false, swappable)
+                : null;
+    }
+
+    /** {@code 17 February 2016}, {@code 17th of February}, {@code ۲۸ بهمن ۱۳۹۴}. */
+    private @Nullable Core dayThenMonth(int at) {
+        Token number = tokens.get(at);
+        if (number.digits() > 2 || number.value() < 1 || number.value() > 31) {
+            return null;
+        }
+        int next = afterOrdinal(at + 1);
+        next = skip(next, ".,-/");
+        next = skipWord(next, "of", "de", "del", "d");
+        Month month = monthAt(next);
+        if (month == null) {
+            return null;
+        }
+        next = month.to();
+        Month second = monthAt(skip(next, "/("));
+        if (second != null && second.number() == month.number()) {
+            next = skip(second.to(), ")");
+        }
+        int beforeYear = skipWord(skip(skipWord(next, "ماه"), ".,-/'"), "de", "del");
+        Year year = yearAt(beforeYear);
+        int to = year == null ? next : year.to();
+        if (month.jalali()) {
+            return year == null
+                    ? null
+                    : jalali(at, to, year.number(), month.number(), number.value());
+        }
+        return named(at, to, year, month.number(), number.value());
+    }
+
+    /** {@code February 17, 2016}, {@code Feb. 17}, {@code febrero 2016}. */
+    private @Nullable Core monthThenDay(int at) {
+        Month month = monthAt(at);
+        // A Jalali month and year alone is no Gregorian month, so there is nothing to say of it.
+        if (month == null || month.jalali()) {
+            return null;
+        }
+        int next = skip(month.to(), ".-,");
+        Token number = next < tokens.size() ? tokens.get(next) : null;
+        if (number != null
+                && number.kind() == Kind.NUMBER
+                && number.digits() <= 2
+                && number.value() >= 1
+                && number.value() <= 31
+                && !clockAt(next)) {
+            int after = afterOrdinal(next + 1);
+            Year year = yearAt(skip(after, ".,-/'"));
+            int to = year == null ? after : year.to();
+            return named(at, to, year, month.number(), number.value());
+        }
+        Year year = yearAt(skipWord(skip(month.to(), ".,'/"), "of", "de", "del"));
+        if (year == null || year.digits() != 4) {
+            return null;
+        }
+        return new Core(at, year.to(), year.number(), month.number(), 0, false, false);
+    }
+
+    private static @Nullable Core named(int from, int to, @Nullable Year year, int month, int day) {
+        if (year != null) {
+            return core(from, to, year.number(), month, day, false);
+        }
+        return PublicationDate.ofDay(2000, month, day).isPresent()
+                ? new Core(from, to, 0, month, day, false, false)
+                : null;
+    }
+
+    private record Month(int number, int to, boolean jalali) {}
+
+    private @Nullable Month monthAt(int at) {
+        if (at >= tokens.size() || tokens.get(at).kind() != Kind.WORD) {
+            return null;
+        }
+        Token token = tokens.get(at);
+        Phrases.Phrase gregorian =
+                lexicon.section("month").longestAt(wordsFrom(at), token.start(), Lexicon.ALL);
+        if (gregorian != null) {
+            return new Month(gregorian.number(), tokenAfter(at, gregorian), false);
+        }
+        Phrases.Phrase iranian =
+                lexicon.section("month.jalali")
+                        .longestAt(wordsFrom(at), token.start(), Lexicon.ALL);
+        return iranian == null ? null : new Month(iranian.number(), tokenAfter(at, iranian), true);
+    }
+
+    /** The folded line, cut where a word of this token ends although letters follow it. */
+    private String wordsFrom(int at) {
+        int end = tokens.get(at).end();
+        boolean glued = end < folded.length() && Character.isLetterOrDigit(folded.charAt(end));
+        return glued ? folded.substring(0, end) : folded;
+    }
+
+    private int tokenAfter(int at, Phrases.Phrase phrase) {
+        int end = tokens.get(at).start() + phrase.text().length();
+        int next = at;
+        while (next < tokens.size() && tokens.get(next).start() < end) {
+            next++;
+        }
+        return next;
+    }
+
+    private record Year(int number, int digits, int to) {}
+
+    private @Nullable Year yearAt(int at) {
+        if (at >= tokens.size() || tokens.get(at).kind() != Kind.NUMBER || clockAt(at)) {
+            return null;
+        }
+        Token token = tokens.get(at);
+        int year = token.value();
+        if (token.digits() == 4 && ((year >= 1500 && year <= 2199) || isJalaliYear(year))) {
+            return new Year(year, 4, at + 1);
+        }
+        boolean apostrophe = at > 0 && tokens.get(at - 1).isMark('\'');
+        boolean dashed =
+                at > 0
+                        && tokens.get(at - 1).isMark('-')
+                        && tight(at - 1, at)
+                        && at + 1 <= tokens.size();
+        return token.digits() == 2 && (apostrophe || dashed)
+                ? new Year(century(year), 2, at + 1)
+                : null;
+    }
+
+    /** {@code 10:30}, so that the 10 is no day and 20.16 Uhr no year. */
+    private boolean clockAt(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).isMark(':')
+                && tokens.get(at + 2).kind() == Kind.NUMBER
+                && tight(at, at + 2);
+    }
+
+    private int afterOrdinal(int at) {
+        boolean ends =
+                at < tokens.size()
+                        && tokens.get(at).kind() != Kind.NUMBER
+                        && tokens.get(at).start() == tokens.get(at - 1).end()
+                        && lexicon.section("number-ending").has(tokens.get(at).word());
+        return ends ? at + 1 : at;
+    }
+
+    private int skip(int at, String marks) {
+        int next = at;
+        while (next < tokens.size()
+                && next < at + 2
+                && tokens.get(next).kind() == Kind.MARK
+                && marks.contains(tokens.get(next).word())) {
+            next++;
+        }
+        return next;
+    }
+
+    private int skipWord(int at, String... words) {
+        if (at < tokens.size()) {
+            for (String word : words) {
+                if (tokens.get(at).word().equals(word)) {
+                    return at + 1;
+                }
+            }
+        }
+        return at;
+    }
+
+    private FoundDate build(Core core, int first, int last, DateEdges edges, int free) {
+        int start = tokens.get(first).start();
+        int end = tokens.get(last - 1).end();
+        @Nullable PublicationDate read = date(core.year(), core.month(), core.day());
+        @Nullable PublicationDate swapped =
+                core.swappable() ? date(core.year(), core.day(), core.month()) : null;
+        if (swapped != null && read != null) {
+            int weekday = edges.weekday(first, last);
+            if (weekday > 0 && isOn(swapped, weekday) != isOn(read, weekday)) {
+                read = isOn(swapped, weekday) ? swapped : read;
+                swapped = null;
+            }
+        }
+        boolean doubt = swapped != null;
+        return new FoundDate(
+                start,
+                end,
+                line.substring(start, end),
+                core.year(),
+                doubt || read == null ? (doubt ? 0 : core.month()) : read.month(),
+                doubt || read == null ? (doubt ? 0 : core.day()) : read.day(),
+                doubt ? null : read,
+                doubt ? read : null,
+                swapped,
+                edges.label(first, free),
+                core.jalali(),
+                edges.sawClock());
+    }
+
+    private static @Nullable PublicationDate date(int year, int month, int day) {
+        if (year == 0) {
+            return null;
+        }
+        return day == 0
+                ? PublicationDate.ofMonth(year, month).orElse(null)
+                : PublicationDate.ofDay(year, month, day).orElse(null);
+    }
+
+    private static boolean isOn(PublicationDate date, int weekday) {
+        return date instanceof PublicationDate.Day day
+                && day.date().getDayOfWeek() == DayOfWeek.of(weekday);
+    }
+}

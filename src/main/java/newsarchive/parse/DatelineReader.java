@@ -1,0 +1,323 @@
+package newsarchive.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import newsarchive.article.Dateline;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dateline that opens a report: {@code BERLIN (Reuters) - }, {@code London, 24 Sep – },
+ * {@code PHILADELPHIA, Jan. 18--}, {@code DUBAI: }, {@code МОСКВА, 5 сен — РИА Новости. }. Pure;
+ * safe for many threads.
+ */
+public final class DatelineReader {
+    private static final int MAX_HEAD = 110;
+    private static final Pattern PARTS =
+            Pattern.compile("[,()\\[\\]/;:|]+|\\s[-–—_]+|[-–—]{2,}|[–—]");
+
+    private final Lexicon lexicon = Lexicon.get();
+    private final String text;
+    private final @Nullable String language;
+
+    private DatelineReader(String text, @Nullable String language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    /**
+     * Reads the dateline with which a paragraph opens; empty when it opens with its first sentence.
+     */
+    public static Optional<FoundDateline> read(String paragraph, @Nullable String language) {
+        return new DatelineReader(paragraph, language).opening();
+    }
+
+    /** Reads a line that is a dateline and nothing else: {@code Beirut, 12 May 2016}. */
+    public static Optional<FoundDateline> readLine(String line, @Nullable String language) {
+        if (line.length() > MAX_HEAD || line.isBlank()) {
+            return Optional.empty();
+        }
+        DatelineReader reader = new DatelineReader(line, language);
+        Head head = reader.head(line);
+        boolean sound =
+                head != null && head.place != null && (head.agency != null || head.date != null);
+        return sound ? Optional.of(reader.build(head, line.length())) : Optional.empty();
+    }
+
+    private Optional<FoundDateline> opening() {
+        Head best = null;
+        int bestEnd = 0;
+        int limit = Math.min(text.length(), MAX_HEAD);
+        for (int at = 1; at < limit; at++) {
+            int end = separatorEnd(at);
+            if (end <= at) {
+                continue;
+            }
+            Head head = head(text.substring(0, at));
+            if (head != null && opens(head, at, end) && (best == null || head.saysMoreThan(best))) {
+                best = head;
+                bestEnd = end;
+            }
+            at = end - 1;
+        }
+        return best == null ? Optional.empty() : Optional.of(build(best, bestEnd));
+    }
+
+    /** Offset at which the body begins after a separator at {@code at}; {@code at} when none is. */
+    private int separatorEnd(int at) {
+        char c = text.charAt(at);
+        int end = at;
+        if (c == ':' || c == '|') {
+            end = at + 1;
+        } else if (isDash(c) || c == '_') {
+            end = at;
+            while (end < text.length() && (isDash(text.charAt(end)) || text.charAt(end) == '_')) {
+                end++;
+            }
+            boolean wide = end - at > 1 || c == '—' || c == '–' || c == '―';
+            boolean spaced =
+                    isSpace(text.charAt(at - 1))
+                            || (end < text.length() && isSpace(text.charAt(end)));
+            if (!wide && !spaced) {
+                return at;
+            }
+        } else if (c == '.' && (isCloser(text.charAt(at - 1)) || endsWithAgency(at))) {
+            end = at + 1;
+            while (end < text.length() && (isDash(text.charAt(end)) || isSpace(text.charAt(end)))) {
+                end++;
+            }
+        } else if (isSpace(c) && isCloser(text.charAt(at - 1)) && beginsWord(at + 1)) {
+            end = at + 1;
+        }
+        if (end == at) {
+            return at;
+        }
+        while (end < text.length() && isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() ? end : at;
+    }
+
+    private boolean beginsWord(int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private boolean endsWithAgency(int at) {
+        String folded = FoldLetters.fold(text.substring(0, at));
+        for (int from = folded.lastIndexOf(' ');
+                from > 0;
+                from = folded.lastIndexOf(' ', from - 1)) {
+            if (lexicon.section("agency").has(folded.substring(from + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(Head head, int at, int end) {
+        char mark = text.charAt(at);
+        char next = text.charAt(end);
+        boolean capital = !Character.isLowerCase(next);
+        boolean proved = head.agency != null || (head.place != null && head.date != null);
+        if (mark == ':') {
+            return head.agency != null
+                    || (head.knownPlace && (head.capitals || !cased(head.place)));
+        }
+        if (isSpace(mark)) {
+            return head.agency != null && head.place != null && capital;
+        }
+        if (mark == '-' && !isSpace(text.charAt(at - 1)) && text.charAt(at + 1) != '-' && !proved) {
+            return false;
+        }
+        if (head.place == null && head.agency == null) {
+            return head.date != null && (head.date.exact() || head.date.day() > 0) && capital;
+        }
+        return proved || (capital && (head.knownPlace || head.capitals));
+    }
+
+    /** What stands before the separator, each piece told apart. */
+    private static final class Head {
+        @Nullable String place;
+        @Nullable String agency;
+        @Nullable FoundDate date;
+        boolean knownPlace;
+        boolean capitals;
+
+        boolean saysMoreThan(Head other) {
+            return count() > other.count();
+        }
+
+        private int count() {
+            return (agency == null ? 0 : 1) + (date == null ? 0 : 1);
+        }
+    }
+
+    private @Nullable Head head(String raw) {
+        Head head = new Head();
+        StringBuilder rest = new StringBuilder(raw);
+        List<FoundDate> dates = DateReader.find(raw, language);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            rest.replace(dates.get(i).start(), dates.get(i).end(), " , ");
+        }
+        head.date = dates.isEmpty() ? null : dates.get(0);
+        List<String> places = new ArrayList<>();
+        for (String part : PARTS.split(rest)) {
+            String piece = trim(part);
+            if (!piece.isEmpty()
+                    && !place(piece, head, places)
+                    && !agency(piece, head)
+                    && !both(piece, head, places)
+                    && !isWeekday(piece)) {
+                return null;
+            }
+        }
+        if (places.size() > 3 || dates.size() > 2) {
+            return null;
+        }
+        head.place = places.isEmpty() ? null : String.join(", ", places);
+        boolean weak = head.place != null && !head.knownPlace && !head.capitals;
+        if (weak && head.agency == null && head.date == null) {
+            return null;
+        }
+        return head.place == null && head.agency == null && head.date == null ? null : head;
+    }
+
+    private boolean isWeekday(String piece) {
+        return lexicon.section("weekday").has(FoldLetters.fold(piece));
+    }
+
+    private boolean agency(String piece, Head head) {
+        String folded = FoldLetters.fold(piece);
+        if (folded.startsWith("special to ") || folded.startsWith("special dispatch to ")) {
+            folded = folded.substring(folded.indexOf(" to ") + 4);
+        }
+        boolean known =
+                lexicon.section("agency").has(folded)
+                        || lexicon.section("outlet").has(folded)
+                        || lexicon.section("staff").has(folded)
+                        || (head.agency == null && BylineReader.looksLikeOutlet(piece));
+        if (known && head.agency == null) {
+            head.agency = piece;
+        }
+        return known;
+    }
+
+    /** {@code BERLIN taz}, {@code دمشق رويترز}: a place and an agency with only a space between. */
+    private boolean both(String piece, Head head, List<String> places) {
+        for (int at = piece.indexOf(' '); at > 0; at = piece.indexOf(' ', at + 1)) {
+            String tail = FoldLetters.fold(piece.substring(at + 1));
+            boolean agency =
+                    lexicon.section("agency").has(tail) || lexicon.section("outlet").has(tail);
+            if (agency && place(piece.substring(0, at), head, places)) {
+                head.agency = piece.substring(at + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean place(String piece, Head head, List<String> places) {
+        String folded = FoldLetters.fold(piece);
+        if (lexicon.section("not-a-place").has(folded) || lexicon.section("agency").has(folded)) {
+            return false;
+        }
+        boolean known = lexicon.section("place").has(folded);
+        boolean capitals = isCapitals(piece);
+        int words = piece.split(" ").length;
+        boolean named = words <= 3 && startsWithCapital(piece) && piece.length() <= 40;
+        boolean region = !places.isEmpty() && named;
+        if (!known && !(capitals && words <= 4) && !region && !(places.isEmpty() && named)) {
+            return false;
+        }
+        if (!known && !capitals && BylineReader.looksLikeOutlet(piece)) {
+            return false;
+        }
+        if (places.isEmpty()) {
+            head.knownPlace = known;
+            head.capitals = capitals;
+        }
+        places.add(capitals && piece.length() > 3 ? PersonName.inReadersCase(piece) : piece);
+        return true;
+    }
+
+    private static boolean startsWithCapital(String piece) {
+        boolean all = true;
+        for (String word : piece.split(" ")) {
+            char c = word.isEmpty() ? ' ' : word.charAt(0);
+            all &=
+                    Character.isUpperCase(c)
+                            || (Character.isLetter(c) && !Character.isLowerCase(c))
+                            || word.length() <= 3;
+        }
+        return all
+                && Character.isLetter(piece.charAt(0))
+                && !Character.isLowerCase(piece.charAt(0));
+    }
+
+    private static boolean isCapitals(String piece) {
+        int letters = 0;
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (Character.isLowerCase(c) || Character.isDigit(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= 3;
+    }
+
+    private static boolean cased(@Nullable String place) {
+        return place != null && Character.isUpperCase(place.charAt(0));
+    }
+
+    private FoundDateline build(Head head, int bodyStart) {
+        FoundDate date = head.date;
+        Dateline dateline =
+                new Dateline(head.place, head.agency, date == null ? null : date.text());
+        double confidence = 0.6;
+        confidence += head.agency != null ? 0.25 : 0;
+        confidence += head.knownPlace ? 0.2 : 0;
+        confidence += head.capitals ? 0.1 : 0;
+        confidence += date != null ? 0.1 : 0;
+        return new FoundDateline(dateline, date, bodyStart, Math.min(0.98, confidence));
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—' || c == '―' || c == '−';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\t';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == ')' || c == ']' || c == '/';
+    }
+
+    private static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from
+                && !Character.isLetterOrDigit(text.charAt(to - 1))
+                && !isAbbreviation(text, to)) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Keeps the stop of {@code D.C.} and {@code Tenn.}; cuts that of {@code CHICAGO.} */
+    private static boolean isAbbreviation(String text, int to) {
+        if (text.charAt(to - 1) != '.' || to < 3) {
+            return false;
+        }
+        int from = text.lastIndexOf(' ', to - 1) + 1;
+        String word = text.substring(from, to);
+        boolean shortened = word.length() <= 6 && !isCapitals(word.substring(0, word.length() - 1));
+        return shortened || word.indexOf('.') < word.length() - 1;
+    }
+}

@@ -1,0 +1,101 @@
+package newsarchive.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the readers know of languages: month names, byline words, agencies, places, the phrases of
+ * page furniture. It is data, one file for each language beside this class ({@code words/en.txt});
+ * docs/languages.md says how to write one. Read once, when first asked; immutable after that.
+ */
+public final class Lexicon {
+    /** The languages that have a file, in the order of their bits. */
+    public static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "ru", "ar", "fa");
+
+    /** All languages, for {@link Phrases#longestAt}. */
+    public static final int ALL = -1;
+
+    private final Map<String, Phrases> sections = new HashMap<>();
+
+    private Lexicon() {
+        for (String language : LANGUAGES) {
+            read(language);
+        }
+    }
+
+    private static final class Holder {
+        static final Lexicon INSTANCE = new Lexicon();
+    }
+
+    /** The lexicon of all languages. */
+    public static Lexicon get() {
+        return Holder.INSTANCE;
+    }
+
+    /** The bit of a language; all bits for null and for languages without a file. */
+    public static int languageBit(@Nullable String language) {
+        int at = language == null ? -1 : LANGUAGES.indexOf(language);
+        return at < 0 ? ALL : 1 << at;
+    }
+
+    /** The phrases of a section, {@code month} or {@code by}; a name that no file has is a bug. */
+    public Phrases section(String name) {
+        Phrases found = sections.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no section [" + name + "] in any language");
+        }
+        return found;
+    }
+
+    /** The names of all sections that begin with {@code prefix}, in no particular order. */
+    List<String> sectionsBeginning(String prefix) {
+        return sections.keySet().stream().filter(s -> s.startsWith(prefix)).sorted().toList();
+    }
+
+    private void read(String language) {
+        String file = "words/" + language + ".txt";
+        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + file);
+            }
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            String section = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    section = line.substring(1, line.indexOf(']'));
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    add(section, languageBit(language), line.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String section, int language, String line) {
+        Phrases phrases = sections.computeIfAbsent(section, s -> new Phrases());
+        if (section.startsWith("month") || section.equals("weekday")) {
+            String[] forms = line.split(" ");
+            for (int i = 1; i < forms.length; i++) {
+                String text = FoldLetters.fold(forms[i]).replace('_', ' ');
+                int number = Integer.parseInt(forms[0]);
+                phrases.add(new Phrases.Phrase(text, language, number, false, false));
+            }
+            return;
+        }
+        boolean more = line.endsWith("…");
+        boolean before = line.startsWith("…");
+        String text = line.substring(before ? 1 : 0, line.length() - (more ? 1 : 0)).strip();
+        phrases.add(new Phrases.Phrase(FoldLetters.fold(text), language, 0, !before, !more));
+    }
+}

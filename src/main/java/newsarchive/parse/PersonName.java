@@ -1,0 +1,212 @@
+package newsarchive.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsarchive.text.FoldLetters;
+
+/** Tells whether a few words look like a person's name, and writes it as a reader would. */
+public final class PersonName {
+    private static final int MAX_WORDS = 6;
+
+    /** Small words inside a name; they may be written small. */
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der",
+                    "den", "ter", "ten", "bin", "ibn", "bint", "al", "el", "ben", "ould", "y", "e",
+                    "zu", "af", "st", "abu", "dal", "lo", "las", "los", "dello", "d'", "ul");
+
+    private PersonName() {}
+
+    /**
+     * Whether {@code text} has the shape of a name: 2 to 6 capitalised words, none a common one.
+     */
+    public static boolean looksLike(String text) {
+        return confidence(text) >= 0.5;
+    }
+
+    /** 0 to 1: how much {@code text} looks like one person's name. */
+    public static double confidence(String text) {
+        String name = withoutTitles(text.strip());
+        if (name.isEmpty() || name.length() > 60) {
+            return 0;
+        }
+        String[] words = name.split("[ \\u00A0]+");
+        if (words.length > MAX_WORDS) {
+            return 0;
+        }
+        Lexicon lexicon = Lexicon.get();
+        String folded = FoldLetters.fold(name);
+        if (lexicon.section("place").has(folded)
+                || lexicon.section("staff").has(folded)
+                || lexicon.section("outlet").has(folded)
+                || lexicon.section("agency").has(folded)) {
+            return 0;
+        }
+        int capitalised = 0;
+        int odd = 0;
+        for (String word : words) {
+            String low = trimMarks(FoldLetters.fold(word));
+            if (low.isEmpty() || hasDigit(word) || !nameMarksOnly(word)) {
+                return 0;
+            }
+            boolean particle = Character.isLowerCase(word.charAt(0)) && PARTICLES.contains(low);
+            if (!particle && !word.endsWith(".") && lexicon.section("not-a-name").has(low)) {
+                odd++;
+            } else if (isCapitalised(word)) {
+                capitalised++;
+                odd += words.length > 1 && lexicon.section("place").has(low) ? 1 : 0;
+            } else if (!PARTICLES.contains(low)
+                    && !low.startsWith("al-")
+                    && !low.startsWith("d'")) {
+                return 0;
+            }
+        }
+        if (capitalised == 0 || odd > 0) {
+            return odd > 0 ? 0.2 : 0;
+        }
+        if (words.length == 1) {
+            return 0.3;
+        }
+        return words.length <= 4 ? 0.9 : 0.6;
+    }
+
+    private static boolean nameMarksOnly(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = FoldLetters.fold(word.charAt(i));
+            boolean fine =
+                    Character.isLetter(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK
+                            || c == '.'
+                            || c == '-'
+                            || c == '\''
+                            || c == ' ';
+            if (!fine) {
+                return false;
+            }
+        }
+        return !word.endsWith("..")
+                && !(word.length() > 3 && word.endsWith(".") && !knownShort(word));
+    }
+
+    private static boolean knownShort(String word) {
+        String low = trimMarks(FoldLetters.fold(word));
+        return Lexicon.get().section("person-suffix").has(low)
+                || Lexicon.get().section("person-title").has(low)
+                || word.indexOf('.') < word.length() - 1;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A letter without case, as in Arabic, counts as a capital. */
+    private static boolean isCapitalised(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c)) {
+                if (!Character.isLowerCase(c)) {
+                    return true;
+                }
+                int dash = word.indexOf('-');
+                boolean article = i == 0 && dash > 0 && dash + 1 < word.length();
+                return article && Character.isUpperCase(word.charAt(dash + 1));
+            }
+        }
+        return false;
+    }
+
+    /** The name without {@code Dr.}, {@code Sen.}, {@code Ph.D.} and the like. */
+    public static String withoutTitles(String name) {
+        Lexicon lexicon = Lexicon.get();
+        List<String> words = new ArrayList<>(List.of(name.strip().split("[ \\u00A0]+")));
+        while (words.size() > 2 && isIn(lexicon.section("person-title"), words.get(0))) {
+            words.remove(0);
+        }
+        if (words.size() == 2
+                && isIn(lexicon.section("person-title"), words.get(0))
+                && words.get(0).endsWith(".")) {
+            return name.strip();
+        }
+        while (words.size() > 2
+                && isIn(lexicon.section("person-suffix"), words.get(words.size() - 1))
+                && isDegree(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        String last = words.get(words.size() - 1);
+        if (last.endsWith(",") || last.endsWith(";") || last.endsWith(":")) {
+            words.set(words.size() - 1, last.substring(0, last.length() - 1));
+        }
+        return String.join(" ", words);
+    }
+
+    private static boolean isDegree(String word) {
+        String low = trimMarks(FoldLetters.fold(word));
+        return !low.equals("jr")
+                && !low.equals("sr")
+                && !low.equals("ii")
+                && !low.equals("iii")
+                && !low.equals("iv");
+    }
+
+    private static boolean isIn(Phrases phrases, String word) {
+        String low = trimMarks(FoldLetters.fold(word));
+        return phrases.has(low) && (Character.isUpperCase(word.charAt(0)) || !isCased(word));
+    }
+
+    private static boolean isCased(String word) {
+        return Character.isLowerCase(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
+    }
+
+    private static String trimMarks(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
+    /** {@code SCOTT PETERSON} as {@code Scott Peterson}; a name in mixed case stays as it is. */
+    public static String inReadersCase(String name) {
+        boolean capitals =
+                name.chars().noneMatch(Character::isLowerCase)
+                        && name.chars().filter(Character::isUpperCase).count() > 3;
+        if (!capitals) {
+            return name;
+        }
+        StringBuilder written = new StringBuilder(name.length());
+        for (String word : name.split(" ")) {
+            if (written.length() > 0) {
+                written.append(' ');
+            }
+            written.append(capitalise(word, written.length() == 0));
+        }
+        return written.toString();
+    }
+
+    private static String capitalise(String word, boolean first) {
+        String low = word.toLowerCase(Locale.ROOT);
+        if (!first && PARTICLES.contains(low)) {
+            return low;
+        }
+        boolean initials = word.length() <= 3 && word.endsWith(".");
+        if (initials || Set.of("ii", "iii", "iv").contains(low)) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder(word.length());
+        boolean up = true;
+        for (int i = 0; i < low.length(); i++) {
+            char c = low.charAt(i);
+            out.append(up ? Character.toUpperCase(c) : c);
+            boolean mc = i == 1 && low.startsWith("mc") && low.length() > 4;
+            char mark = FoldLetters.fold(c);
+            up = mc || mark == '-' || mark == '.' || (mark == '\'' && i <= 2);
+        }
+        return out.toString();
+    }
+}
