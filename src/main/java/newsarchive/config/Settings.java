@@ -1,0 +1,13 @@
+package newsarchive.config;
+
+import java.util.List;
+import newsarchive.problem.Problem;
+
+/** All that the curator settled for the whole archive, and what is wrong with it. */
+public record Settings(
+        ArchiveConfig archive, Names names, Publishers publishers, List<Problem> problems) {
+
+    public Settings {
+        problems = List.copyOf(problems);
+    }
+}
