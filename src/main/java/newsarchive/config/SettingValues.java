@@ -100,7 +100,7 @@ final class SettingValues {
         T choice = choices.get(text.toLowerCase(Locale.ROOT));
         if (choice == null) {
             String closest =
-                    ClosestWord.to(text, choices.keySet())
+                    ClosestWord.to(text, List.copyOf(choices.keySet()))
                             .map("; did you mean \"%s\"?"::formatted)
                             .orElse("");
             wrong(
