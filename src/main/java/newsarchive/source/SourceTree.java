@@ -37,18 +37,20 @@ public final class SourceTree {
             "name it like the article it describes: NAME.yml beside NAME.txt";
 
     private final Path root;
+    private final String top;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<Folder> open = new ArrayDeque<>();
     private final TreeSet<Path> linked = new TreeSet<>();
 
-    private SourceTree(Path root) {
+    private SourceTree(Path root, String top) {
         this.root = root;
+        this.top = top;
     }
 
-    /** Lists the archive that {@code root} holds. */
-    public static SourceListing list(Path root) {
+    /** Lists the articles of the archive that {@code root} holds; without any there is an error. */
+    public static SourceListing articles(Path root) {
         Path real;
         try {
             real = root.toRealPath();
@@ -59,7 +61,24 @@ public final class SourceTree {
             return failed(
                     "articles-missing", "articles", "no folder \"articles\" in the archive's root");
         }
-        SourceTree tree = new SourceTree(real);
+        return walk(real, "articles");
+    }
+
+    /** Lists the curator's own pages in {@code pages/**}; an archive may have none. */
+    public static SourceListing pages(Path root) {
+        try {
+            Path real = root.toRealPath();
+            if (Files.isDirectory(real.resolve("pages"))) {
+                return walk(real, "pages");
+            }
+        } catch (IOException unreadable) {
+            // articles() has an error for it
+        }
+        return new SourceListing(List.of(), List.of(), List.of());
+    }
+
+    private static SourceListing walk(Path root, String top) {
+        SourceTree tree = new SourceTree(root, top);
         tree.walk();
         return tree.listing();
     }
@@ -104,7 +123,7 @@ public final class SourceTree {
     }
 
     private void walk() {
-        open.add(new Folder("articles", root.resolve("articles")));
+        open.add(new Folder(top, root.resolve(top)));
         while (!open.isEmpty()) {
             Folder folder = open.removeLast();
             try {
@@ -146,7 +165,7 @@ public final class SourceTree {
                                 "file-special",
                                 Position.of(name),
                                 "neither a file nor a folder, but a pipe, socket or device",
-                                "it was not opened; take it out of articles/"));
+                                "it was not opened; take it out of " + top + "/"));
             } else if (SourceKind.of(entry.getKey()).isPresent()) {
                 sources.put(entry.getKey(), file);
             } else if (isYaml(entry.getKey())) {
@@ -224,7 +243,7 @@ public final class SourceTree {
             problems.add(link(name, "a symbolic link that leads out of the archive"));
             return null;
         }
-        if (target.startsWith(root.resolve("articles")) || root.startsWith(target)) {
+        if (target.startsWith(root.resolve(top)) || root.startsWith(target)) {
             String own = root.relativize(target).toString().replace('\\', '/');
             if (root.resolve(link).startsWith(target)) {
                 problems.add(link(name, "a symbolic link to a folder that holds it"));
@@ -240,7 +259,7 @@ public final class SourceTree {
         return target;
     }
 
-    private static Problem link(String name, String message) {
+    private Problem link(String name, String message) {
         return Problem.warning(
                 "link-not-followed",
                 Position.of(composed(name)),
@@ -253,7 +272,7 @@ public final class SourceTree {
                 what + "-unreadable",
                 Position.of(composed(name)),
                 "this %s cannot be read: %s".formatted(what, reason(why)),
-                "give yourself the right to read it, or take it out of articles/");
+                "give yourself the right to read it, or take it out of the archive");
     }
 
     /** The reason without the machine's own path, so that it reads the same everywhere. */

@@ -179,7 +179,7 @@ class SourceTreeTest {
         Path file = root.resolve("articles/big.txt");
         Files.writeString(file, "x".repeat(101));
 
-        SourceText text = new SourceReader(100).read(SourceTree.list(root).files().get(0));
+        SourceText text = new SourceReader(100).read(SourceTree.articles(root).files().get(0));
 
         assertThat(text.text()).isEmpty();
         assertThat(text.problems())
@@ -191,7 +191,7 @@ class SourceTreeTest {
     void readsTextWithItsChecksum() throws IOException {
         Files.writeString(root.resolve("articles/a.txt"), "abc");
 
-        SourceText text = new SourceReader().read(SourceTree.list(root).files().get(0));
+        SourceText text = new SourceReader().read(SourceTree.articles(root).files().get(0));
 
         assertThat(text.text()).isEqualTo("abc");
         assertThat(text.charset()).isEqualTo("UTF-8");
@@ -210,7 +210,7 @@ class SourceTreeTest {
     }
 
     private SourceListing listing() {
-        return SourceTree.list(root);
+        return SourceTree.articles(root);
     }
 
     private List<String> names() {
