@@ -1,0 +1,75 @@
+package newsarchive.normalise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import newsarchive.article.Change;
+import newsarchive.text.LineMap;
+
+/**
+ * Repairs texts in two steps around parsing: first the characters of the whole text, then the words
+ * of each article. Bad input never throws. Stateless, for many threads.
+ */
+public final class Normaliser {
+    private static final Rule COMPOSED_FORM = new ComposedForm();
+
+    /** What is safe in the source of a page: nothing of it is seen by readers only. */
+    private static final List<Rule> PAGE_RULES =
+            List.of(
+                    new UnusualSeparators(),
+                    new Mojibake(),
+                    new Windows1252Controls(),
+                    new ControlCharacters(),
+                    COMPOSED_FORM);
+
+    private static final List<Rule> TEXT_RULES =
+            List.of(
+                    new UnusualSeparators(),
+                    new Mojibake(),
+                    new Windows1252Controls(),
+                    new ControlCharacters(),
+                    new InvisibleCharacters(),
+                    new BidiMarks(),
+                    new LigatureLetters(),
+                    COMPOSED_FORM);
+
+    private Normaliser() {}
+
+    /** Applies the character rules to the text of a clipping or a Markdown file. */
+    public static NormalisedText characters(String text) {
+        return characters(text, TEXT_RULES);
+    }
+
+    /**
+     * Applies to a saved page those character rules that cannot harm its markup and scripts; the
+     * others wait for the step on words.
+     */
+    public static NormalisedText pageCharacters(String html) {
+        return characters(html, PAGE_RULES);
+    }
+
+    private static NormalisedText characters(String written, List<Rule> rules) {
+        String text = LineEnds.toLf(written);
+        TrackedText tracked = new TrackedText(text);
+        tracked.repair(rules);
+        if (tracked.repairs().isEmpty()) {
+            return new NormalisedText(text, List.of());
+        }
+        LineMap lines = new LineMap(text);
+        List<TrackedText.Repair> repairs = new ArrayList<>(tracked.repairs());
+        // stable: of two at one place the first made comes first
+        repairs.sort(Comparator.comparingInt(TrackedText.Repair::offset));
+        List<Change> changes =
+                repairs.stream()
+                        .map(
+                                repair ->
+                                        new Change(
+                                                repair.rule(),
+                                                lines.line(repair.offset()),
+                                                lines.column(repair.offset()),
+                                                repair.before(),
+                                                repair.after()))
+                        .toList();
+        return new NormalisedText(tracked.text(), changes);
+    }
+}
