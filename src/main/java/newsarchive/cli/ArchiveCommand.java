@@ -1,13 +1,79 @@
 package newsarchive.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The command line's root: says what there is. */
+/** {@code archive}: tells what there is and finds the command that was named. */
 @Command(
         name = "archive",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {HelpCommand.class, TrainCommand.class},
-        description = "Makes a site of a curated archive of news and analysis.")
-final class ArchiveCommand {}
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "",
+            "Makes a site that readers can search, follow and cite out of a folder of articles:"
+                    + " clippings pasted from anywhere (.txt), saved web pages (.html) and"
+                    + " Markdown (.md). The site is plain files and works on any host.",
+            ""
+        },
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Begin like this:",
+            "  archive init my-archive       a small archive with an example of each form",
+            "  cd my-archive",
+            "  archive serve                 look at it in the browser while you work on it",
+            "  archive build                 make the site: open site-out/index.html",
+            "",
+            "Is an article not read as you expect?",
+            "  archive inspect articles/cutting.txt",
+            "",
+            "\"archive help COMMAND\" tells all about a command.",
+            "Exit codes: 0 done, 1 errors in your files, 2 wrong usage, 3 the disk or the system"
+                    + " failed, 4 a fault of archive."
+        })
+final class ArchiveCommand implements Runnable {
+    private final Terminal terminal;
+    @Spec private CommandSpec spec;
+
+    ArchiveCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * The command line for {@code args}. Where they name a command only that one is set up: asking
+     * picocli to look at all of them costs a third of the start-up time.
+     */
+    CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(this);
+        Map<String, Supplier<Object>> commands = commands();
+        Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+        if (named != null) {
+            line.addSubcommand(args[0], named.get());
+        } else {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            line.addSubcommand(new HelpCommand());
+        }
+        return line;
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("init", () -> new InitCommand(terminal));
+        commands.put("new", () -> new NewCommand(terminal));
+        commands.put("train", TrainCommand::new);
+        return commands;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+}

@@ -1,0 +1,119 @@
+package newsarchive.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command line against a terminal and tells the exit code; ends no process. */
+final class CommandRunner {
+    private static final String REPORT =
+            "this is a fault of archive, not of your files: please report it with the command you"
+                    + " typed (see CONTRIBUTING.md)";
+
+    private final Terminal terminal;
+
+    CommandRunner(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs {@code args}; never throws. */
+    int run(String... args) {
+        boolean verbose = List.of(args).contains("--verbose") || List.of(args).contains("-v");
+        try {
+            CommandLine line = new ArchiveCommand(terminal).commandLine(args);
+            line.setOut(writer(terminal.out()));
+            line.setErr(writer(terminal.err()));
+            line.setColorScheme(
+                    CommandLine.Help.defaultColorScheme(
+                            terminal.outInk().on() ? Ansi.ON : Ansi.OFF));
+            line.setUsageHelpWidth(Math.min(100, terminal.columns()));
+            line.setParameterExceptionHandler((fault, ignored) -> misunderstood(fault));
+            line.setExecutionExceptionHandler((fault, ignored, result) -> failed(fault, verbose));
+            return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            say(
+                    "the archive does not fit into the memory that the program may use",
+                    "give it more: ARCHIVE_JAVA_OPTS=-Xmx2g archive …");
+            return ExitCode.MACHINE;
+        } catch (RuntimeException | Error bug) {
+            return failed(bug, verbose);
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private int misunderstood(ParameterException fault) {
+        String help = fault.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        String message = fault.getMessage();
+        String hint = "\"" + help + "\" shows what there is";
+        if (fault instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String word = unmatched.getUnmatched().get(0);
+            String kind = unmatched.isUnknownOption() ? "option" : "argument";
+            boolean atRoot = fault.getCommandLine().getParent() == null;
+            message = "unknown " + (atRoot && kind.equals("argument") ? "command" : kind);
+            message += " \"" + Printable.of(word) + "\"";
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                hint = "did you mean \"" + near.get(0) + "\"? " + hint;
+            }
+        }
+        say(message, hint);
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Throwable fault, boolean verbose) {
+        if (fault instanceof CommandFault told) {
+            say(told.getMessage(), told.hint());
+            return told.exitCode();
+        }
+        int code = ExitCode.BUG;
+        if (fault instanceof IOException disk) {
+            code = sayOfDisk(disk);
+        } else if (fault instanceof UncheckedIOException disk) {
+            code = sayOfDisk(disk.getCause());
+        } else {
+            say("internal error: " + Printable.of(fault.toString()), REPORT);
+        }
+        if (verbose) {
+            fault.printStackTrace(terminal.err());
+        } else {
+            terminal.err().println("  --verbose shows where it happened");
+        }
+        return code;
+    }
+
+    private int sayOfDisk(IOException disk) {
+        String what = disk.getMessage() == null ? disk.toString() : disk.getMessage();
+        if (disk instanceof AccessDeniedException denied) {
+            say("no permission for " + Printable.of(denied.getFile()), "");
+        } else if (disk instanceof FileSystemException file && file.getReason() == null) {
+            String kind = disk.getClass().getSimpleName().replace("Exception", "");
+            say("the disk refused: " + kind + ": " + Printable.of(what), "");
+        } else {
+            say("the disk refused: " + Printable.of(what), "");
+        }
+        return ExitCode.MACHINE;
+    }
+
+    private void say(String message, String hint) {
+        PrintStream err = terminal.err();
+        err.println("archive: " + message);
+        if (!hint.isEmpty()) {
+            err.println("  " + hint);
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,85 @@
+package newsarchive.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import newsarchive.problem.Severity;
+
+/**
+ * Prints problems as {@code file:line: error: message} with the hint indented below, a form that
+ * editors and terminals turn into links.
+ */
+final class ProblemPrinter {
+    /** So many are shown unless all are asked for: the first ones are read, the last never. */
+    static final int CAP = 50;
+
+    private final PrintStream out;
+    private final Ink ink;
+
+    ProblemPrinter(PrintStream out, Ink ink) {
+        this.out = out;
+        this.ink = ink;
+    }
+
+    /** Prints up to {@link #CAP} problems, errors before warnings where not all fit. */
+    void print(List<Problem> problems, boolean all) {
+        List<Problem> shown = all ? problems : capped(problems);
+        shown.forEach(this::print);
+        if (shown.size() < problems.size()) {
+            List<Problem> rest = new ArrayList<>(problems);
+            rest.removeAll(shown);
+            out.println(
+                    ink.dim("… and " + count(rest) + " more; --verbose shows every one of them"));
+        }
+    }
+
+    /** {@code 2 errors, 1 warning}; {@code no problems} where there is none. */
+    static String count(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        if (problems.isEmpty()) {
+            return "no problems";
+        }
+        String told = errors == 0 ? "" : Counted.of(errors, "error");
+        if (warnings > 0) {
+            told += (told.isEmpty() ? "" : ", ") + Counted.of(warnings, "warning");
+        }
+        return told;
+    }
+
+    private static List<Problem> capped(List<Problem> problems) {
+        if (problems.size() <= CAP) {
+            return problems;
+        }
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .limit(CAP)
+                .sorted()
+                .toList();
+    }
+
+    private void print(Problem problem) {
+        boolean error = problem.severity() == Severity.ERROR;
+        String word = error ? ink.red(ink.bold("error")) : ink.yellow("warning");
+        String place = place(problem.position());
+        out.println(
+                (place.isEmpty() ? "" : ink.bold(place) + ": ")
+                        + word
+                        + ": "
+                        + Printable.of(problem.message()));
+        for (Position other : problem.also()) {
+            out.println("  also " + place(other));
+        }
+        if (!problem.hint().isEmpty()) {
+            problem.hint().lines().forEach(line -> out.println("  " + Printable.of(line)));
+        }
+    }
+
+    private static String place(Position position) {
+        String file = Printable.of(position.file());
+        return position.line() == 0 ? file : file + ":" + position.line();
+    }
+}

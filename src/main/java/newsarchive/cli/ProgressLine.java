@@ -1,0 +1,44 @@
+package newsarchive.cli;
+
+import java.io.PrintStream;
+import newsarchive.build.Progress;
+
+/** One line that tells how far a build is, drawn over itself. Safe for many threads. */
+final class ProgressLine implements Progress {
+    private static final long NANOS_BETWEEN_DRAWS = 80_000_000L;
+
+    private final PrintStream err;
+    private final int columns;
+    private long drawn = System.nanoTime() - NANOS_BETWEEN_DRAWS;
+    private int width;
+
+    ProgressLine(PrintStream err, int columns) {
+        this.err = err;
+        this.columns = columns;
+    }
+
+    @Override
+    public synchronized void at(String stage, int done, int total) {
+        long now = System.nanoTime();
+        if (now - drawn < NANOS_BETWEEN_DRAWS) {
+            return;
+        }
+        drawn = now;
+        draw(total > 0 ? stage + " " + done + "/" + total : stage);
+    }
+
+    /** Takes the line away. */
+    synchronized void clear() {
+        if (width > 0) {
+            draw("");
+            width = 0;
+        }
+    }
+
+    private void draw(String text) {
+        String line = text.length() < columns ? text : text.substring(0, columns - 1);
+        err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())) + "\r" + line);
+        err.flush();
+        width = line.length();
+    }
+}

@@ -1,0 +1,35 @@
+package newsarchive.serve;
+
+import java.io.IOException;
+import java.util.List;
+import newsarchive.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site as it stands in memory after one build.
+ *
+ * @param files gives the site's files
+ * @param problems what the build found; with an error among them it is these that are shown
+ */
+public record LiveSite(SiteFiles files, List<Problem> problems) {
+
+    public LiveSite {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether the site may be shown: nothing in the input stops it. */
+    boolean isSound() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** Reads a file of the site; called from many threads. */
+    @FunctionalInterface
+    public interface SiteFiles {
+        /**
+         * The bytes of {@code path}, relative to the site's root; null when there is no such file.
+         *
+         * @throws IOException when it cannot be read
+         */
+        byte @Nullable [] read(String path) throws IOException;
+    }
+}
