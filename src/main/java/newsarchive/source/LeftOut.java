@@ -1,7 +1,7 @@
 package newsarchive.source;
 
 /**
- * A file under {@code articles/} that is not read, told in the summary so that nothing vanishes in
+ * A file or article that is not on the site, told in the summary so that nothing vanishes in
  * silence.
  *
  * @param name path relative to the archive's root with {@code /}

@@ -1,0 +1,34 @@
+package newsarchive.link;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import newsarchive.article.Article;
+import newsarchive.config.ArchiveConfig;
+import newsarchive.config.Names;
+import newsarchive.config.Publishers;
+
+/**
+ * What {@link Linker} joins into an archive.
+ *
+ * @param root the archive's folder, below which pictures must lie
+ * @param articles all that were read, in any order
+ * @param pages the curator's own pages of {@code pages/**}, in any order
+ * @param drafts whether drafts are shown
+ * @param asOf the day with which embargoes are compared
+ */
+public record LinkRequest(
+        Path root,
+        ArchiveConfig config,
+        Names names,
+        Publishers publishers,
+        List<Article> articles,
+        List<Article> pages,
+        boolean drafts,
+        LocalDate asOf) {
+
+    public LinkRequest {
+        articles = List.copyOf(articles);
+        pages = List.copyOf(pages);
+    }
+}

@@ -1,0 +1,220 @@
+package newsarchive.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsarchive.article.Article;
+import newsarchive.article.PublicationDate;
+import newsarchive.problem.Problems;
+import newsarchive.source.LeftOut;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins articles into an archive: decides what is published, in which order and at which address,
+ * gathers the terms, and settles what each link and picture becomes. The same articles in any order
+ * give the same archive. Reads pictures from the disk, writes nothing. For one thread.
+ */
+public final class Linker {
+    private static final List<String> OWN_PAGES =
+            List.of(
+                    "index.html",
+                    "search.html",
+                    "timeline.html",
+                    "404.html",
+                    "feed.xml",
+                    "sitemap.xml",
+                    "tags/index.html",
+                    "authors/index.html",
+                    "publishers/index.html",
+                    "dates/index.html",
+                    "data/articles.json");
+
+    private final LinkRequest request;
+    private final PublisherNames publishers;
+    private final Admission admission;
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Problems problems = new Problems();
+
+    private Linker(LinkRequest request) {
+        this.request = request;
+        this.publishers = new PublisherNames(request.publishers());
+        this.admission = new Admission(request, publishers);
+    }
+
+    /** Joins what {@code request} holds; what is wrong or doubtful is told in the answer. */
+    public static Linking link(LinkRequest request) {
+        return new Linker(request).link();
+    }
+
+    private Linking link() {
+        List<Article> articles = published(request.articles(), ArchiveOrder.NEWEST_FIRST);
+        List<Article> pages = published(request.pages(), ArchiveOrder.BY_SOURCE);
+        Addresses addresses = Addresses.assign(articles, pages);
+        problems.addAll(addresses.problems());
+        ArchiveTerms terms = new ArchiveTerms(articles, publishers);
+        LinkTargets targets = targets(articles, pages, addresses, terms);
+        LinkResolver resolver =
+                new LinkResolver(targets, request.config().baseUrl(), problems::add);
+        Pictures pictures =
+                new Pictures(request.root(), request.config().imageHosts(), problems::add);
+        List<Entry> entries = entries(articles, addresses, terms, resolver, pictures);
+        List<TextEntry> texts = texts(pages, addresses, resolver, pictures);
+        Archive archive =
+                new Archive(
+                        request.config(),
+                        request.names(),
+                        request.publishers(),
+                        entries,
+                        terms.tags().taxonomy(),
+                        terms.authors().taxonomy(),
+                        terms.publishers().taxonomy(),
+                        texts,
+                        pictures.media(),
+                        addresses.redirects());
+        leftOut.sort(Comparator.comparing(LeftOut::name).thenComparing(LeftOut::reason));
+        return new Linking(archive, leftOut, problems.sorted());
+    }
+
+    private List<Article> published(List<Article> all, Comparator<Article> order) {
+        List<Article> published = new ArrayList<>();
+        for (Article article : all) {
+            Optional<String> reason = admission.reasonAgainst(article);
+            if (reason.isEmpty()) {
+                published.add(article);
+            } else {
+                leftOut.add(new LeftOut(article.provenance().file(), reason.get()));
+            }
+        }
+        published.sort(order);
+        return published;
+    }
+
+    private LinkTargets targets(
+            List<Article> articles, List<Article> pages, Addresses addresses, ArchiveTerms terms) {
+        LinkTargets targets = new LinkTargets(request.root());
+        List<Integer> bySource = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            bySource.add(i);
+        }
+        bySource.sort(Comparator.comparing(articles::get, ArchiveOrder.BY_SOURCE));
+        for (int i : bySource) {
+            targets.add(articles.get(i), new SiteTarget(addresses.ofArticle(i), i));
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            targets.add(pages.get(i), new SiteTarget(addresses.ofPage(i), -1));
+        }
+        for (TermIndex index : terms.all()) {
+            index.taxonomy()
+                    .terms()
+                    .forEach(term -> targets.addAddress(new SiteTarget(term.path(), -1)));
+        }
+        OWN_PAGES.forEach(path -> targets.addAddress(new SiteTarget(path, -1)));
+        articles.forEach(article -> addPeriods(targets, article.metadata().date()));
+        leftOut.forEach(left -> targets.addLeftOut(left.name(), left.reason()));
+        return targets;
+    }
+
+    /** {@code dates/2016.html} and {@code dates/2016-02.html} of a day of that month. */
+    private static void addPeriods(LinkTargets targets, @Nullable PublicationDate date) {
+        if (date == null) {
+            targets.addAddress(new SiteTarget("dates/undated.html", -1));
+            return;
+        }
+        String iso = date.iso();
+        targets.addAddress(new SiteTarget("dates/" + iso.substring(0, 4) + ".html", -1));
+        if (date.month() > 0) {
+            targets.addAddress(new SiteTarget("dates/" + iso.substring(0, 7) + ".html", -1));
+        }
+    }
+
+    private List<Entry> entries(
+            List<Article> articles,
+            Addresses addresses,
+            ArchiveTerms terms,
+            LinkResolver resolver,
+            Pictures pictures) {
+        Map<String, Integer> entryByPath = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            entryByPath.put(addresses.ofArticle(i), i);
+        }
+        List<Map<String, Entry.Destination>> links = new ArrayList<>();
+        Backlinks backlinks = new Backlinks(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            SiteTarget self = new SiteTarget(addresses.ofArticle(i), i);
+            links.add(resolver.resolve(articles.get(i), self));
+            backlinks.add(i, articles.get(i), links.get(i), entryByPath);
+        }
+        List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
+        List<List<Entry.Related>> related = related(articles, terms, backlinks, relations);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            List<Integer> publisher = terms.publishers().places(terms.publisherOf(article));
+            boolean dated = article.metadata().date() != null;
+            boolean last =
+                    i + 1 == articles.size() || articles.get(i + 1).metadata().date() == null;
+            entries.add(
+                    new Entry(
+                            i,
+                            article,
+                            addresses.ofArticle(i),
+                            Headline.of(article),
+                            admission.access(article),
+                            dated && !last ? i + 1 : -1,
+                            dated ? i - 1 : -1,
+                            terms.tags().places(article.metadata().tags()),
+                            terms.authors().places(article.metadata().authors()),
+                            publisher.isEmpty() ? -1 : publisher.get(0),
+                            related.get(i),
+                            backlinks.to(i),
+                            relations.get(i),
+                            links.get(i),
+                            pictures.of(article)));
+        }
+        return entries;
+    }
+
+    /** Articles that stand beside one another by a link or a tie are not found once more. */
+    private List<List<Entry.Related>> related(
+            List<Article> articles,
+            ArchiveTerms terms,
+            Backlinks backlinks,
+            List<List<Entry.Relation>> relations) {
+        Topics topics = new Topics(new NameFinder(request.names()));
+        List<Taxonomy.Term> tags = terms.tags().taxonomy().terms();
+        for (Article article : articles) {
+            List<Integer> places = terms.tags().places(article.metadata().tags());
+            topics.add(article, places.stream().map(place -> tags.get(place).name()).toList());
+        }
+        return RelatedArticles.of(
+                articles,
+                topics,
+                entry -> {
+                    Set<Integer> beside = new HashSet<>(backlinks.from(entry));
+                    relations.get(entry).forEach(relation -> beside.add(relation.entry()));
+                    return beside;
+                });
+    }
+
+    private List<TextEntry> texts(
+            List<Article> pages, Addresses addresses, LinkResolver resolver, Pictures pictures) {
+        List<TextEntry> texts = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Article page = pages.get(i);
+            SiteTarget self = new SiteTarget(addresses.ofPage(i), -1);
+            texts.add(
+                    new TextEntry(
+                            page,
+                            addresses.ofPage(i),
+                            Headline.of(page),
+                            resolver.resolve(page, self),
+                            pictures.of(page)));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,19 @@
+package newsarchive.link;
+
+import java.util.List;
+import newsarchive.problem.Problem;
+import newsarchive.source.LeftOut;
+
+/**
+ * What linking gave.
+ *
+ * @param leftOut articles and pages that are not published and why, by source path
+ * @param problems dead links, missing pictures, colliding addresses; sorted
+ */
+public record Linking(Archive archive, List<LeftOut> leftOut, List<Problem> problems) {
+
+    public Linking {
+        leftOut = List.copyOf(leftOut);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,196 @@
+package newsarchive.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import newsarchive.article.Article;
+import newsarchive.article.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds articles on the same matter by the rare things they share: words of title and body, tags,
+ * names; weighted by TF-IDF, so that what few articles hold counts most. Only articles that share
+ * something rare are ever compared, through an inverted index. None is better than a weak one.
+ */
+final class RelatedArticles {
+    private static final int MOST = 5;
+    private static final int MOST_REASONS = 4;
+
+    /** Below this share of common weight two articles are strangers (docs/linking.md). */
+    private static final double WEAKEST = 0.1;
+
+    /** Added to each squared length: a text with little in it is not near to all that share it. */
+    private static final double LENGTH_OF_LITTLE = 60;
+
+    private static final int MOST_HOLDERS = 60;
+    private static final int FEWEST_HOLDERS = 8;
+
+    private final List<Article> articles;
+    private final Topics topics;
+
+    /** For each thing that few hold the articles with it, ascending; null for all others. */
+    private final int[][] holders;
+
+    /** What the thing weighs in each of {@link #holders}. */
+    private final double[][] weights;
+
+    private final double[] lengths;
+    private final double[] scores;
+
+    private RelatedArticles(List<Article> articles, Topics topics) {
+        this.articles = articles;
+        this.topics = topics;
+        int size = articles.size();
+        int limit = Math.max(FEWEST_HOLDERS, Math.min(MOST_HOLDERS, size / 10));
+        // in a small archive half of the articles is common, whatever the number
+        int most = Math.min(limit, Math.max(2, (size + 1) / 2));
+        this.holders = new int[topics.things()][];
+        this.weights = new double[topics.things()][];
+        this.lengths = new double[size];
+        this.scores = new double[size];
+        int[] filled = new int[topics.things()];
+        for (int article = 0; article < size; article++) {
+            lengths[article] = fill(article, filled, most);
+        }
+    }
+
+    /** Enters one article into the index and measures it. */
+    private double fill(int article, int[] filled, int most) {
+        Topics.Profile profile = topics.profile(article);
+        double square = LENGTH_OF_LITTLE;
+        for (int i = 0; i < profile.size(); i++) {
+            int thing = profile.thing(i);
+            int count = topics.holders(thing);
+            if (count > 1 && count <= most) {
+                if (holders[thing] == null) {
+                    holders[thing] = new int[count];
+                    weights[thing] = new double[count];
+                }
+                double weight = weight(thing, profile.count(i));
+                holders[thing][filled[thing]] = article;
+                weights[thing][filled[thing]++] = weight;
+                square += weight * weight;
+            }
+        }
+        return Math.sqrt(square);
+    }
+
+    /**
+     * The related articles of each, in the order of the archive.
+     *
+     * @param excluded articles that are shown beside this one for another reason
+     */
+    static List<List<Entry.Related>> of(
+            List<Article> articles, Topics topics, IntFunction<Set<Integer>> excluded) {
+        RelatedArticles related = new RelatedArticles(articles, topics);
+        List<List<Entry.Related>> all = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            all.add(related.to(i, excluded.apply(i)));
+        }
+        return all;
+    }
+
+    /** What a thing weighs in an article that holds it {@code count} times. */
+    private double weight(int thing, float count) {
+        double rarity = StrictMath.log(1.0 + (double) articles.size() / topics.holders(thing));
+        return topics.weight(thing) * rarity * (1 + StrictMath.log(count));
+    }
+
+    private List<Entry.Related> to(int article, Set<Integer> excluded) {
+        List<Integer> touched = touch(article);
+        List<Scored> near = new ArrayList<>();
+        for (int other : touched) {
+            double score = scores[other] / (lengths[article] * lengths[other]);
+            scores[other] = 0;
+            score *= closeness(articles.get(article), articles.get(other));
+            if (score >= WEAKEST && !excluded.contains(other)) {
+                near.add(new Scored(other, score));
+            }
+        }
+        near.sort(Scored.BEST_FIRST);
+        return explained(article, near);
+    }
+
+    /** Adds up what others share with an article; returns those that share anything. */
+    private List<Integer> touch(int article) {
+        Topics.Profile profile = topics.profile(article);
+        List<Integer> touched = new ArrayList<>();
+        for (int i = 0; i < profile.size(); i++) {
+            int thing = profile.thing(i);
+            if (holders[thing] == null) {
+                continue;
+            }
+            double own = weight(thing, profile.count(i));
+            for (int k = 0; k < holders[thing].length; k++) {
+                int other = holders[thing][k];
+                if (other != article) {
+                    if (scores[other] == 0) {
+                        touched.add(other);
+                    }
+                    scores[other] += own * weights[thing][k];
+                }
+            }
+        }
+        return touched;
+    }
+
+    /** A likeness that cannot be named is none. */
+    private List<Entry.Related> explained(int article, List<Scored> near) {
+        List<Entry.Related> related = new ArrayList<>();
+        for (Scored candidate : near) {
+            if (related.size() == MOST) {
+                break;
+            }
+            List<String> shared = shared(article, candidate.article());
+            if (!shared.isEmpty()) {
+                related.add(new Entry.Related(candidate.article(), shared));
+            }
+        }
+        return related;
+    }
+
+    /** What both hold and a reader would name, the weightiest first. */
+    private List<String> shared(int article, int other) {
+        Topics.Profile profile = topics.profile(article);
+        List<Reason> reasons = new ArrayList<>();
+        Topics.Profile theirs = topics.profile(other);
+        for (int i = 0; i < profile.size(); i++) {
+            int thing = profile.thing(i);
+            String name = holders[thing] == null ? null : topics.shown(thing);
+            int at = name == null ? -1 : theirs.find(thing);
+            if (at >= 0) {
+                double weight = weight(thing, profile.count(i)) * weight(thing, theirs.count(at));
+                reasons.add(new Reason(name, weight));
+            }
+        }
+        reasons.sort(
+                Comparator.comparingDouble((Reason reason) -> -reason.weight())
+                        .thenComparing(Reason::name));
+        return reasons.stream().map(Reason::name).distinct().limit(MOST_REASONS).toList();
+    }
+
+    private static double closeness(Article a, Article b) {
+        Long first = day(a.metadata().date());
+        Long second = day(b.metadata().date());
+        if (first == null || second == null) {
+            return 1.0;
+        }
+        long days = Math.abs(first - second);
+        return days <= 7 ? 1.2 : days <= 31 ? 1.1 : 1.0;
+    }
+
+    private static @Nullable Long day(@Nullable PublicationDate date) {
+        return date instanceof PublicationDate.Day day ? (Long) day.date().toEpochDay() : null;
+    }
+
+    private record Scored(int article, double score) {
+        // equal scores: the newer article, which stands first in the archive
+        static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble((Scored scored) -> -scored.score())
+                        .thenComparingInt(Scored::article);
+    }
+
+    private record Reason(String name, double weight) {}
+}
