@@ -32,7 +32,9 @@ public final class BodyPrinter {
             } else if (part instanceof Part.ParagraphEnd end) {
                 html.append("<a class=\"paragraph-mark\" href=\"#")
                         .append(end.id())
-                        .append("\"></a>");
+                        .append("\" aria-label=\"");
+                Escape.attribute(html, places.paragraphLabel());
+                html.append("\"></a>");
             }
         }
         return new SafeHtml(html.toString());

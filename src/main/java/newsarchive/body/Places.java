@@ -17,6 +17,11 @@ public interface Places {
         return null;
     }
 
+    /** What the mark at a paragraph's end is called for those who do not see it. */
+    default String paragraphLabel() {
+        return "Link to this paragraph";
+    }
+
     /**
      * A link's target.
      *

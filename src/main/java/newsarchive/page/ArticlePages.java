@@ -1,0 +1,259 @@
+package newsarchive.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.article.Access;
+import newsarchive.article.Article;
+import newsarchive.article.Body;
+import newsarchive.article.Dateline;
+import newsarchive.article.Direction;
+import newsarchive.article.Metadata;
+import newsarchive.article.PublicationDate;
+import newsarchive.body.BodyPrinter;
+import newsarchive.body.SafeHtml;
+import newsarchive.config.Publishers;
+import newsarchive.link.Archive;
+import newsarchive.link.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of an article. */
+final class ArticlePages {
+    private static final int EXCERPT_WORDS = 80;
+    private static final int DESCRIPTION_WORDS = 35;
+    private static final int LONG_TEXT = 700;
+    private static final int FEW_HEADINGS = 3;
+    private static final int DEEPEST_CONTENTS = 3;
+
+    private final Cards cards;
+    private final Archive archive;
+    private final Messages messages;
+    private final TellProvenance provenance;
+
+    ArticlePages(Cards cards) {
+        this.cards = cards;
+        this.archive = cards.archive;
+        this.messages = cards.messages;
+        this.provenance = new TellProvenance(cards);
+    }
+
+    ArticlePage page(Entry entry) {
+        Article article = entry.article();
+        Metadata metadata = article.metadata();
+        Access access = entry.access();
+        boolean full = access == Access.FULL;
+        SiteUrls urls = SiteUrls.from(entry.path());
+        CitationFacts facts = facts(entry, access);
+        PublicationDate date = metadata.date();
+        return new ArticlePage(
+                entry.path(),
+                article.provenance().file(),
+                urls.root(),
+                new ArticleHead(cards.site).of(entry, facts),
+                entry.headline(),
+                metadata.deck(),
+                cards.foreign(metadata.language()),
+                Direction.of(metadata.language()),
+                cards.kind(metadata.kind()),
+                metadata.section(),
+                cards.authors(entry, urls),
+                cards.label(date),
+                date == null || date.month() == 0 ? null : month(date, urls),
+                date == null
+                        ? null
+                        : new Link(urls.to(ByDate.path(date.year())), messages.year(date.year())),
+                dateline(metadata.dateline()),
+                cards.publisher(entry, urls),
+                publisherNote(metadata.publisher()),
+                metadata.url(),
+                archived(metadata),
+                cards.tags(entry, urls),
+                full ? cards.length(article.body().words()) : null,
+                full ? contents(article.body()) : List.of(),
+                access.word(),
+                full ? body(entry, urls) : null,
+                access == Access.EXCERPT
+                        ? Opening.sentences(article.body().text(), EXCERPT_WORDS)
+                        : List.of(),
+                metadata.bio(),
+                article.curation().note(),
+                facts.rights() == null ? messages.text("rights-unknown") : facts.rights(),
+                entry.earlier() < 0 ? null : cards.card(entry.earlier(), urls),
+                entry.later() < 0 ? null : cards.card(entry.later(), urls),
+                related(entry, urls),
+                backlinks(entry, urls),
+                relations(entry, urls),
+                provenance.of(article, full),
+                facts);
+    }
+
+    private SafeHtml body(Entry entry, SiteUrls urls) {
+        FillPlaces places =
+                new FillPlaces(entry.links(), entry.pictures(), urls, messages);
+        return BodyPrinter.print(entry.article().body(), places);
+    }
+
+    private Link month(PublicationDate date, SiteUrls urls) {
+        return new Link(
+                urls.to(ByDate.path(date.year(), date.month())),
+                messages.month(date.year(), date.month()));
+    }
+
+    /** {@code Geneva (Agency)}; the dateline's own date stays with the source. */
+    private static @Nullable String dateline(@Nullable Dateline dateline) {
+        if (dateline == null || (dateline.place() == null && dateline.agency() == null)) {
+            return null;
+        }
+        if (dateline.agency() == null) {
+            return dateline.place();
+        }
+        return dateline.place() == null
+                ? dateline.agency()
+                : dateline.place() + " (" + dateline.agency() + ")";
+    }
+
+    private @Nullable String publisherNote(@Nullable String publisher) {
+        return archive.publishers().all().stream()
+                .filter(known -> known.name().equals(publisher) && known.kind() != null)
+                .map(Publishers.Publisher::kind)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The copy the curator names, else where the Internet Archive would have one: its addresses are
+     * made of a time, as exact as it is known, and the original's address.
+     */
+    private @Nullable Link archived(Metadata metadata) {
+        if (metadata.archivedUrl() != null) {
+            return new Link(metadata.archivedUrl(), messages.text("archived-copy"));
+        }
+        String url = metadata.url();
+        if (url == null || !(url.startsWith("http://") || url.startsWith("https://"))) {
+            return null;
+        }
+        PublicationDate date = metadata.date();
+        String time = date == null ? "" : date.iso().replace("-", "") + "/";
+        return new Link(
+                "https://web.archive.org/web/" + time + url, messages.text("archived-look"));
+    }
+
+    private static List<ArticlePage.ContentsItem> contents(Body body) {
+        List<Body.Heading> headings =
+                body.headings().stream()
+                        .filter(heading -> heading.level() <= DEEPEST_CONTENTS)
+                        .toList();
+        if (headings.size() < FEW_HEADINGS || body.words() < LONG_TEXT) {
+            return List.of();
+        }
+        return headings.stream()
+                .map(
+                        heading ->
+                                new ArticlePage.ContentsItem(
+                                        heading.level(),
+                                        "#" + SiteUrls.encode(heading.id()),
+                                        heading.text()))
+                .toList();
+    }
+
+    private List<ArticlePage.Near> related(Entry entry, SiteUrls urls) {
+        List<ArticlePage.Near> related = new ArrayList<>();
+        for (Entry.Related near : entry.related()) {
+            related.add(
+                    new ArticlePage.Near(
+                            cards.card(near.entry(), urls), String.join(", ", near.shared())));
+        }
+        return related;
+    }
+
+    private List<ArticlePage.Quoting> backlinks(Entry entry, SiteUrls urls) {
+        return entry.backlinks().stream().map(link -> quoting(link, urls)).toList();
+    }
+
+    private ArticlePage.Quoting quoting(Entry.Backlink link, SiteUrls urls) {
+        Access access = archive.entries().get(link.entry()).access();
+        return new ArticlePage.Quoting(
+                cards.card(link.entry(), urls), access == Access.FULL ? link.sentence() : "");
+    }
+
+    private List<ArticlePage.Tie> relations(Entry entry, SiteUrls urls) {
+        return entry.relations().stream()
+                .map(
+                        relation ->
+                                new ArticlePage.Tie(
+                                        messages.textOr(
+                                                "relation-" + relation.kind(), relation.kind()),
+                                        cards.card(relation.entry(), urls)))
+                .toList();
+    }
+
+    private CitationFacts facts(Entry entry, Access access) {
+        Article article = entry.article();
+        Metadata metadata = article.metadata();
+        Site site = cards.site;
+        String rights = article.curation().rights();
+        boolean full = access == Access.FULL;
+        return new CitationFacts(
+                key(entry),
+                entry.headline(),
+                metadata.authors(),
+                metadata.date(),
+                metadata.publisher(),
+                metadata.url(),
+                metadata.archivedUrl(),
+                metadata.language(),
+                metadata.kind(),
+                metadata.section(),
+                metadata.tags(),
+                article.body().words(),
+                site.title(),
+                SiteUrls.absolute(site.baseUrl(), entry.path()),
+                description(entry, access),
+                rights == null ? site.rights() : rights,
+                full && site.baseUrl() != null
+                        ? entry.pictures().values().stream()
+                                .filter(Entry.Image::inside)
+                                .findFirst()
+                                .map(image -> SiteUrls.absolute(site.baseUrl(), image.src()))
+                                .orElse(null)
+                        : null,
+                article.curation().added() == null ? null : article.curation().added().toString(),
+                article.curation().modified() == null
+                        ? null
+                        : article.curation().modified().toString());
+    }
+
+    private String description(Entry entry, Access access) {
+        Metadata metadata = entry.article().metadata();
+        String summary = Cards.summary(metadata);
+        if (summary != null) {
+            return summary;
+        }
+        if (access == Access.FULL || access == Access.EXCERPT) {
+            String opening = Opening.words(entry.article().body().text(), DESCRIPTION_WORDS);
+            if (!opening.isEmpty()) {
+                return opening;
+            }
+        }
+        StringBuilder known = new StringBuilder(entry.headline());
+        if (metadata.publisher() != null) {
+            known.append(" · ").append(metadata.publisher());
+        }
+        if (metadata.date() != null) {
+            known.append(" · ").append(messages.date(metadata.date()));
+        }
+        return known.toString();
+    }
+
+    /** The address's last part where it is ASCII, else the beginning of the source's checksum. */
+    private static String key(Entry entry) {
+        String path = entry.path();
+        String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+        boolean ascii = slug.chars().allMatch(c -> c < 128);
+        return ascii
+                ? slug
+                : "article-"
+                        + entry.article().provenance().sha256().substring(0, 8)
+                        + "-"
+                        + entry.article().provenance().index();
+    }
+}

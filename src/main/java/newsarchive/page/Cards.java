@@ -1,0 +1,199 @@
+package newsarchive.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.article.Access;
+import newsarchive.article.Article;
+import newsarchive.article.ArticleKind;
+import newsarchive.article.Direction;
+import newsarchive.article.Metadata;
+import newsarchive.article.PublicationDate;
+import newsarchive.link.Archive;
+import newsarchive.link.Entry;
+import newsarchive.link.Taxonomy;
+import org.jspecify.annotations.Nullable;
+
+/** Puts articles, terms and dates into the words of a list. Immutable. */
+final class Cards {
+    /** Silent reading of prose: Brysbaert 2019 finds 238 words a minute for English. */
+    private static final int WORDS_A_MINUTE = 238;
+
+    final Archive archive;
+    final Site site;
+    final Messages messages;
+
+    Cards(Archive archive, Site site) {
+        this.archive = archive;
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    /** An article as a page with these addresses lists it. */
+    ArticleCard card(int index, SiteUrls urls) {
+        Entry entry = archive.entries().get(index);
+        Article article = entry.article();
+        Metadata metadata = article.metadata();
+        Access access = entry.access();
+        return new ArticleCard(
+                urls.to(entry.path()),
+                entry.headline(),
+                foreign(metadata.language()),
+                Direction.of(metadata.language()),
+                summary(metadata),
+                label(metadata.date()),
+                publisher(entry, urls),
+                authors(entry, urls),
+                kind(metadata.kind()),
+                access == Access.FULL ? length(article.body().words()) : null,
+                Coins.of(entry));
+    }
+
+    /** Articles as a page with these addresses lists them. */
+    List<ArticleCard> cards(List<Integer> entries, SiteUrls urls) {
+        return entries.stream().map(index -> card(index, urls)).toList();
+    }
+
+    /** Articles under the headings of their years, in the order given. */
+    List<CardGroup> byYear(List<Integer> entries, SiteUrls urls) {
+        List<CardGroup> groups = new ArrayList<>();
+        int from = 0;
+        while (from < entries.size()) {
+            int year = year(entries.get(from));
+            int to = from + 1;
+            while (to < entries.size() && year(entries.get(to)) == year) {
+                to++;
+            }
+            groups.add(yearGroup(year, entries.subList(from, to), urls));
+            from = to;
+        }
+        return groups;
+    }
+
+    private CardGroup yearGroup(int year, List<Integer> entries, SiteUrls urls) {
+        boolean undated = year == 0;
+        return new CardGroup(
+                undated ? "undated" : "y" + year,
+                undated ? messages.text("undated") : messages.year(year),
+                urls.to(undated ? "dates/undated.html" : ByDate.path(year)),
+                false,
+                cards(entries, urls));
+    }
+
+    private int year(int index) {
+        PublicationDate date = archive.entries().get(index).article().metadata().date();
+        return date == null ? 0 : date.year();
+    }
+
+    /** A date in words, null for none. */
+    @Nullable DateLabel label(@Nullable PublicationDate date) {
+        return date == null
+                ? null
+                : new DateLabel(date.iso(), messages.date(date), messages.dateInYear(date));
+    }
+
+    /** The link to an article's publisher, null when it is unknown. */
+    @Nullable Link publisher(Entry entry, SiteUrls urls) {
+        if (entry.publisher() < 0) {
+            return null;
+        }
+        return link(archive.publisherTerms().terms().get(entry.publisher()), urls);
+    }
+
+    /** Links to an article's authors, in the byline's order. */
+    List<Link> authors(Entry entry, SiteUrls urls) {
+        return entry.authors().stream()
+                .map(author -> link(archive.authors().terms().get(author), urls))
+                .toList();
+    }
+
+    /** Links to an article's tags. */
+    List<Link> tags(Entry entry, SiteUrls urls) {
+        return entry.tags().stream()
+                .map(tag -> link(archive.tags().terms().get(tag), urls))
+                .toList();
+    }
+
+    private static Link link(Taxonomy.Term term, SiteUrls urls) {
+        return new Link(urls.to(term.path()), term.name());
+    }
+
+    /** A term with the number of its articles. */
+    CountedLink counted(Taxonomy.Term term, SiteUrls urls) {
+        return counted(urls.to(term.path()), term.name(), term.entries().size());
+    }
+
+    /** A link with a number of articles. */
+    CountedLink counted(String href, String text, int count) {
+        return new CountedLink(
+                href, text, count, messages.number(count), messages.count("articles", count));
+    }
+
+    /** {@code 1,234 words, 6 minutes}; null for an empty text. */
+    @Nullable String length(int words) {
+        if (words == 0) {
+            return null;
+        }
+        int minutes = Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
+        return messages.fill(
+                "length", messages.count("words", words), messages.count("minutes", minutes));
+    }
+
+    /** The kind of piece in the interface's language, null for plain news and where not stated. */
+    @Nullable String kind(@Nullable ArticleKind kind) {
+        return kind == null ? null : messages.text("kind-" + kind.word());
+    }
+
+    /** What an article is about, where the source or the curator says so. */
+    static @Nullable String summary(Metadata metadata) {
+        return metadata.summary() != null ? metadata.summary() : metadata.deck();
+    }
+
+    /** The language where it differs from the interface's, else null. */
+    @Nullable String foreign(@Nullable String language) {
+        return language == null || language.equals(site.language()) ? null : language;
+    }
+
+    /** {@code 25 articles} and the span of their dates, in short phrases. */
+    List<String> facts(List<Integer> newestFirst) {
+        List<String> facts = new ArrayList<>();
+        facts.add(messages.count("articles", newestFirst.size()));
+        PublicationDate newest = null;
+        PublicationDate oldest = null;
+        for (int index : newestFirst) {
+            PublicationDate date = archive.entries().get(index).article().metadata().date();
+            if (date != null) {
+                newest = newest == null ? date : newest;
+                oldest = date;
+            }
+        }
+        if (newest != null && oldest != null) {
+            facts.add(
+                    newest.iso().equals(oldest.iso())
+                            ? messages.date(newest)
+                            : messages.fill("span", messages.date(oldest), messages.date(newest)));
+        }
+        return facts;
+    }
+
+    /** A page's head: its name before the archive's. */
+    Head head(String path, String name, String description) {
+        return new Head(
+                name.equals(site.title()) ? name : name + " · " + site.title(),
+                name,
+                description,
+                SiteUrls.absolute(site.baseUrl(), path),
+                "website",
+                List.of(),
+                null,
+                true);
+    }
+
+    /** The head of a further page of a list. */
+    Head head(String path, String name, String description, int number) {
+        if (number == 1) {
+            return head(path, name, description);
+        }
+        String page = messages.fill("page-number", messages.number(number));
+        return head(path, name + " · " + page, page + ". " + description);
+    }
+}

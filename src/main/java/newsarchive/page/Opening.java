@@ -1,0 +1,129 @@
+package newsarchive.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the first words of a plain text. */
+final class Opening {
+    private static final String ENDS = ".!?…؟۔。";
+    private static final String CLOSERS = "\"'”’»)]›“";
+
+    private Opening() {}
+
+    /** At most {@code max} words on one line, with an ellipsis where more follow. */
+    static String words(String text, int max) {
+        StringBuilder line = new StringBuilder();
+        int words = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int start = skipSpace(text, at);
+            int end = wordEnd(text, start);
+            if (start == end) {
+                break;
+            }
+            if (words == max) {
+                return trimEnd(line).append('…').toString();
+            }
+            if (words > 0) {
+                line.append(' ');
+            }
+            line.append(text, start, end);
+            words++;
+            at = end;
+        }
+        return line.toString();
+    }
+
+    /**
+     * The first whole sentences, as paragraphs, until {@code max} words are reached; a sentence far
+     * longer than that is cut with an ellipsis.
+     */
+    static List<String> sentences(String text, int max) {
+        List<String> paragraphs = new ArrayList<>();
+        int left = max;
+        for (String paragraph : text.split("\n\n")) {
+            StringBuilder taken = new StringBuilder();
+            int at = skipSpace(paragraph, 0);
+            while (at < paragraph.length() && left > 0) {
+                int end = sentenceEnd(paragraph, at);
+                String sentence = paragraph.substring(at, end).strip();
+                int words = count(sentence);
+                taken.append(taken.isEmpty() ? "" : " ")
+                        .append(words > left + max / 2 ? words(sentence, left) : sentence);
+                left -= words;
+                at = skipSpace(paragraph, end);
+            }
+            if (!taken.isEmpty()) {
+                paragraphs.add(taken.toString());
+            }
+            if (left <= 0) {
+                break;
+            }
+        }
+        return paragraphs;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+                int end = i + 1;
+                while (end < text.length()
+                        && (CLOSERS.indexOf(text.charAt(end)) >= 0
+                                || ENDS.indexOf(text.charAt(end)) >= 0)) {
+                    end++;
+                }
+                // a full stop after one letter or before a small one belongs to an abbreviation
+                if (end == text.length()
+                        || (Character.isWhitespace(text.charAt(end))
+                                && !isInitial(text, from, i))) {
+                    return end;
+                }
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isInitial(String text, int from, int stop) {
+        return text.charAt(stop) == '.'
+                && stop > from
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && (stop - 1 == from || !Character.isLetter(text.charAt(stop - 2)));
+    }
+
+    private static int count(String text) {
+        int words = 0;
+        int at = 0;
+        while (true) {
+            int start = skipSpace(text, at);
+            int end = wordEnd(text, start);
+            if (start == end) {
+                return words;
+            }
+            words++;
+            at = end;
+        }
+    }
+
+    private static StringBuilder trimEnd(StringBuilder line) {
+        while (!line.isEmpty() && ",;:–—-.".indexOf(line.charAt(line.length() - 1)) >= 0) {
+            line.setLength(line.length() - 1);
+        }
+        return line;
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

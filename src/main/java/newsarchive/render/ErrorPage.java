@@ -1,0 +1,31 @@
+package newsarchive.render;
+
+import newsarchive.problem.Problem;
+
+/** Writes the page that stands in for one whose template fails. */
+final class ErrorPage {
+    private ErrorPage() {}
+
+    static String of(Problem problem) {
+        return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>Template error</title></head>
+        <body>
+        <h1>Template error</h1>
+        <p>%s</p>
+        <p>%s</p>
+        <p>%s</p>
+        </body>
+        </html>
+        """
+                .formatted(
+                        escape(problem.position().toString()),
+                        escape(problem.message()),
+                        escape(problem.hint()));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

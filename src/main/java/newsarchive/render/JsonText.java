@@ -1,0 +1,98 @@
+package newsarchive.render;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON that may stand in a script element: {@code <}, {@code >}, {@code &} and the line
+ * separators U+2028 and U+2029 are written as escapes, so that no text can end the element or begin
+ * a comment in it.
+ */
+final class JsonText {
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+
+    private JsonText() {}
+
+    /** The JSON of strings, numbers, booleans, lists and maps; null values of maps are left out. */
+    static String of(Object value) {
+        StringBuilder json = new StringBuilder(512);
+        write(json, value);
+        return json.toString();
+    }
+
+    private static void write(StringBuilder json, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            writeMap(json, map);
+        } else if (value instanceof List<?> list) {
+            json.append('[');
+            for (int i = 0; i < list.size(); i++) {
+                if (i > 0) {
+                    json.append(',');
+                }
+                write(json, list.get(i));
+            }
+            json.append(']');
+        } else if (value instanceof CharSequence text) {
+            writeText(json, text);
+        } else {
+            json.append(value);
+        }
+    }
+
+    private static void writeMap(StringBuilder json, Map<?, ?> map) {
+        json.append('{');
+        boolean first = true;
+        for (Map.Entry<?, ?> pair : map.entrySet()) {
+            if (pair.getValue() == null) {
+                continue;
+            }
+            if (!first) {
+                json.append(',');
+            }
+            first = false;
+            writeText(json, String.valueOf(pair.getKey()));
+            json.append(':');
+            write(json, pair.getValue());
+        }
+        json.append('}');
+    }
+
+    private static void writeText(StringBuilder json, CharSequence text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                case '<', '>', '&', '\u2028', '\u2029' -> escape(json, c);
+                default -> {
+                    if (c < ' ' || c == 0x7f || isLone(text, i)) {
+                        escape(json, c);
+                    } else {
+                        json.append(c);
+                    }
+                }
+            }
+        }
+        json.append('"');
+    }
+
+    private static boolean isLone(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    private static void escape(StringBuilder json, char c) {
+        json.append("\\u")
+                .append(HEX[c >> 12])
+                .append(HEX[c >> 8 & 15])
+                .append(HEX[c >> 4 & 15])
+                .append(HEX[c & 15]);
+    }
+}

@@ -1,0 +1,100 @@
+package newsarchive.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import newsarchive.page.ArticlePage;
+import newsarchive.page.Page;
+import newsarchive.page.Site;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import newsarchive.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints pages by the templates of the theme. Variables are strict, so that a misspelt value is a
+ * problem with template, line and page instead of a gap in the page; everything is escaped unless a
+ * template says {@code raw}. Safe for many threads.
+ */
+public final class PageRenderer {
+    private static final int USUAL_LENGTH = 16 * 1024;
+
+    private final PebbleEngine engine;
+    private final Site site;
+    private final Problems problems;
+
+    /**
+     * A renderer for one build.
+     *
+     * @param ownTemplates the archive's folder {@code templates}, whose files win over the built-in
+     *     ones; null when it has none
+     * @param problems gets what goes wrong in templates, code {@code template-error}
+     */
+    public PageRenderer(@Nullable Path ownTemplates, Site site, Problems problems) {
+        this.site = site;
+        this.problems = problems;
+        this.engine =
+                new PebbleEngine.Builder()
+                        .loader(new TemplateLoader(new ThemeFiles(ownTemplates)))
+                        .strictVariables(true)
+                        .autoEscaping(true)
+                        .cacheActive(true)
+                        .defaultLocale(Locale.ROOT)
+                        .build();
+    }
+
+    /**
+     * A page as UTF-8 HTML. Where its template fails, the problem is added and the page says what
+     * is wrong, for those who look at the site while they write a template.
+     */
+    public byte[] render(Page page) {
+        StringWriter html = new StringWriter(USUAL_LENGTH);
+        try {
+            engine.getTemplate(page.template()).evaluate(html, values(page));
+            return html.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (PebbleException failed) {
+            Problem problem = problem(page, failed);
+            problems.add(problem);
+            return ErrorPage.of(problem).getBytes(StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Map<String, Object> values(Page page) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("site", site);
+        values.put("t", site.messages().texts());
+        values.put("page", page);
+        values.put("head", page.head());
+        values.put("root", page.root());
+        values.put("structured", StructuredData.of(page, site));
+        if (page instanceof ArticlePage article) {
+            values.put("citations", Citations.of(article.facts()));
+        }
+        return values;
+    }
+
+    private static Problem problem(Page page, PebbleException failed) {
+        String file = failed.getFileName() == null ? page.template() : failed.getFileName();
+        int line = failed.getLineNumber() == null ? 0 : failed.getLineNumber();
+        String shown = page.source() == null ? page.path() : page.source();
+        return Problem.error(
+                "template-error",
+                Position.of("templates/" + file, line),
+                oneLine(failed) + " (met by \"" + shown + "\")",
+                "docs/templates.md lists the values each template gets");
+    }
+
+    private static String oneLine(PebbleException failed) {
+        String message = failed.getPebbleMessage();
+        return message == null ? failed.toString() : message.replaceAll("\\s+", " ").strip();
+    }
+}
