@@ -87,8 +87,7 @@ final class ArticlePages {
     }
 
     private SafeHtml body(Entry entry, SiteUrls urls) {
-        FillPlaces places =
-                new FillPlaces(entry.links(), entry.pictures(), urls, messages);
+        FillPlaces places = new FillPlaces(entry.links(), entry.pictures(), urls, messages);
         return BodyPrinter.print(entry.article().body(), places);
     }
 

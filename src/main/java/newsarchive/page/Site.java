@@ -49,6 +49,11 @@ public record Site(
      */
     public record Section(String key, String path, String text) {}
 
+    /** {@code Kept by …}, null when nobody is named. */
+    public @Nullable String keptBy() {
+        return curator == null ? null : messages.fill("kept-by", curator);
+    }
+
     /** What the pages of {@code archive} share. */
     public static Site of(Archive archive) {
         ArchiveConfig config = archive.config();

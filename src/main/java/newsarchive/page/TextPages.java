@@ -23,9 +23,7 @@ final class TextPages {
         String summary = Cards.summary(metadata);
         String description =
                 summary != null ? summary : Opening.words(article.body().text(), DESCRIPTION_WORDS);
-        FillPlaces places =
-                new FillPlaces(
-                        text.links(), text.pictures(), urls, cards.messages);
+        FillPlaces places = new FillPlaces(text.links(), text.pictures(), urls, cards.messages);
         return new TextPage(
                 text.path(),
                 article.provenance().file(),

@@ -1,0 +1,40 @@
+// What a page does beyond HTML: copy a citation, jump to the search box. Nothing needs it.
+(() => {
+  'use strict';
+
+  // "/" goes to the search box, as in most archives
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const box = document.querySelector('input[type=search]');
+    if (box) {
+      event.preventDefault();
+      box.focus();
+    }
+  });
+
+  // the words of the button stand in the page, in its language
+  for (const panel of document.querySelectorAll('.cite[data-copy]')) {
+    for (const text of panel.querySelectorAll('.cite__text')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'cite__copy';
+      button.textContent = panel.dataset.copy;
+      button.addEventListener('click', () => copy(text, button, panel.dataset));
+      text.after(button);
+    }
+  }
+
+  async function copy(text, button, words) {
+    let done = true;
+    try {
+      await navigator.clipboard.writeText(text.textContent.trim());
+    } catch {
+      // a page opened from a disk may not use the clipboard: select the text for the reader
+      getSelection().selectAllChildren(text);
+      done = document.execCommand('copy');
+    }
+    button.textContent = done ? words.copied : words.failed;
+    setTimeout(() => { button.textContent = words.copy; }, 2500);
+  }
+})();
