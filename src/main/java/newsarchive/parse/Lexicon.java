@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,18 @@ public final class Lexicon {
 
     private final Map<String, Phrases> sections = new HashMap<>();
 
+    private final Phrases cues = new Phrases();
+    private final List<String> cueNames = new ArrayList<>();
+
     private Lexicon() {
         for (String language : LANGUAGES) {
             read(language);
         }
     }
+
+    private static final String LEADING =
+            " >*-([{'|+\"\u2022\u00B7\u2192\u25B6\u25B8\u203A\u25BA\u25A0";
+    private static final String TRAILING = " :.!\u2026])}'|\">\u203A\u2192\u00BB,;*\u2193";
 
     private static final class Holder {
         static final Lexicon INSTANCE = new Lexicon();
@@ -56,9 +65,47 @@ public final class Lexicon {
         return found;
     }
 
-    /** The names of all sections that begin with {@code prefix}, in no particular order. */
-    List<String> sectionsBeginning(String prefix) {
-        return sections.keySet().stream().filter(s -> s.startsWith(prefix)).sorted().toList();
+    /** Names of the sections that begin with {@code cue.}; their place is their bit. */
+    public List<String> cueNames() {
+        return Collections.unmodifiableList(cueNames);
+    }
+
+    /**
+     * The cue sections of which a phrase stands in a folded text, as a set of bits. Phrases of the
+     * files that end in {@code …} may be followed by more, those that begin with it may have
+     * something before them; the others must be the whole text, marks around it aside.
+     */
+    public long cuesIn(String folded) {
+        int from = 0;
+        int to = folded.length();
+        while (from < to && LEADING.indexOf(folded.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && TRAILING.indexOf(folded.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        long found = 0;
+        for (int at = from; at < to; at++) {
+            boolean wordBegins =
+                    at == from || !isWordPart(folded, at - 1) || !isWordPart(folded, at);
+            if (!wordBegins || folded.charAt(at) == ' ') {
+                continue;
+            }
+            for (Phrases.Phrase phrase : cues.at(folded, at)) {
+                int end = at + phrase.text().length();
+                boolean fits =
+                        (!phrase.atStart() || at == from)
+                                && (!phrase.atEnd() || end == to || end == folded.length())
+                                && folded.startsWith(phrase.text(), at)
+                                && Phrases.endsWord(folded, end);
+                found |= fits ? 1L << phrase.number() : 0;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWordPart(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at));
     }
 
     private void read(String language) {
@@ -96,6 +143,15 @@ public final class Lexicon {
         boolean more = line.endsWith("…");
         boolean before = line.startsWith("…");
         String text = line.substring(before ? 1 : 0, line.length() - (more ? 1 : 0)).strip();
-        phrases.add(new Phrases.Phrase(FoldLetters.fold(text), language, 0, !before, !more));
+        String folded = FoldLetters.fold(text);
+        phrases.add(new Phrases.Phrase(folded, language, 0, !before, !more));
+        if (section.startsWith("cue.")) {
+            int bit = cueNames.indexOf(section);
+            if (bit < 0) {
+                bit = cueNames.size();
+                cueNames.add(section);
+            }
+            cues.add(new Phrases.Phrase(folded, language, bit, !before, !more));
+        }
     }
 }

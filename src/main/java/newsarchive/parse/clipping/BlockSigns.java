@@ -1,0 +1,340 @@
+package newsarchive.parse.clipping;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import newsarchive.parse.Byline;
+import newsarchive.parse.BylineReader;
+import newsarchive.parse.DateReader;
+import newsarchive.parse.DatelineReader;
+import newsarchive.parse.FoundDate;
+import newsarchive.parse.FoundDateline;
+import newsarchive.parse.Lexicon;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the features that a block shows by itself: its shape and its words. */
+final class BlockSigns {
+    private static final int LOOK_AT = 700;
+    private static final int LONG = 200;
+    private static final int MEDIUM = 90;
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile(
+                    "(?i)[\\w%()+,.@~-]{1,120}\\.(jpe?g|png|gif|webp|tiff?|bmp|svg|mp4|mp3|pdf)(\\?\\S*)?");
+    private static final Pattern SLUG = Pattern.compile("[A-Z0-9]{2,}([-_/][A-Z0-9]{2,}){2,}");
+    private static final Pattern URL =
+            Pattern.compile(
+                    "(?i)(https?://|www\\.)\\S+|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(com|org|net|info|ir|ru|de|fr|es|co\\.uk|edu|gov)/\\S*");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+");
+    private static final Pattern HANDLE = Pattern.compile("(^|[\\s(|])@\\w{2,}");
+    private static final Pattern HASHTAGS = Pattern.compile("(#[\\p{L}\\w]+[\\s,;|]*){1,20}");
+    private static final Pattern NUMBER_ONLY =
+            Pattern.compile(
+                    "[\\s\\-–—|/.\\[(]*(\\p{Nd}{1,4}|[ivxlc]{1,6})([\\s/]+(of )?\\p{Nd}{1,4})?[\\s\\-–—|/.)\\]]*");
+    private static final Pattern CREDIT_END =
+            Pattern.compile(
+                    "[(\\[/|–—-]\\s*((File|Photo|Credit|Image|Pool|Foto|Photo by|Credit:|Image:|Photo:|Picture:|©)\\s*)?([^()\\[\\]/|–—:.]{2,45})[)\\]]?\\.?$");
+    private static final Pattern SPEAKER =
+            Pattern.compile(
+                    "(\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
+    private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
+
+    private final Lexicon lexicon = Lexicon.get();
+    private final @Nullable String language;
+    private final Feature[] cueFeatures;
+
+    BlockSigns(@Nullable String language) {
+        this.language = language;
+        List<String> names = lexicon.cueNames();
+        cueFeatures = new Feature[names.size()];
+        for (int i = 0; i < cueFeatures.length; i++) {
+            cueFeatures[i] =
+                    Feature.valueOf(
+                            names.get(i)
+                                    .toUpperCase(java.util.Locale.ROOT)
+                                    .replace('.', '_')
+                                    .replace('-', '_'));
+        }
+    }
+
+    Signs of(Block block) {
+        String text = block.text();
+        String part = text.length() > LOOK_AT ? text.substring(0, LOOK_AT) : text;
+        Signs signs = new Signs(block, FoldLetters.fold(part));
+        shape(signs, text);
+        boolean shortEnough = text.length() <= LOOK_AT;
+        if (shortEnough) {
+            marks(signs, text);
+            words(signs);
+        }
+        readings(signs, text);
+        return signs;
+    }
+
+    private void shape(Signs signs, String text) {
+        int length = text.length();
+        int words = words(text, 40);
+        signs.set(
+                length >= LONG ? Feature.LONG : length >= MEDIUM ? Feature.MEDIUM : Feature.SHORT);
+        signs.set(Feature.TINY, words <= 2 && length < 30);
+        boolean stop = Ends.withStop(text);
+        signs.set(stop ? Feature.STOP : Feature.NO_STOP);
+        signs.set(Feature.FULL_STOP, Ends.withFullStop(text));
+        signs.set(Feature.QUESTION, Ends.withQuestion(text));
+        signs.set(Feature.COLON, Ends.withColon(text));
+        signs.set(Feature.CUT_OFF, Ends.cutOff(text));
+        signs.set(Feature.SMALL_START, Ends.startsSmall(text));
+        signs.set(Feature.SEVERAL_SENTENCES, sentences(text) >= 2);
+        signs.set(Feature.BULLET, Bullet.sign(text) > 0);
+        signs.set(Feature.NUMBERED, Bullet.number(text) > 0);
+        signs.set(Feature.CAPITALS, capitals(text));
+        signs.set(Feature.TITLE_CASE, titleCase(text));
+        signs.set(Feature.QUOTED, quoted(text));
+        signs.set(Feature.BRACKETED, bracketed(text));
+        signs.set(Feature.RULE, RuleLine.is(text));
+        signs.set(Feature.INDENTED, block(signs).indent() >= 2);
+        signs.set(Feature.GREATER_SIGN, text.startsWith(">"));
+    }
+
+    private static Block block(Signs signs) {
+        return signs.block();
+    }
+
+    private void marks(Signs signs, String text) {
+        signs.set(Feature.FILE_NAME, FILE_NAME.matcher(text).matches());
+        signs.set(Feature.SLUG, SLUG.matcher(text).matches());
+        boolean url = URL.matcher(text).find();
+        signs.set(Feature.HAS_URL, url);
+        signs.set(Feature.URL, url && text.indexOf(' ') < 0);
+        signs.set(Feature.MAIL_ADDRESS, text.indexOf('@') >= 0 && MAIL.matcher(text).find());
+        signs.set(Feature.HANDLE, text.indexOf('@') >= 0 && HANDLE.matcher(text).find());
+        signs.set(Feature.HASHTAGS, text.indexOf('#') >= 0 && HASHTAGS.matcher(text).matches());
+        signs.set(Feature.NUMBER_ONLY, text.length() <= 24 && NUMBER_ONLY.matcher(text).matches());
+        int separators = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            separators +=
+                    "|•·»›>→/".indexOf(text.charAt(i)) >= 0 && Line.isSpace(text.charAt(i - 1))
+                            ? 1
+                            : 0;
+        }
+        signs.set(Feature.SEPARATORS, separators >= 2 || (separators == 1 && text.length() < 60));
+        signs.set(
+                Feature.BREADCRUMB,
+                text.length() < 220
+                        && (text.indexOf('»') > 0
+                                || text.indexOf('›') > 0
+                                || text.indexOf(" > ") > 0
+                                || text.indexOf(" / ") > 0)
+                        && BREADCRUMB.matcher(text).matches());
+        signs.set(Feature.COLUMNS, columns(signs.block()));
+        signs.set(Feature.SPEAKER, SPEAKER.matcher(text).matches());
+        signs.set(Feature.CREDIT_END, creditEnd(text));
+    }
+
+    private boolean creditEnd(String text) {
+        if (text.length() > 600) {
+            return false;
+        }
+        java.util.regex.Matcher credit =
+                CREDIT_END.matcher(text.substring(Math.max(0, text.length() - 70)));
+        if (!credit.find()) {
+            return false;
+        }
+        if (credit.group(2) != null) {
+            return true;
+        }
+        String name = FoldLetters.fold(credit.group(3)).strip();
+        return lexicon.section("agency").has(name) || lexicon.section("outlet").has(name);
+    }
+
+    private static boolean columns(Block block) {
+        int gaps = 0;
+        for (Piece piece : block.pieces()) {
+            String text = piece.text();
+            gaps += text.contains("   ") || text.indexOf('\t') >= 0 ? 1 : 0;
+        }
+        return gaps == block.pieces().size();
+    }
+
+    private void words(Signs signs) {
+        long cues = lexicon.cuesIn(signs.folded());
+        for (int i = 0; cues != 0 && i < cueFeatures.length; i++) {
+            signs.set(cueFeatures[i], ((cues >>> i) & 1) != 0);
+        }
+    }
+
+    private void readings(Signs signs, String text) {
+        if (text.length() <= 240) {
+            List<FoundDate> dates = DateReader.find(text, language);
+            signs.dates(dates);
+            signs.set(Feature.DATE_WITHIN, !dates.isEmpty());
+            signs.set(Feature.DATE_ONLY, dateOnly(text, dates));
+            Byline byline = BylineReader.read(text, language).orElse(null);
+            signs.byline(byline);
+            if (byline != null) {
+                boolean clean = byline.confidence() >= 0.5;
+                signs.set(
+                        Feature.BY,
+                        byline.marked() && byline.confidence() >= 0.7 && !Ends.withFullStop(text));
+                signs.set(Feature.NAME, clean && !byline.authors().isEmpty());
+                signs.set(Feature.STAFF, byline.staff() != null && byline.confidence() >= 0.5);
+            }
+            signs.set(Feature.OUTLET, text.length() < 60 && isOutlet(text));
+            if (text.length() < 110) {
+                FoundDateline line = DatelineReader.readLine(text, language).orElse(null);
+                signs.set(Feature.DATELINE_LINE, line != null);
+                if (line != null) {
+                    signs.dateline(line);
+                }
+            }
+        }
+        FoundDateline opening = DatelineReader.read(text, language).orElse(null);
+        if (opening != null && text.length() - opening.bodyStart() >= 30) {
+            signs.dateline(opening);
+            signs.set(Feature.DATELINE);
+        }
+    }
+
+    private boolean isOutlet(String text) {
+        if (Ends.withStop(text) && text.indexOf(' ') >= 0) {
+            return false;
+        }
+        if (BylineReader.looksLikeOutlet(text)) {
+            return true;
+        }
+        // "Iran Focus": a short name that begins with a country is no person's
+        String folded = FoldLetters.fold(text);
+        int space = folded.indexOf(' ');
+        return space > 0
+                && words(text, 5) == 2
+                && titleCase(text)
+                && lexicon.section("place").has(folded.substring(0, space))
+                && lexicon.section("outlet-word").has(folded.substring(space + 1));
+    }
+
+    /** Whether a date and the words around it ({@code Published:}, {@code Updated}) are all. */
+    private boolean dateOnly(String text, List<FoundDate> dates) {
+        if (dates.isEmpty() || text.length() > 160) {
+            return false;
+        }
+        int covered = 0;
+        for (FoundDate date : dates) {
+            covered += date.end() - date.start();
+        }
+        int rest = 0;
+        String folded = FoldLetters.fold(text);
+        int at = 0;
+        for (FoundDate date : dates) {
+            rest += uncovered(folded, at, date.start());
+            at = date.end();
+        }
+        rest += uncovered(folded, at, text.length());
+        return rest == 0 || (rest <= 3 && covered >= 8);
+    }
+
+    /** Letters between two offsets that are no label of a date. */
+    private int uncovered(String folded, int from, int to) {
+        int letters = 0;
+        int at = from;
+        while (at < to) {
+            boolean begins =
+                    Character.isLetter(folded.charAt(at))
+                            && (at == from || !Character.isLetter(folded.charAt(at - 1)));
+            int label = begins ? labelLength(folded, at, to) : 0;
+            if (label > 0) {
+                at += label;
+            } else {
+                letters += Character.isLetterOrDigit(folded.charAt(at)) ? 1 : 0;
+                at++;
+            }
+        }
+        return letters;
+    }
+
+    private int labelLength(String folded, int at, int to) {
+        for (String section : LABELS) {
+            newsarchive.parse.Phrases.Phrase phrase =
+                    lexicon.section(section).longestAt(folded, at, Lexicon.ALL);
+            if (phrase != null && at + phrase.text().length() <= to) {
+                return phrase.text().length();
+            }
+        }
+        return 0;
+    }
+
+    private static final List<String> LABELS =
+            List.of("updated", "published", "weekday", "time-word", "date-connector");
+
+    private static int words(String text, int atMost) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length() && words <= atMost; i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter || text.charAt(i) == '\'' || text.charAt(i) == '’';
+        }
+        return words;
+    }
+
+    private static int sentences(String text) {
+        int count = 0;
+        for (int i = 1; i + 2 < text.length() && count < 2; i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' || c == '!' || c == '?' || c == '؟' || c == '۔';
+            boolean after = text.charAt(i + 1) == ' ' && !Character.isLowerCase(text.charAt(i + 2));
+            boolean initial =
+                    c == '.'
+                            && (i < 3
+                                    || !Character.isLetter(text.charAt(i - 2))
+                                    || !Character.isLetter(text.charAt(i - 1))
+                                    || !Character.isLetter(text.charAt(i - 3)));
+            count += stop && after && !initial ? 1 : 0;
+        }
+        return count + (Ends.withStop(text) ? 1 : 0);
+    }
+
+    private static boolean capitals(String text) {
+        int upper = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return upper >= 3;
+    }
+
+    /** Most words of four letters and more begin with a capital. */
+    private static boolean titleCase(String text) {
+        int large = 0;
+        int small = 0;
+        int begin = -1;
+        int limit = Math.min(text.length(), 200);
+        for (int i = 0; i <= limit; i++) {
+            boolean letter = i < limit && Character.isLetter(text.charAt(i));
+            if (letter && begin < 0) {
+                begin = i;
+            } else if (!letter && begin >= 0) {
+                if (i - begin >= 4) {
+                    large += Character.isUpperCase(text.charAt(begin)) ? 1 : 0;
+                    small += Character.isLowerCase(text.charAt(begin)) ? 1 : 0;
+                }
+                begin = -1;
+            }
+        }
+        return large >= 2 && small * 4 <= large;
+    }
+
+    private static boolean quoted(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return text.length() > 2 && "\"“„«".indexOf(first) >= 0 && "\"”“»".indexOf(last) >= 0;
+    }
+
+    private static boolean bracketed(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return (first == '(' && last == ')') || (first == '[' && last == ']');
+    }
+}

@@ -1,0 +1,82 @@
+package newsarchive.parse.clipping;
+
+import newsarchive.text.FoldLetters;
+
+/** How a stretch of text begins and ends. */
+final class Ends {
+    private static final String CLOSERS = "\"')]}»”’ \u00A0*†";
+    private static final String STOPS = ".!?…؟。۔؛";
+
+    private Ends() {}
+
+    /** Whether it ends as a sentence does, closing quotation marks and brackets aside. */
+    static boolean withStop(String text) {
+        int at = lastThatCounts(text);
+        return at >= 0 && STOPS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether it ends with a full stop, not a question or an exclamation mark. */
+    static boolean withFullStop(String text) {
+        int at = lastThatCounts(text);
+        return at >= 0 && (text.charAt(at) == '.' || text.charAt(at) == '۔');
+    }
+
+    static boolean withQuestion(String text) {
+        int at = lastThatCounts(text);
+        return at >= 0 && (text.charAt(at) == '?' || text.charAt(at) == '؟');
+    }
+
+    static boolean withColon(String text) {
+        return !text.isEmpty() && (text.endsWith(":") || text.endsWith(";"));
+    }
+
+    /** Whether it was cut by a page: {@code … the mullahs’...} */
+    static boolean cutOff(String text) {
+        return text.endsWith("...")
+                || text.endsWith("…")
+                || text.endsWith("[…]")
+                || text.endsWith("[...]")
+                || text.endsWith("...»");
+    }
+
+    static boolean withHyphen(String text) {
+        int n = text.length();
+        return n > 2
+                && (text.charAt(n - 1) == '-'
+                        || text.charAt(n - 1) == '\u00AD'
+                        || text.charAt(n - 1) == '‐'
+                        || text.charAt(n - 1) == '¬')
+                && Character.isLetter(text.charAt(n - 2));
+    }
+
+    static boolean startsSmall(String text) {
+        int at = firstThatCounts(text);
+        return at >= 0 && Character.isLowerCase(text.charAt(at));
+    }
+
+    static boolean startsCapital(String text) {
+        int at = firstThatCounts(text);
+        return at >= 0 && Character.isUpperCase(text.charAt(at));
+    }
+
+    private static int firstThatCounts(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return i;
+            }
+            if ("\"'“”‘’«»„([ …".indexOf(c) < 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastThatCounts(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && CLOSERS.indexOf(FoldLetters.fold(text.charAt(at))) >= 0) {
+            at--;
+        }
+        return at;
+    }
+}

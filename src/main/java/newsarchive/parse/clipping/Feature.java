@@ -1,0 +1,118 @@
+package newsarchive.parse.clipping;
+
+import java.util.Locale;
+
+/**
+ * The small named signs by which a block is judged. Each is true or false of a block; the weights
+ * file says what each means for each role. The names in the file are these in small letters with
+ * dashes. {@code CUE_…} is true where a phrase of that section of a language's word list stands.
+ */
+enum Feature {
+    /** True of every block: how common a role is. */
+    BIAS,
+    // shape
+    LONG,
+    MEDIUM,
+    SHORT,
+    TINY,
+    STOP,
+    FULL_STOP,
+    NO_STOP,
+    SEVERAL_SENTENCES,
+    COLON,
+    QUESTION,
+    CUT_OFF,
+    SMALL_START,
+    BULLET,
+    NUMBERED,
+    CAPITALS,
+    TITLE_CASE,
+    QUOTED,
+    BRACKETED,
+    SEPARATORS,
+    BREADCRUMB,
+    RULE,
+    FILE_NAME,
+    SLUG,
+    URL,
+    HAS_URL,
+    MAIL_ADDRESS,
+    HANDLE,
+    HASHTAGS,
+    NUMBER_ONLY,
+    COLUMNS,
+    INDENTED,
+    SPEAKER,
+    GREATER_SIGN,
+    // what the line readers found
+    DATE_ONLY,
+    DATE_WITHIN,
+    AGO,
+    BY,
+    NAME,
+    STAFF,
+    OUTLET,
+    DATELINE,
+    DATELINE_LINE,
+    CREDIT_END,
+    // word lists
+    CUE_SHARE,
+    CUE_ADVERT,
+    CUE_READ_ALSO,
+    CUE_RELATED_HEAD,
+    CUE_NEWSLETTER,
+    CUE_APPEAL,
+    CUE_COMMENT_HEAD,
+    CUE_COMMENT_FORM,
+    CUE_COPYRIGHT,
+    CUE_CREDITS,
+    CUE_PHOTO,
+    CUE_BIO,
+    CUE_SOURCE,
+    CUE_SOURCE_WEAK,
+    CUE_TAGS,
+    CUE_NAV,
+    CUE_LABEL,
+    CUE_READING_TIME,
+    CUE_END,
+    CUE_MAIL,
+    CUE_NOTE,
+    CUE_EDITORS_NOTE,
+    CUE_JUMP,
+    CUE_QUESTION,
+    CUE_ANSWER,
+    CUE_CONTENTS,
+    CUE_ABOUT_PUBLISHER,
+    // place among the other blocks
+    FIRST,
+    NEAR_TOP,
+    TOP_TEXT,
+    BEFORE_BODY,
+    AFTER_BODY,
+    TIGHT_BEFORE,
+    TIGHT_AFTER,
+    WIDE_GAP,
+    BEFORE_LONG,
+    AFTER_LONG,
+    AFTER_COLON,
+    BEFORE_BYLINE,
+    BEFORE_DATE,
+    BEFORE_DATELINE,
+    BEFORE_CREDIT,
+    AFTER_SLUG,
+    BYLINE_SOON,
+    ARTICLE_OPENS,
+    AFTER_CLOSE,
+    IN_SHORT_RUN,
+    TEASER,
+    REPEATED_LATER,
+    REPEATED_BEFORE,
+    CUT_COPY,
+    STANDS_IN_TEXT,
+    NAMES_AUTHOR;
+
+    /** {@code AFTER_LONG} as {@code after-long}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,177 @@
+package newsarchive.parse.clipping;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which roles there are in which phases, what each feature says for and against each, and how well
+ * one follows another: the file {@code grammar.txt} beside this class, which explains its form.
+ */
+final class Grammar {
+    /** A score that no other outweighs. */
+    static final float NEVER = -1000;
+
+    /** A role in a phase: what a block is on the path. */
+    record State(int index, Role role, Phase phase) {
+        boolean is(Role other) {
+            return role == other;
+        }
+
+        boolean is(Phase other) {
+            return phase == other;
+        }
+    }
+
+    private final List<State> states = new ArrayList<>();
+    private final Map<Feature, float[]> emissions = new EnumMap<>(Feature.class);
+    private float[][] transitions = {};
+    private float[] starts = {};
+    private float[] ends = {};
+    private final List<String[]> weightLines = new ArrayList<>();
+    private final List<String[]> pathLines = new ArrayList<>();
+
+    private Grammar() {
+        try (InputStream in = Grammar.class.getResourceAsStream("grammar.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource grammar.txt");
+            }
+            read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        weigh();
+        connect();
+    }
+
+    private static final class Holder {
+        static final Grammar INSTANCE = new Grammar();
+    }
+
+    static Grammar get() {
+        return Holder.INSTANCE;
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        String owner = "";
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int comment = line.indexOf('#');
+            String[] words =
+                    (comment < 0 ? line : line.substring(0, comment)).strip().split("\\s+");
+            if (words[0].isEmpty()) {
+                continue;
+            }
+            if (words[0].equals("role")) {
+                owner = words[1];
+                for (int i = 2; i < words.length; i++) {
+                    Phase phase = Phase.valueOf(words[i].toUpperCase(Locale.ROOT));
+                    states.add(new State(states.size(), Role.ofWord(owner), phase));
+                }
+            } else if (words[0].equals("phase") || words[0].equals("also")) {
+                owner = words[1];
+            } else if (words[0].equals("path")) {
+                pathLines.add(words);
+            } else {
+                for (int i = 0; i + 1 < words.length; i += 2) {
+                    weightLines.add(new String[] {owner, words[i], words[i + 1]});
+                }
+            }
+        }
+    }
+
+    private void weigh() {
+        for (String[] line : weightLines) {
+            Feature feature = Feature.valueOf(line[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+            float weight = number(line[2]);
+            float[] row = emissions.computeIfAbsent(feature, f -> new float[states.size()]);
+            for (State state : states) {
+                row[state.index()] += matches(line[0], state) ? weight : 0;
+            }
+        }
+    }
+
+    private void connect() {
+        int n = states.size();
+        transitions = new float[n][n];
+        starts = new float[n];
+        ends = new float[n];
+        for (String[] line : pathLines) {
+            float score = number(line[3]);
+            for (State to : states) {
+                if (line[1].equals("START")) {
+                    starts[to.index()] += matches(line[2], to) ? score : 0;
+                    continue;
+                }
+                for (State from : states) {
+                    if (matches(line[1], from) && !line[2].equals("END")) {
+                        transitions[from.index()][to.index()] += matches(line[2], to) ? score : 0;
+                    }
+                }
+                ends[to.index()] += line[2].equals("END") && matches(line[1], to) ? score : 0;
+            }
+        }
+    }
+
+    /** {@code caption}, {@code HEAD}, {@code caption@HEAD}, {@code *}, joined by commas. */
+    private static boolean matches(String patterns, State state) {
+        for (String pattern : patterns.split(",")) {
+            int at = pattern.indexOf('@');
+            String role = at < 0 ? pattern : pattern.substring(0, at);
+            boolean phaseOnly = at < 0 && !role.equals(role.toLowerCase(Locale.ROOT));
+            String phase = at < 0 ? (phaseOnly ? role : "*") : pattern.substring(at + 1);
+            boolean roleFits = phaseOnly || role.equals("*") || role.equals(state.role().word());
+            if (roleFits && (phase.equals("*") || phase.equals(state.phase().name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static float number(String word) {
+        return word.equals("never") ? NEVER : Float.parseFloat(word);
+    }
+
+    List<State> states() {
+        return states;
+    }
+
+    float transition(int from, int to) {
+        return transitions[from][to];
+    }
+
+    float[] transitionsFrom(int from) {
+        return transitions[from];
+    }
+
+    float start(int state) {
+        return starts[state];
+    }
+
+    float end(int state) {
+        return ends[state];
+    }
+
+    /** Adds up what the features of a block say of each state. */
+    void score(Signs signs, float[] into) {
+        java.util.Arrays.fill(into, 0);
+        for (Feature feature : signs.all()) {
+            float[] row = emissions.get(feature);
+            for (int s = 0; row != null && s < into.length; s++) {
+                into[s] += row[s];
+            }
+        }
+    }
+
+    float weight(Feature feature, State state) {
+        float[] row = emissions.get(feature);
+        return row == null ? 0 : row[state.index()];
+    }
+}

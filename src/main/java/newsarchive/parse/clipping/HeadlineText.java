@@ -1,0 +1,43 @@
+package newsarchive.parse.clipping;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsarchive.parse.BylineReader;
+
+/** The words of a headline: its lines joined, without hash tags and the site's name. */
+final class HeadlineText {
+    private static final Pattern HASHTAGS = Pattern.compile("(\\s+#[\\p{L}\\w]+)+$");
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—-]\\s+([^|–—]{2,40})$");
+
+    private HeadlineText() {}
+
+    static String of(ReadText read, ReadText.Span span, int headline, List<String> tags) {
+        StringBuilder text = new StringBuilder(read.blocks().get(headline).text());
+        int end = headline + 1;
+        while (end < span.to() && read.state(end).is(Role.HEADLINE_REST)) {
+            text.append(' ').append(read.blocks().get(end++).text());
+        }
+        return withoutSite(withoutHashtags(text.toString(), tags));
+    }
+
+    private static String withoutHashtags(String text, List<String> tags) {
+        Matcher matcher = HASHTAGS.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        for (String tag : matcher.group().strip().split("\\s+")) {
+            tags.add(tag.substring(1).replace('_', ' '));
+        }
+        return text.substring(0, matcher.start());
+    }
+
+    private static String withoutSite(String text) {
+        Matcher matcher = SITE.matcher(text);
+        boolean site =
+                matcher.find()
+                        && matcher.start() >= 15
+                        && BylineReader.looksLikeOutlet(matcher.group(1));
+        return site ? text.substring(0, matcher.start()) : text;
+    }
+}

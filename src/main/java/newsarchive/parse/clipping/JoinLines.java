@@ -1,0 +1,149 @@
+package newsarchive.parse.clipping;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.parse.DateReader;
+import newsarchive.parse.FoundDate;
+import newsarchive.parse.Lexicon;
+import newsarchive.text.FoldLetters;
+
+/**
+ * Joins lines to blocks. Two lines belong together when the second continues what the first began:
+ * the next word had no more room, the sentence goes on, the next line begins with a small letter.
+ * Each sign adds to a score; above zero the lines are one block.
+ */
+final class JoinLines {
+    private static final int LONG_RUN = 4;
+    private static final int INDENT = 2;
+
+    private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private WrapWidth whole = WrapWidth.NONE;
+
+    private JoinLines(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static List<Block> of(List<Line> lines) {
+        return new JoinLines(lines).run();
+    }
+
+    private List<Block> run() {
+        whole = WrapWidth.of(pairs(0, lines.size()));
+        int at = 0;
+        int gap = 0;
+        while (at < lines.size()) {
+            if (lines.get(at).isBlank()) {
+                gap++;
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < lines.size() && !lines.get(end).isBlank()) {
+                end++;
+            }
+            int after = end;
+            while (after < lines.size() && lines.get(after).isBlank()) {
+                after++;
+            }
+            cutRun(at, end, gap, after == lines.size() ? 9 : after - end);
+            gap = 0;
+            at = end;
+        }
+        return blocks;
+    }
+
+    private List<Line[]> pairs(int from, int to) {
+        List<Line[]> pairs = new ArrayList<>();
+        for (int i = from; i + 1 < to; i++) {
+            if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
+                pairs.add(new Line[] {lines.get(i), lines.get(i + 1)});
+            }
+        }
+        return pairs;
+    }
+
+    /** Cuts the lines between two blank ones into blocks. */
+    private void cutRun(int from, int to, int gapBefore, int gapAfter) {
+        WrapWidth width = to - from >= LONG_RUN ? WrapWidth.of(pairs(from, to)) : WrapWidth.NONE;
+        width = width.isWrapped() ? width : to - from < 2 * LONG_RUN ? whole : WrapWidth.NONE;
+        List<Piece> pieces = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            boolean joins = i + 1 < to && score(line, lines.get(i + 1), start, width) > 0;
+            boolean glued = joins && Ends.withHyphen(line.content());
+            boolean cut = glued && HyphenAtWrap.drops(lines, line, lines.get(i + 1));
+            pieces.add(new Piece(line, line.from(), line.to() - (cut ? 1 : 0), glued));
+            if (!joins) {
+                blocks.add(
+                        Block.of(
+                                pieces, start == from ? gapBefore : 0, i + 1 == to ? gapAfter : 0));
+                pieces = new ArrayList<>();
+                start = i + 1;
+            }
+        }
+    }
+
+    private double score(Line line, Line next, int start, WrapWidth width) {
+        String a = line.content();
+        String b = next.content();
+        if (Bullet.length(b) > 0 || RuleLine.is(a) || RuleLine.is(b)) {
+            return -9;
+        }
+        double score = -1;
+        boolean open = !Ends.withStop(a);
+        boolean small = Ends.startsSmall(b);
+        score += open ? 1 : -0.5;
+        score += small ? 2 : 0;
+        score += Ends.withHyphen(a) && small ? 3 : 0;
+        score += width.isWrapped() ? fill(a, b, width.width()) : -3.5;
+        score += open && endsInTheMiddle(a) ? 1.5 : 0;
+        score += Ends.withColon(a) ? -2 : 0;
+        Line first = lines.get(start);
+        boolean item = Bullet.length(first.content()) > 0;
+        boolean indented = next.from() - line.from() >= INDENT;
+        score += indented ? (item && line.index() == first.index() ? 1.5 : -3) : 0;
+        score += standsAlone(a) ? -4 : 0;
+        score += standsAlone(b) ? -4 : 0;
+        return score;
+    }
+
+    /** Whether the next word would still have fitted on the line, at a width of {@code width}. */
+    private static double fill(String a, String b, int width) {
+        int space = b.indexOf(' ');
+        double needed = a.length() + 1.0 + (space < 0 ? b.length() : space);
+        if (needed > width) {
+            return 2;
+        }
+        return needed > width * 0.85 ? 0.8 : needed > width * 0.7 ? -1.5 : -3;
+    }
+
+    private static boolean endsInTheMiddle(String a) {
+        if (a.endsWith(",")) {
+            return true;
+        }
+        String folded = FoldLetters.fold(a);
+        String last = folded.substring(folded.lastIndexOf(' ') + 1);
+        return folded.indexOf(' ') > 0 && Lexicon.get().section("common").has(last);
+    }
+
+    /** Lines that are something by themselves: a byline, a date. */
+    private static boolean standsAlone(String text) {
+        if (text.length() > 90) {
+            return false;
+        }
+        String folded = FoldLetters.fold(text);
+        if (folded.startsWith("by ")
+                && !Character.isLowerCase(text.charAt(0))
+                && text.length() < 60) {
+            return true;
+        }
+        List<FoundDate> dates = DateReader.find(text);
+        int dated = 0;
+        for (FoundDate date : dates) {
+            dated += date.end() - date.start();
+        }
+        return dated > 0 && dated * 10 >= text.length() * 7;
+    }
+}

@@ -1,0 +1,61 @@
+package newsarchive.parse.clipping;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsarchive.parse.LanguageGuess;
+import newsarchive.parse.clipping.Grammar.State;
+
+/**
+ * A text with its blocks, their features and the best path of roles through them.
+ *
+ * @param lines all lines, blank ones too
+ * @param blocks in order; together they hold every line that is not blank
+ */
+record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, BestPath path) {
+
+    static ReadText of(String text) {
+        List<Line> lines = Line.of(text);
+        LanguageGuess language = LanguageGuess.of(text);
+        BlockSigns reader = new BlockSigns(language.language());
+        List<Signs> signs = new ArrayList<>();
+        for (Block block : JoinLines.of(lines)) {
+            signs.add(reader.of(block));
+        }
+        Surroundings.addTo(signs);
+        return new ReadText(lines, language, signs, BestPath.through(signs));
+    }
+
+    State state(int block) {
+        return path.state(block);
+    }
+
+    /** The blocks of one article, from {@code from} to before {@code to}. */
+    record Span(int from, int to) {}
+
+    /**
+     * The articles: one ends where the path goes from a text, or what stands below one, to a
+     * headline or what stands above one.
+     */
+    List<Span> articles() {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < blocks.size(); i++) {
+            if (begins(i)) {
+                spans.add(new Span(start, i));
+                start = i;
+            }
+        }
+        if (!blocks.isEmpty()) {
+            spans.add(new Span(start, blocks.size()));
+        }
+        return spans;
+    }
+
+    private boolean begins(int i) {
+        State before = state(i - 1);
+        State now = state(i);
+        boolean ended = before.is(Phase.BODY) || before.is(Phase.TAIL);
+        return (ended && (now.is(Phase.FRONT) || now.is(Phase.HEAD)))
+                || (now.is(Role.HEADLINE) && before.is(Phase.HEAD));
+    }
+}

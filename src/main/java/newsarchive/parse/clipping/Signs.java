@@ -1,0 +1,90 @@
+package newsarchive.parse.clipping;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsarchive.parse.Byline;
+import newsarchive.parse.FoundDate;
+import newsarchive.parse.FoundDateline;
+import org.jspecify.annotations.Nullable;
+
+/** The features of one block and what the line readers found in it. Filled once, then only read. */
+final class Signs {
+    private final Block block;
+    private final String folded;
+    private final EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
+    private List<FoundDate> dates = List.of();
+    private @Nullable Byline byline;
+    private @Nullable FoundDateline dateline;
+
+    Signs(Block block, String folded) {
+        this.block = block;
+        this.folded = folded;
+        set(Feature.BIAS);
+    }
+
+    Block block() {
+        return block;
+    }
+
+    String text() {
+        return block.text();
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    void set(Feature feature) {
+        features.add(feature);
+    }
+
+    void set(Feature feature, boolean present) {
+        if (present) {
+            set(feature);
+        }
+    }
+
+    boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    boolean hasAny(Feature... features) {
+        for (Feature feature : features) {
+            if (has(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All of them, in the order of {@link Feature}; not to be changed. */
+    Set<Feature> all() {
+        return features;
+    }
+
+    void dates(List<FoundDate> found) {
+        dates = List.copyOf(found);
+    }
+
+    List<FoundDate> dates() {
+        return dates;
+    }
+
+    void byline(@Nullable Byline found) {
+        byline = found;
+    }
+
+    Optional<Byline> byline() {
+        return Optional.ofNullable(byline);
+    }
+
+    void dateline(@Nullable FoundDateline found) {
+        dateline = found;
+    }
+
+    Optional<FoundDateline> dateline() {
+        return Optional.ofNullable(dateline);
+    }
+}

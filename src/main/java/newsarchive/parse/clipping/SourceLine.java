@@ -1,0 +1,93 @@
+package newsarchive.parse.clipping;
+
+import java.util.regex.Pattern;
+import newsarchive.parse.BylineReader;
+import newsarchive.parse.DateReader;
+import newsarchive.parse.FoundDate;
+import newsarchive.parse.Lexicon;
+import newsarchive.parse.Phrases;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The publisher named by a source line: {@code Originally posted in X}, {@code via TITLE | X},
+ * {@code Source: X}, {@code From X… a remark}.
+ */
+final class SourceLine {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\(?(https?://|www\\.)\\S+\\)?");
+    private static final Pattern SPLIT =
+            Pattern.compile("\\s*[|»›]\\s*|\\s+[–—-]\\s+|\\s*[…]\\s*|\\.{3}");
+    private static final Pattern IN =
+            Pattern.compile("(?i)^(in|on|at|by|from|with|here|the website of|:)\\b[\\s:]*");
+
+    private SourceLine() {}
+
+    static @Nullable String publisher(String line, @Nullable String title) {
+        String text = withoutDates(ADDRESS.matcher(line).replaceAll(" "));
+        String folded = FoldLetters.fold(text);
+        int from = cueEnd(folded);
+        String rest = trim(text.substring(from));
+        for (String before = ""; !before.equals(rest); ) {
+            before = rest;
+            rest = trim(IN.matcher(rest).replaceFirst(""));
+        }
+        String[] parts = SPLIT.split(rest);
+        String best = null;
+        for (String part : parts) {
+            String name = trim(part);
+            boolean isTitle =
+                    title != null && FoldLetters.fold(title).startsWith(FoldLetters.fold(name));
+            if (name.length() < 2 || name.length() > 60 || isTitle) {
+                continue;
+            }
+            if (BylineReader.looksLikeOutlet(name)) {
+                return name;
+            }
+            best = best == null || (parts.length > 1 && text.contains("|")) ? name : best;
+        }
+        return best == null || !startsLikeAName(best) ? null : best;
+    }
+
+    private static boolean startsLikeAName(String name) {
+        return Character.isLetterOrDigit(name.charAt(0))
+                && !Character.isLowerCase(name.charAt(0))
+                && name.split(" ").length <= 7;
+    }
+
+    private static String withoutDates(String line) {
+        StringBuilder text = new StringBuilder(line);
+        java.util.List<FoundDate> dates = DateReader.find(line);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            text.replace(dates.get(i).start(), dates.get(i).end(), " | ");
+        }
+        return text.toString();
+    }
+
+    /** Offset after the cue with which the line begins, or after one inside it. */
+    private static int cueEnd(String folded) {
+        int end = 0;
+        int start = 0;
+        while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
+            start++;
+        }
+        for (String section : new String[] {"cue.source", "cue.source-weak"}) {
+            Phrases.Phrase cue =
+                    Lexicon.get().section(section).longestAt(folded, start, Lexicon.ALL);
+            end = cue == null ? end : Math.max(end, start + cue.text().length());
+        }
+        int inside = folded.indexOf("appeared first on ");
+        return inside >= 0 ? inside + "appeared first on ".length() : end;
+    }
+
+    private static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && " :;,.|–—-()[]\"\u00A0“”→>".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " :;,.|–—-()[]\"\u00A0“”…".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

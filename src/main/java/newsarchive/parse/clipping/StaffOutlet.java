@@ -1,0 +1,21 @@
+package newsarchive.parse.clipping;
+
+import newsarchive.parse.BylineReader;
+import org.jspecify.annotations.Nullable;
+
+/** The outlet in a staff name: {@code Reuters Staff} is of Reuters. */
+final class StaffOutlet {
+    private StaffOutlet() {}
+
+    static @Nullable String of(@Nullable String staff) {
+        if (staff == null) {
+            return null;
+        }
+        for (int at = staff.lastIndexOf(' '); at > 0; at = staff.lastIndexOf(' ', at - 1)) {
+            if (BylineReader.looksLikeOutlet(staff.substring(0, at))) {
+                return staff.substring(0, at);
+            }
+        }
+        return BylineReader.looksLikeOutlet(staff) ? staff : null;
+    }
+}
