@@ -1,0 +1,60 @@
+package newsarchive.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Begins the writing of a site. Stateless. */
+public final class SiteWriter {
+    private SiteWriter() {}
+
+    /**
+     * Takes the archive's lock, mends what a build that died left behind, and looks at the folder
+     * of the site. Nothing of the site changes before {@link Publication#publish}.
+     *
+     * @param root the archive's folder
+     * @param out the folder of the site; need not exist
+     * @param force whether a folder with files that no build wrote may be used; they are kept
+     * @throws PublishException when another build runs, or {@code out} must not be used
+     */
+    public static Publication open(Path root, Path out, boolean force) throws PublishException {
+        Path target = OutputFolder.check(root, out);
+        SiteLock lock = SiteLock.acquire(root);
+        boolean opened = false;
+        try {
+            SiteSwap swap = new SiteSwap(target);
+            swap.heal();
+            Manifest manifest = Manifest.read(target);
+            ForeignFiles foreign = ForeignFiles.of(target, manifest);
+            if (manifest.isEmpty() && !foreign.onlyVersionControl()) {
+                refuse(target, foreign, force);
+            }
+            opened = true;
+            return new Publication(target, swap, lock, foreign);
+        } catch (IOException failure) {
+            throw PublishException.of(failure, "cannot look at", target);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    private static void refuse(Path target, ForeignFiles foreign, boolean force)
+            throws PublishException {
+        if (force && !OutputFolder.isTopLevel(target)) {
+            return;
+        }
+        throw new PublishException(
+                "out-not-ours",
+                "\""
+                        + target
+                        + "\" holds "
+                        + (foreign.files().size() == 1
+                                ? "a file"
+                                : foreign.files().size() + " files")
+                        + " that archive did not write, such as \""
+                        + foreign.files().get(0)
+                        + "\"",
+                "choose an empty folder, or use --force to build beside them; they are kept");
+    }
+}
