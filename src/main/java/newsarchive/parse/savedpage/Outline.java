@@ -1,0 +1,190 @@
+package newsarchive.parse.savedpage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as boxes and passages in document order, made in one walk that neither recurses nor
+ * changes the page. Passages of a box are a range, so that every sum over a box is a difference of
+ * two running totals. One page's, on one thread.
+ */
+final class Outline {
+    final List<Box> boxes = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
+    final Box root;
+
+    private Outline(Element body) {
+        Walk walk = new Walk();
+        body.filter(walk);
+        walk.close();
+        passages.removeIf(passage -> passage.mass == 0);
+        root = boxes.get(0);
+        range();
+    }
+
+    /** The outline of a page's body element. */
+    static Outline of(Element body) {
+        return new Outline(body);
+    }
+
+    /** Boxes know after the walk only how many passages were open; this makes ranges of it. */
+    private void range() {
+        for (Box box : boxes) {
+            box.first = -1;
+        }
+        for (int i = 0; i < passages.size(); i++) {
+            for (Box at = passages.get(i).box; at != null; at = at.parent) {
+                if (at.first < 0) {
+                    at.first = i;
+                }
+                at.end = i + 1;
+            }
+        }
+        for (Box box : boxes) {
+            if (box.first < 0) {
+                box.first = 0;
+                box.end = 0;
+            }
+        }
+    }
+
+    private final class Walk implements NodeFilter {
+        private final RoleWords roles = new RoleWords();
+        private @Nullable Box box;
+        private @Nullable Passage open;
+        private int links;
+        private int bold;
+        private int breaks;
+        private int pre;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                take(text);
+                return FilterResult.CONTINUE;
+            }
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            String tag = element.normalName();
+            if (Tags.textless(tag)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (tag.equals("br")) {
+                breaks++;
+                if (breaks == 2 && pre == 0) {
+                    close();
+                } else if (open != null) {
+                    open.text.append(' ');
+                    open.leaves.add(node);
+                }
+                return FilterResult.CONTINUE;
+            }
+            Role role = roles.of(element);
+            boolean apart = Tags.block(tag) || apart(tag, role);
+            box = new Box(element, box, role, apart);
+            boxes.add(box);
+            if (apart) {
+                close();
+            }
+            count(tag, 1);
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && box != null && box.element == element) {
+                if (box.apart) {
+                    close();
+                }
+                count(box.tag, -1);
+                box = box.parent;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        /** Inline elements that are no part of a sentence: a button, a hidden word, a web component. */
+        private boolean apart(String tag, Role role) {
+            if (role == Role.HIDDEN) {
+                return true;
+            }
+            boolean inSentence =
+                    open != null && open.mass > 0 || box != null && box.tag.equals("p");
+            return !inSentence && (role.noise() || tag.indexOf('-') > 0);
+        }
+
+        private void count(String tag, int step) {
+            switch (tag) {
+                case "a" -> links += step;
+                case "b", "strong" -> bold += step;
+                case "pre" -> pre += step;
+                default -> {
+                    // no matter
+                }
+            }
+        }
+
+        private void take(TextNode node) {
+            String text = node.getWholeText();
+            boolean blank = text.isBlank();
+            if (open == null) {
+                if (blank || box == null) {
+                    return;
+                }
+                Box block = box;
+                while (!block.apart && block.parent != null) {
+                    block = block.parent;
+                }
+                open = new Passage(block);
+                passages.add(open);
+            }
+            open.leaves.add(node);
+            if (blank) {
+                open.text.append(' ');
+                return;
+            }
+            breaks = 0;
+            measure(text, open);
+        }
+
+        private void measure(String text, Passage into) {
+            int mass = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                mass += Letters.mass(c);
+                if (Letters.comma(c)) {
+                    into.commas++;
+                } else if (c != ':' && Letters.endsSentence(c)) {
+                    into.sentences++;
+                }
+                boolean space = c <= ' ' || c == 0xa0;
+                int length = into.text.length();
+                if (!space) {
+                    into.text.append(c);
+                } else if (length > 0 && into.text.charAt(length - 1) != ' ') {
+                    into.text.append(' ');
+                }
+            }
+            into.mass += mass;
+            into.linkMass += links > 0 ? mass : 0;
+            into.boldMass += bold > 0 ? mass : 0;
+        }
+
+        void close() {
+            if (open != null) {
+                int length = open.text.length();
+                while (length > 0 && open.text.charAt(length - 1) == ' ') {
+                    length--;
+                }
+                open.text.setLength(length);
+                open = null;
+            }
+            breaks = 0;
+        }
+    }
+}

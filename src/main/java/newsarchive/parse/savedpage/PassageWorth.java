@@ -1,0 +1,26 @@
+package newsarchive.parse.savedpage;
+
+/**
+ * How much a passage looks like the running text of an article, by itself: 0 not at all, 1 surely.
+ */
+final class PassageWorth {
+    private PassageWorth() {}
+
+    static double of(Passage p) {
+        double free = 1 - p.linkDensity();
+        if (p.box.within("pre", "blockquote") != null) {
+            return 0.8 * free;
+        }
+        if (Tags.heading(p.box.tag)) {
+            return p.box.tag.equals("h1") ? 0.2 : 0.5 * free;
+        }
+        boolean sentence = p.endsSentence() || p.sentences > 1;
+        if (p.mass >= 120) {
+            return (sentence ? 1 : 0.8) * free * free;
+        }
+        if (p.mass >= 40) {
+            return (sentence ? 0.85 : 0.45) * free * free;
+        }
+        return (sentence ? 0.5 : p.box.tag.equals("p") ? 0.3 : 0.15) * free;
+    }
+}
