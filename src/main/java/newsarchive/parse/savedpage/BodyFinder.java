@@ -2,7 +2,9 @@ package newsarchive.parse.savedpage;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.article.Removal;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article's body in a page. */
@@ -47,7 +49,15 @@ final class BodyFinder {
         return m == 0 ? 0 : (links[b.end] - links[b.first]) / m;
     }
 
-    @Nullable Element find(List<String> titles) {
+    /**
+     * The body.
+     *
+     * @param root holds what is in the article and nothing else
+     */
+    record Found(Element root, List<Removal> removals) {}
+
+    /** Finds the body; null where the page has no text. The page's tree is cut to it. */
+    @Nullable Found find(List<String> titles, int lineShift) {
         markNoise();
         sums();
         Box best = choose();
@@ -55,11 +65,8 @@ final class BodyFinder {
             return null;
         }
         trim(best, titles);
-        return assemble(best);
-    }
-
-    Outline outline() {
-        return outline;
+        List<Removal> removals = RemovalRecord.of(outline, best, lineShift);
+        return new Found(assemble(best), removals);
     }
 
     private void markNoise() {
@@ -80,7 +87,9 @@ final class BodyFinder {
     private boolean linkList(Box box) {
         return switch (box.tag) {
             case "ul", "ol", "div", "section", "header" ->
-                    mass(box) > 0 && linkDensity(box) > 0.7 && good(box) < 0.3 * mass(box)
+                    mass(box) > 0
+                            && linkDensity(box) > 0.7
+                            && good(box) < 0.3 * mass(box)
                             && box.end - box.first >= 3;
             default -> false;
         };
@@ -91,7 +100,7 @@ final class BodyFinder {
         Box best = null;
         double bestScore = 0;
         for (Box box : outline.boxes) {
-            if (box.dropped != null || box.first == box.end || !Tags.block(box.tag) && !box.apart) {
+            if (box.dropped != null || box.first == box.end || !box.apart) {
                 continue;
             }
             double score = 2 * good(box) / (mass(box) + total);
@@ -149,7 +158,7 @@ final class BodyFinder {
         }
         for (Passage p : outline.passages) {
             if (p.dropped != null) {
-                p.leaves.forEach(org.jsoup.nodes.Node::remove);
+                p.leaves.forEach(Node::remove);
             }
         }
         return root.element;

@@ -22,8 +22,11 @@ final class Clues {
     final List<Clue<String>> bodies = new ArrayList<>();
 
     /** Adds a text that is there and not blank. */
-    static void add(List<Clue<String>> to, @org.jspecify.annotations.Nullable String value,
-            String where, int line) {
+    static void add(
+            List<Clue<String>> to,
+            @org.jspecify.annotations.Nullable String value,
+            String where,
+            int line) {
         if (value != null && !value.isBlank()) {
             to.add(new Clue<>(value.strip(), where, line));
         }

@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table that holds data. A table that holds tables, lists, headings or many paragraphs
- * in a cell, or has but one column or one row, is layout and no data table.
+ * The rows of a table that holds data. A table that holds tables, lists, headings or many
+ * paragraphs in a cell, or has but one column or one row, is layout and no data table.
  */
 record DataTable(List<List<Element>> rows) {
 

@@ -83,7 +83,7 @@ public final class HtmlToDocument {
                 (node, depth) -> {
                     if (node instanceof Element element && Tags.block(element.normalName())) {
                         Element at = element.parent();
-                        while (at != null && at != root && holdsBlock.add(at)) {
+                        while (at != null && !at.equals(root) && holdsBlock.add(at)) {
                             at = at.parent();
                         }
                     }
@@ -409,8 +409,7 @@ public final class HtmlToDocument {
         }
     }
 
-    private void wrapped(
-            Element element, org.commonmark.node.Node node, Flow flow, int depth) {
+    private void wrapped(Element element, org.commonmark.node.Node node, Flow flow, int depth) {
         if (holdsBlock.contains(element)) {
             children(element, flow, depth);
             return;
@@ -533,8 +532,7 @@ public final class HtmlToDocument {
         if (range.isTracked()) {
             int line = range.start().lineNumber() - 1 + lineShift;
             node.addSourceSpan(
-                    SourceSpan.of(
-                            line, range.start().columnNumber() - 1, range.start().pos(), 0));
+                    SourceSpan.of(line, range.start().columnNumber() - 1, range.start().pos(), 0));
         }
     }
 }

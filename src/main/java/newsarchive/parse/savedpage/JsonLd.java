@@ -26,7 +26,10 @@ final class JsonLd {
 
     private JsonLd(Document page) {
         for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
-            int line = script.sourceRange().isTracked() ? script.sourceRange().start().lineNumber() : 0;
+            int line =
+                    script.sourceRange().isTracked()
+                            ? script.sourceRange().start().lineNumber()
+                            : 0;
             for (Json root : parse(script.data())) {
                 collect(root, line);
             }
@@ -49,7 +52,9 @@ final class JsonLd {
             source = source.substring(4).replaceFirst("-->\\s*$", "");
         }
         if (source.startsWith("//<![CDATA[") || source.startsWith("<![CDATA[")) {
-            source = source.substring(source.indexOf("CDATA[") + 6).replaceFirst("(//)?]]>\\s*$", "");
+            source =
+                    source.substring(source.indexOf("CDATA[") + 6)
+                            .replaceFirst("(//)?]]>\\s*$", "");
         }
         List<Json> roots = Json.readAll(source);
         if (roots.isEmpty() && source.contains("&quot;")) {
@@ -97,15 +102,31 @@ final class JsonLd {
             String plain = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             int rank =
                     switch (plain) {
-                        case "newsarticle", "article", "blogposting", "reportagenewsarticle",
-                                "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle",
-                                "reviewnewsarticle", "askpublicnewsarticle", "satiricalarticle",
-                                "advertisercontentarticle", "techarticle", "scholarlyarticle",
-                                "liveblogposting", "socialmediaposting", "discussionforumposting",
+                        case "newsarticle",
+                                "article",
+                                "blogposting",
+                                "reportagenewsarticle",
+                                "analysisnewsarticle",
+                                "opinionnewsarticle",
+                                "backgroundnewsarticle",
+                                "reviewnewsarticle",
+                                "askpublicnewsarticle",
+                                "satiricalarticle",
+                                "advertisercontentarticle",
+                                "techarticle",
+                                "scholarlyarticle",
+                                "liveblogposting",
+                                "socialmediaposting",
+                                "discussionforumposting",
                                 "report" ->
                                 4;
-                        case "recipe", "howto", "review", "creativework", "videoobject",
-                                "podcastepisode", "book" ->
+                        case "recipe",
+                                "howto",
+                                "review",
+                                "creativework",
+                                "videoobject",
+                                "podcastepisode",
+                                "book" ->
                                 plain.equals("recipe") ? 3 : 2;
                         case "webpage", "itempage", "aboutpage", "faqpage", "collectionpage" -> 1;
                         default -> 0;
@@ -158,11 +179,7 @@ final class JsonLd {
         Clues.add(clues.dates, text(json.get("datePublished")), "JSON-LD datePublished", line);
         Clues.add(clues.dates, text(json.get("dateCreated")), "JSON-LD dateCreated", line);
         for (String field : List.of("publisher", "sourceOrganization")) {
-            Clues.add(
-                    clues.publishers,
-                    name(json.get(field)),
-                    "JSON-LD " + field,
-                    line);
+            Clues.add(clues.publishers, name(json.get(field)), "JSON-LD " + field, line);
         }
         Clues.add(clues.languages, text(json.get("inLanguage")), "JSON-LD inLanguage", line);
         Clues.add(clues.sections, text(json.get("articleSection")), "JSON-LD articleSection", line);

@@ -11,7 +11,7 @@ final class Letters {
                     ? 1
                     : 0;
         }
-        if (c >= 0x3041 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3) {
+        if ((c >= 0x3041 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3)) {
             return 3;
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? 1 : 0;

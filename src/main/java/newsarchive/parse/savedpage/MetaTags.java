@@ -47,8 +47,16 @@ final class MetaTags {
     }
 
     private void tell(Document page, Clues clues) {
-        each(clues.titles, "citation_title", "og:title", "twitter:title", "parsely-title",
-                "sailthru.title", "dc.title", "dcterms.title", "headline");
+        each(
+                clues.titles,
+                "citation_title",
+                "og:title",
+                "twitter:title",
+                "parsely-title",
+                "sailthru.title",
+                "dc.title",
+                "dcterms.title",
+                "headline");
         Element title = page.head().selectFirst("title");
         if (title != null) {
             Clues.add(clues.titles, title.text(), "<title>", line(title));
@@ -63,21 +71,66 @@ final class MetaTags {
             all(clues.authors, name);
         }
         labelled(clues);
-        each(clues.dates, "article:published_time", "og:article:published_time",
-                "og:published_time", "datepublished", "citation_publication_date",
-                "citation_online_date", "citation_date", "parsely-pub-date", "sailthru.date",
-                "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-                "dcterms.date", "dc.date", "publishdate", "publish-date", "publish_date",
-                "publication_date", "publicationdate", "pubdate", "published_at", "date",
-                "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article.published",
-                "rnews:datepublished", "iso-8601-publish-date", "datecreated", "originalpublicationdate");
-        each(clues.publishers, "og:site_name", "citation_journal_title", "dc.publisher",
-                "dcterms.publisher", "publisher", "application-name", "article:publisher",
-                "apple-mobile-web-app-title", "al:ios:app_name", "copyright");
-        each(clues.languages, "og:locale", "content-language", "dc.language", "dcterms.language",
-                "language", "inlanguage");
-        each(clues.sections, "article:section", "og:article:section", "parsely-section",
-                "citation_section", "section", "cxenseparse:section");
+        each(
+                clues.dates,
+                "article:published_time",
+                "og:article:published_time",
+                "og:published_time",
+                "datepublished",
+                "citation_publication_date",
+                "citation_online_date",
+                "citation_date",
+                "parsely-pub-date",
+                "sailthru.date",
+                "dc.date.issued",
+                "dcterms.issued",
+                "dcterms.created",
+                "dc.date.created",
+                "dcterms.date",
+                "dc.date",
+                "publishdate",
+                "publish-date",
+                "publish_date",
+                "publication_date",
+                "publicationdate",
+                "pubdate",
+                "published_at",
+                "date",
+                "cxenseparse:recs:publishtime",
+                "cxenseparse:publishtime",
+                "article.published",
+                "rnews:datepublished",
+                "iso-8601-publish-date",
+                "datecreated",
+                "originalpublicationdate");
+        each(
+                clues.publishers,
+                "og:site_name",
+                "citation_journal_title",
+                "dc.publisher",
+                "dcterms.publisher",
+                "publisher",
+                "application-name",
+                "article:publisher",
+                "apple-mobile-web-app-title",
+                "al:ios:app_name",
+                "copyright");
+        each(
+                clues.languages,
+                "og:locale",
+                "content-language",
+                "dc.language",
+                "dcterms.language",
+                "language",
+                "inlanguage");
+        each(
+                clues.sections,
+                "article:section",
+                "og:article:section",
+                "parsely-section",
+                "citation_section",
+                "section",
+                "cxenseparse:section");
         for (String name :
                 new String[] {
                     "article:tag", "og:article:tag", "citation_keywords", "news_keywords",
@@ -85,7 +138,11 @@ final class MetaTags {
                 }) {
             all(clues.tags, name);
         }
-        each(clues.summaries, "og:description", "description", "twitter:description",
+        each(
+                clues.summaries,
+                "og:description",
+                "description",
+                "twitter:description",
                 "dc.description");
         Element canonical = page.selectFirst("link[rel~=(?i)^canonical$][href]");
         if (canonical != null) {
@@ -113,8 +170,18 @@ final class MetaTags {
 
     private static boolean writtenBy(String label) {
         return switch (label.toLowerCase(Locale.ROOT)) {
-            case "written by", "author", "verfasst von", "geschrieben von", "écrit par", "autor",
-                    "escrito por", "scritto da", "geschreven door", "di", "par", "por" ->
+            case "written by",
+                    "author",
+                    "verfasst von",
+                    "geschrieben von",
+                    "écrit par",
+                    "autor",
+                    "escrito por",
+                    "scritto da",
+                    "geschreven door",
+                    "di",
+                    "par",
+                    "por" ->
                     true;
             default -> false;
         };

@@ -98,7 +98,7 @@ final class Outline {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && box != null && box.element == element) {
+            if (box != null && node.equals(box.element)) {
                 if (box.apart) {
                     close();
                 }
@@ -108,13 +108,15 @@ final class Outline {
             return FilterResult.CONTINUE;
         }
 
-        /** Inline elements that are no part of a sentence: a button, a hidden word, a web component. */
+        /**
+         * Inline elements that are no part of a sentence: a button, a hidden word, a web component.
+         */
         private boolean apart(String tag, Role role) {
             if (role == Role.HIDDEN) {
                 return true;
             }
             boolean inSentence =
-                    open != null && open.mass > 0 || box != null && box.tag.equals("p");
+                    (open != null && open.mass > 0) || (box != null && box.tag.equals("p"));
             return !inSentence && (role.noise() || tag.indexOf('-') > 0);
         }
 

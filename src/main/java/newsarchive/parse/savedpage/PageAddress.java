@@ -15,9 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class PageAddress {
     private static final Set<String> TRACKERS =
             Set.of(
-                    "fbclid", "gclid", "gclsrc", "dclid", "msclkid", "yclid", "twclid", "ttclid",
-                    "mc_cid", "mc_eid", "igshid", "igsh", "_hsenc", "_hsmi", "mkt_tok", "cmpid",
-                    "ocid", "wt_mc", "ns_campaign", "ns_source", "ns_mchannel", "s_cid", "ncid");
+                    "fbclid",
+                    "gclid",
+                    "gclsrc",
+                    "dclid",
+                    "msclkid",
+                    "yclid",
+                    "twclid",
+                    "ttclid",
+                    "mc_cid",
+                    "mc_eid",
+                    "igshid",
+                    "igsh",
+                    "_hsenc",
+                    "_hsmi",
+                    "mkt_tok",
+                    "cmpid",
+                    "ocid",
+                    "wt_mc",
+                    "ns_campaign",
+                    "ns_source",
+                    "ns_mchannel",
+                    "s_cid",
+                    "ncid");
 
     private final @Nullable URI base;
 

@@ -23,6 +23,9 @@ final class Passage {
     /** Why it is left out by itself; null while it is in. */
     @Nullable Role dropped;
 
+    /** Whether it is taken into the article from outside its container. */
+    boolean kept;
+
     Passage(Box box) {
         this.box = box;
     }

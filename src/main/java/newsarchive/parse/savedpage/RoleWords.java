@@ -20,64 +20,102 @@ final class RoleWords {
     private record Stem(String start, Role role) {}
 
     static {
-        words(Role.SHARE, "share sharing shares social socials sharedaddy addtoany addthis sharethis"
-                + " sharebar sharetools facebook twitter whatsapp pinterest linkedin");
-        words(Role.NEWSLETTER, "newsletter newsletters subscribe subscribebox signup optin mailchimp"
-                + " mailinglist convertkit hubspot klaviyo");
-        words(Role.COMMENTS, "comments comment disqus commentlist respond replies commentform"
-                + " kommentare kommentar comentarios commentaires");
-        words(Role.ADVERTISEMENT, "ad ads adv advert advertisement advertising adslot adsbygoogle adunit"
-                + " adbox adblock adwrapper sponsor sponsored promo promos promotion promoted banner"
-                + " banners anzeige werbung publicidad publicite reklam dfp gpt affiliate cta"
-                + " callout leaderboard billboard mpu");
-        words(Role.RELATED, "related relateds recommended recommendation recommendations recommend"
-                + " recirc recirculation outbrain taboola teaser teasers trending popular mostread"
-                + " mostpopular readmore morefrom upnext readnext relatedposts suggested suggestions"
-                + " similar latest");
+        words(
+                Role.SHARE,
+                "share sharing shares social socials sharedaddy addtoany addthis sharethis"
+                        + " sharebar sharetools facebook twitter whatsapp pinterest linkedin");
+        words(
+                Role.NEWSLETTER,
+                "newsletter newsletters subscribe subscribebox signup optin mailchimp"
+                        + " mailinglist convertkit hubspot klaviyo");
+        words(
+                Role.COMMENTS,
+                "comments comment disqus commentlist respond replies commentform"
+                        + " kommentare kommentar comentarios commentaires");
+        words(
+                Role.ADVERTISEMENT,
+                "ad ads adv advert advertisement advertising adslot adsbygoogle adunit"
+                        + " adbox adblock adwrapper sponsor sponsored promo promos promotion promoted banner"
+                        + " banners anzeige werbung publicidad publicite reklam dfp gpt affiliate cta"
+                        + " callout leaderboard billboard mpu");
+        words(
+                Role.RELATED,
+                "related relateds recommended recommendation recommendations recommend"
+                        + " recirc recirculation outbrain taboola teaser teasers trending popular mostread"
+                        + " mostpopular readmore morefrom upnext readnext relatedposts suggested suggestions"
+                        + " similar latest");
         words(Role.SIDEBAR, "sidebar rail aside secondary colophon");
-        words(Role.NAVIGATION, "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs"
-                + " pagination pager toolbar topbar masthead hamburger megamenu navi skiplink skip"
-                + " sitenav subnav tabs tablist");
+        words(
+                Role.NAVIGATION,
+                "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs"
+                        + " pagination pager toolbar topbar masthead hamburger megamenu navi skiplink skip"
+                        + " sitenav subnav tabs tablist");
         words(Role.FOOTER, "footer copyright impressum");
         words(Role.CONSENT, "cookie cookies consent gdpr ccpa onetrust privacy usercentrics");
-        words(Role.PAYWALL, "paywall subscription subscriptions meter metered piano regwall"
-                + " registrationwall subscriber abo premium");
+        words(
+                Role.PAYWALL,
+                "paywall subscription subscriptions meter metered piano regwall"
+                        + " registrationwall subscriber abo premium");
         words(Role.AUTHOR_BOX, "bio authorbox authorbio aboutauthor biography");
         words(Role.META, "byline bylines dateline timestamp pubdate readtime readingtime");
         words(Role.TAGS, "tags taglist tagcloud taxonomy keywords");
         words(Role.CONTENTS, "toc tableofcontents");
-        words(Role.DIALOG, "modal popup popover overlay lightbox dialog tooltip drawer offcanvas"
-                + " flyout snackbar toast");
-        words(Role.CONTROL, "button buttons btn btns print rating ratings vote poll survey login"
-                + " logout signin search searchform donate donation feedback form bookmark"
-                + " favorite follow controls loader spinner placeholder");
+        words(
+                Role.DIALOG,
+                "modal popup popover overlay lightbox dialog tooltip drawer offcanvas"
+                        + " flyout snackbar toast");
+        words(
+                Role.CONTROL,
+                "button buttons btn btns print rating ratings vote poll survey login"
+                        + " logout signin search searchform donate donation feedback form bookmark"
+                        + " favorite follow controls loader spinner placeholder");
         words(Role.HIDDEN, "hidden invisible noprint sr visuallyhidden offscreen");
         words(Role.CAPTION, "caption captions credit credits figcaption imagecaption photocredit");
-        words(Role.MEDIA, "player jwplayer videoplayer audioplayer slideshow carousel slider gallery");
-        words(Role.META, "author authors meta metadata date published updated category categories"
-                + " readtime");
-        pairs(Role.HIDDEN, "visually-hidden screen-reader sr-only no-print d-print print-none"
-                + " hide-print print-hide");
-        pairs(Role.RELATED, "read-more read-next read-also more-from more-stories most-read"
-                + " most-popular most-viewed up-next also-read also-like you-may see-also"
-                + " next-article prev-article more-articles more-news more-posts recent-posts"
-                + " other-articles post-navigation post-nav next-post previous-post further-reading"
-                + " editors-picks top-stories");
+        words(
+                Role.MEDIA,
+                "player jwplayer videoplayer audioplayer slideshow carousel slider gallery");
+        words(
+                Role.META,
+                "author authors meta metadata date published updated category categories"
+                        + " readtime");
+        pairs(
+                Role.HIDDEN,
+                "visually-hidden screen-reader sr-only no-print d-print print-none"
+                        + " hide-print print-hide");
+        pairs(
+                Role.RELATED,
+                "read-more read-next read-also more-from more-stories most-read"
+                        + " most-popular most-viewed up-next also-read also-like you-may see-also"
+                        + " next-article prev-article more-articles more-news more-posts recent-posts"
+                        + " other-articles post-navigation post-nav next-post previous-post further-reading"
+                        + " editors-picks top-stories");
         pairs(Role.NEWSLETTER, "sign-up opt-in email-form mailing-list email-signup");
-        pairs(Role.AUTHOR_BOX, "author-box author-bio author-info about-author author-card"
-                + " author-profile author-description author-details author-block the-author");
-        pairs(Role.CONTENTS, "table-contents of-contents jump-links in-article page-toc quick-links"
-                + " on-this");
-        pairs(Role.TAGS, "tag-list tags-list post-tags entry-tags article-tags tag-links topic-list"
-                + " article-topics tag-cloud");
-        pairs(Role.META, "post-meta entry-meta article-meta posted-on reading-time read-time"
-                + " time-read last-updated published-date publish-date post-date");
-        pairs(Role.TEXT, "article-body post-body story-body entry-content post-content"
-                + " article-content story-content article-text body-text body-content post-text"
-                + " content-body story-text news-text main-content rich-text blog-content"
-                + " page-content");
-        words(Role.TEXT, "articlebody storybody postcontent articlecontent entrycontent paragraph"
-                + " paragraphs richtext articletext hentry");
+        pairs(
+                Role.AUTHOR_BOX,
+                "author-box author-bio author-info about-author author-card"
+                        + " author-profile author-description author-details author-block the-author");
+        pairs(
+                Role.CONTENTS,
+                "table-contents of-contents jump-links in-article page-toc quick-links"
+                        + " on-this");
+        pairs(
+                Role.TAGS,
+                "tag-list tags-list post-tags entry-tags article-tags tag-links topic-list"
+                        + " article-topics tag-cloud");
+        pairs(
+                Role.META,
+                "post-meta entry-meta article-meta posted-on reading-time read-time"
+                        + " time-read last-updated published-date publish-date post-date");
+        pairs(
+                Role.TEXT,
+                "article-body post-body story-body entry-content post-content"
+                        + " article-content story-content article-text body-text body-content post-text"
+                        + " content-body story-text news-text main-content rich-text blog-content"
+                        + " page-content");
+        words(
+                Role.TEXT,
+                "articlebody storybody postcontent articlecontent entrycontent paragraph"
+                        + " paragraphs richtext articletext hentry");
         stem("share", Role.SHARE);
         stem("social", Role.SHARE);
         stem("newsletter", Role.NEWSLETTER);
@@ -197,9 +235,9 @@ final class RoleWords {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             boolean capital = c >= 'A' && c <= 'Z';
-            if (!letter || capital && i > 0 && lower(names.charAt(i - 1))) {
+            boolean letter = capital || lower(c);
+            if (!letter || (capital && i > 0 && lower(names.charAt(i - 1)))) {
                 add(words, word);
             }
             if (letter) {

@@ -1,39 +1,75 @@
 package newsarchive.parse.savedpage;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import newsarchive.article.Metadata;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import newsarchive.text.LineMap;
+import org.commonmark.node.Node;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a saved web page. */
+/**
+ * Reads a saved web page: one article, with metadata and its evidence, the body as a CommonMark
+ * document, and an account of the visible text that was left out. Stateless; for any thread.
+ */
 public final class SavedPageReader {
 
-    /** Reads the article of one page. */
+    /**
+     * Reads the article of one page. Never throws for what stands in the page: a page without text
+     * gives an empty document and a problem.
+     */
     public ParsedArticle read(String html, Reading reading) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document page = parser.parseInput(html, "");
-        List<String> titles = new ArrayList<>();
-        for (Element h : page.select("h1")) {
-            titles.add(BodyFinder.plain(h.text()));
-        }
-        for (Element m : page.select("meta[property=og:title]")) {
-            titles.add(BodyFinder.plain(m.attr("content")));
-        }
+        int lineShift = reading.firstLine() - 1;
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        Clues clues = new Clues();
+        JsonLd.read(page, clues, lineShift);
+        MetaTags.read(page, clues, lineShift);
+        String language = language(clues);
+        VisibleByline.read(page, clues, lineShift, language);
+        MetadataChoice.Chosen chosen = MetadataChoice.choose(clues, language);
         BodyFinder finder = new BodyFinder(page.body());
-        Element body = finder.find(titles);
+        BodyFinder.Found body = finder.find(TitleChoice.plainForms(clues.titles), lineShift);
+        Metadata metadata = chosen.metadata();
+        Node document =
+                HtmlToDocument.convert(
+                        body == null ? new Element("div") : body.root(),
+                        metadata.url() == null ? "" : metadata.url(),
+                        lineShift);
         return new ParsedArticle(
-                Metadata.UNKNOWN,
-                Map.of(),
-                HtmlToDocument.convert(body == null ? new Element("div") : body, "", reading.firstLine() - 1),
+                metadata,
+                chosen.evidence(),
+                document,
+                body == null ? List.of() : body.removals(),
                 List.of(),
-                List.of(),
-                List.of(),
-                1,
-                1);
+                body == null ? List.of(noText(reading)) : List.of(),
+                reading.firstLine(),
+                lineShift + new LineMap(html).lines());
+    }
+
+    private static Problem noText(Reading reading) {
+        return Problem.warning(
+                "page-without-text",
+                Position.of(reading.file(), reading.firstLine()),
+                "the page holds no text of an article, expected at least one paragraph",
+                "save the page again once it is fully shown, or paste its text into a .txt file");
+    }
+
+    /** The primary tag, as BCP 47 writes it: {@code en} of {@code en_GB}. */
+    private static @Nullable String language(Clues clues) {
+        for (Clue<String> clue : clues.languages) {
+            String tag = clue.value().replace('_', '-').toLowerCase(Locale.ROOT);
+            int dash = tag.indexOf('-');
+            String primary = dash < 0 ? tag : tag.substring(0, dash);
+            if (primary.length() == 2 || primary.length() == 3) {
+                return primary;
+            }
+        }
+        return null;
     }
 }

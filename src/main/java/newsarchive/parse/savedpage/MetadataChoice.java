@@ -1,0 +1,215 @@
+package newsarchive.parse.savedpage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import newsarchive.article.Evidence;
+import newsarchive.article.Metadata;
+import newsarchive.article.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States which source of a page is believed for which field. Data written for machines come before
+ * what is shown, JSON-LD before meta tags, except for the headline, where sources vote, and for
+ * authors, where persons come before houses.
+ */
+final class MetadataChoice {
+    private static final int MOST_TAGS = 30;
+
+    private final Clues clues;
+    private final @Nullable String language;
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+
+    private MetadataChoice(Clues clues, @Nullable String language) {
+        this.clues = clues;
+        this.language = language;
+    }
+
+    /** Metadata and the evidence for each field that has a value. */
+    record Chosen(Metadata metadata, Map<String, Evidence> evidence) {}
+
+    /** Chooses for every field. */
+    static Chosen choose(Clues clues, @Nullable String language) {
+        MetadataChoice choice = new MetadataChoice(clues, language);
+        return new Chosen(choice.all(), choice.evidence);
+    }
+
+    private Metadata all() {
+        Metadata.Builder to = Metadata.UNKNOWN.toBuilder();
+        to.url = address();
+        to.publisher = publisher(to.url);
+        List<String> siteNames = new ArrayList<>();
+        clues.publishers.forEach(clue -> siteNames.add(clue.value()));
+        if (to.url != null) {
+            siteNames.addAll(HostName.forms(to.url));
+        }
+        TitleChoice.Chosen title = TitleChoice.choose(clues.titles, siteNames);
+        if (title != null) {
+            to.title = title.title();
+            evidence.put("title", title.evidence());
+        }
+        to.authors = authors(to.publisher);
+        to.date = date();
+        to.language = language;
+        to.section = first("section", clues.sections);
+        to.tags = tags(to.section);
+        to.summary = first("summary", clues.summaries);
+        return to.build();
+    }
+
+    private @Nullable String address() {
+        for (Clue<String> clue : clues.addresses) {
+            if (clue.value().startsWith("http") && HostName.of(clue.value()) != null) {
+                note("url", clue, 0.95, null);
+                return PageAddress.withoutTrackers(clue.value());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String publisher(@Nullable String url) {
+        List<String> hostForms = url == null ? List.of() : HostName.forms(url);
+        Clue<String> best = null;
+        double bestScore = 0;
+        for (Clue<String> clue : clues.publishers) {
+            double score = publisherScore(clue, hostForms);
+            if (score > bestScore) {
+                best = clue;
+                bestScore = score;
+            }
+        }
+        if (best != null) {
+            note("publisher", best, Math.min(0.95, 0.4 + bestScore / 5), null);
+            return best.value();
+        }
+        String host = url == null ? null : HostName.of(url);
+        if (host != null) {
+            evidence.put("publisher", new Evidence("host name", 0, 0.4, null));
+        }
+        return host;
+    }
+
+    private static double publisherScore(Clue<String> clue, List<String> hostForms) {
+        String value = clue.value();
+        if (value.startsWith("http") || value.startsWith("@") || value.length() > 80) {
+            return 0;
+        }
+        double score =
+                switch (clue.where()) {
+                    case "JSON-LD publisher" -> 1.6;
+                    case "meta og:site_name" -> 1.5;
+                    case "JSON-LD WebSite" -> 1.2;
+                    case "meta citation_journal_title" -> 1.7;
+                    case "meta copyright", "meta publisher", "meta dc.publisher" -> 0.5;
+                    default -> 0.8;
+                };
+        String plain = BodyFinder.plain(value);
+        for (String form : hostForms) {
+            if (plain.equals(form) || plain.equals("the" + form)) {
+                return score + 1.2;
+            }
+            if (plain.length() > 3 && (form.startsWith(plain) || plain.startsWith(form))) {
+                score += 0.3;
+            }
+        }
+        return score;
+    }
+
+    private List<String> authors(@Nullable String publisher) {
+        Clue<List<String>> house = null;
+        List<String> houseNames = List.of();
+        for (Clue<List<String>> clue : clues.authors) {
+            List<String> names = AuthorNames.of(clue.value(), language);
+            if (names.isEmpty()) {
+                continue;
+            }
+            if (AuthorNames.persons(names)) {
+                List<String> persons = without(names, publisher);
+                note("authors", clue, 0.9, null);
+                return persons;
+            }
+            if (house == null) {
+                house = clue;
+                houseNames = names;
+            }
+        }
+        if (house != null) {
+            note("authors", house, 0.5, null);
+        }
+        return houseNames;
+    }
+
+    private static List<String> without(List<String> names, @Nullable String publisher) {
+        if (names.size() < 2 || publisher == null) {
+            return names;
+        }
+        List<String> kept = new ArrayList<>(names);
+        kept.removeIf(name -> BodyFinder.plain(name).equals(BodyFinder.plain(publisher)));
+        return kept.isEmpty() ? names : kept;
+    }
+
+    private @Nullable PublicationDate date() {
+        PublicationDate best = null;
+        for (Clue<String> clue : clues.dates) {
+            Optional<PublicationDate> date = MachineDate.read(clue.value(), language);
+            if (date.isEmpty()) {
+                continue;
+            }
+            if (date.get().day() > 0) {
+                note("date", clue, 0.9, null);
+                return date.get();
+            }
+            if (best == null) {
+                best = date.get();
+                note("date", clue, 0.6, null);
+            }
+        }
+        return best;
+    }
+
+    private List<String> tags(@Nullable String section) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> tags = new ArrayList<>();
+        for (Clue<List<String>> clue : clues.tags) {
+            for (String value : clue.value()) {
+                for (String part : value.split("[,;|]")) {
+                    String tag = part.strip();
+                    boolean word = !tag.isEmpty() && tag.length() <= 60 && !machine(tag);
+                    if (word && seen.add(tag.toLowerCase(Locale.ROOT)) && tags.size() < MOST_TAGS) {
+                        tags.add(tag);
+                    }
+                }
+            }
+            if (!tags.isEmpty()) {
+                note("tags", clue, 0.8, null);
+                return tags;
+            }
+        }
+        if (section != null) {
+            tags.add(section);
+        }
+        return tags;
+    }
+
+    /** Keys and values that content systems put among the keywords. */
+    private static boolean machine(String tag) {
+        return tag.indexOf(':') >= 0 || tag.indexOf('=') >= 0 || tag.indexOf('_') >= 0;
+    }
+
+    private @Nullable String first(String field, List<Clue<String>> from) {
+        if (from.isEmpty()) {
+            return null;
+        }
+        note(field, from.get(0), 0.8, null);
+        return from.get(0).value();
+    }
+
+    private void note(String field, Clue<?> clue, double confidence, @Nullable String second) {
+        evidence.put(field, new Evidence(clue.where(), clue.line(), confidence, second));
+    }
+}
