@@ -2,6 +2,7 @@ package newsarchive.build;
 
 import java.util.List;
 import newsarchive.problem.Problem;
+import newsarchive.source.LeftOut;
 
 /**
  * What a build did.
@@ -27,7 +28,4 @@ public record BuildReport(
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
     }
-
-    /** A file or article that is not on the site. */
-    public record LeftOut(String file, String reason) {}
 }

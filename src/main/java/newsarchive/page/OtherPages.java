@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
+import newsarchive.link.Redirect;
 import newsarchive.link.Taxonomy;
 
 /** Makes the pages of which there is one: timeline, search, not found. */
@@ -33,6 +34,13 @@ final class OtherPages {
                 new PagePlan.Planned(TIMELINE, this::timeline),
                 new PagePlan.Planned(SEARCH, this::search),
                 new PagePlan.Planned(NOT_FOUND, this::notFound));
+    }
+
+    /** The page at a former address; search engines are told the present one. */
+    RedirectPage redirect(Redirect redirect) {
+        SiteUrls urls = SiteUrls.from(redirect.path());
+        Head present = cards.head(redirect.target(), redirect.target(), messages.text("moved"));
+        return new RedirectPage(redirect.path(), urls.root(), present, urls.to(redirect.target()));
     }
 
     private TimelinePage timeline() {

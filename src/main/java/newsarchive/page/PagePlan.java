@@ -7,6 +7,7 @@ import java.util.RandomAccess;
 import java.util.function.Supplier;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
+import newsarchive.link.Redirect;
 import newsarchive.link.TextEntry;
 
 /**
@@ -43,6 +44,9 @@ public final class PagePlan extends AbstractList<Page> implements RandomAccess {
         TextPages texts = new TextPages(cards);
         for (TextEntry text : archive.pages()) {
             planned.add(new Planned(text.path(), () -> texts.page(text)));
+        }
+        for (Redirect redirect : archive.redirects()) {
+            planned.add(new Planned(redirect.path(), () -> others.redirect(redirect)));
         }
         return new PagePlan(planned);
     }

@@ -23,6 +23,7 @@ public final class Assets {
                     "assets/icons/icon-180.png",
                     "assets/icons/icon-512.png",
                     "assets/js/archive.js",
+                    "assets/js/redirect.js",
                     "assets/js/search.js");
 
     private Assets() {}

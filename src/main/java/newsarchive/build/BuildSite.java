@@ -1,0 +1,74 @@
+package newsarchive.build;
+
+import java.util.List;
+import newsarchive.publish.Publication;
+import newsarchive.publish.PublishException;
+import newsarchive.publish.SiteWriter;
+
+/**
+ * Builds a site. The stages, each of which knows only those before it: read the settings, list the
+ * sources, read the articles, link them, plan the pages ({@link PlannedSite}); then make every file
+ * and publish them together, or, with an error anywhere, nothing at all.
+ */
+public final class BuildSite {
+    private BuildSite() {}
+
+    /**
+     * Builds what {@code request} asks for.
+     *
+     * @throws PublishException when the machine fails or the output folder may not be used; the
+     *     site that stood there still stands
+     */
+    public static BuildReport build(BuildRequest request, Progress progress)
+            throws PublishException {
+        try (Publication publication =
+                SiteWriter.open(request.root(), request.out(), request.force())) {
+            PlannedSite site = PlannedSite.plan(request, progress);
+            write(site, request, publication, progress);
+            boolean sound = site.isSound(request.strict());
+            if (sound) {
+                publication.publish();
+            }
+            return site.report(sound);
+        }
+    }
+
+    /**
+     * Makes every file, and writes it while nothing stands against publishing: after an error the
+     * rest is made all the same, so that one run names all that is wrong in the templates.
+     */
+    private static void write(
+            PlannedSite site, BuildRequest request, Publication publication, Progress progress)
+            throws PublishException {
+        List<SiteFile> files = site.files();
+        boolean writes = site.isSound(request.strict());
+        List<PublishException> failures =
+                Workers.each(
+                        files.size(),
+                        request.jobs(),
+                        "writing",
+                        progress,
+                        i -> write(files.get(i), publication, writes));
+        for (PublishException failure : failures) {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    private static PublishException write(SiteFile file, Publication publication, boolean writes) {
+        try {
+            if (file instanceof SiteFile.Made made) {
+                byte[] content = made.content().get();
+                if (writes) {
+                    publication.write(made.path(), content);
+                }
+            } else if (file instanceof SiteFile.Copied copied && writes) {
+                publication.copy(copied.path(), copied.source());
+            }
+            return null;
+        } catch (PublishException failure) {
+            return failure;
+        }
+    }
+}

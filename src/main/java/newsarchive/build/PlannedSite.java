@@ -1,0 +1,151 @@
+package newsarchive.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import newsarchive.article.Article;
+import newsarchive.config.ArchiveConfig;
+import newsarchive.config.ConfigReader;
+import newsarchive.config.Settings;
+import newsarchive.link.Archive;
+import newsarchive.link.LinkRequest;
+import newsarchive.link.Linker;
+import newsarchive.link.Linking;
+import newsarchive.problem.Problem;
+import newsarchive.problem.Problems;
+import newsarchive.source.LeftOut;
+import newsarchive.source.SourceListing;
+import newsarchive.source.SourceTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site of which everything is read, linked and planned, and nothing written: {@code build} writes
+ * it, {@code check} only makes its pages, {@code serve} makes them on request. Safe for many
+ * threads.
+ */
+public final class PlannedSite {
+    private final Archive archive;
+    private final int sourceFiles;
+    private final List<LeftOut> leftOut;
+    private final NavigableMap<String, SiteFile> files;
+    private final Problems problems;
+
+    private PlannedSite(
+            Archive archive,
+            int sourceFiles,
+            List<LeftOut> leftOut,
+            NavigableMap<String, SiteFile> files,
+            Problems problems) {
+        this.archive = archive;
+        this.sourceFiles = sourceFiles;
+        this.leftOut = List.copyOf(leftOut);
+        this.files = Collections.unmodifiableNavigableMap(files);
+        this.problems = problems;
+    }
+
+    /** Reads, links and plans what {@code request} asks for. */
+    public static PlannedSite plan(BuildRequest request, Progress progress) {
+        Problems problems = new Problems();
+        Settings settings = ConfigReader.read(request.root());
+        problems.addAll(settings.problems());
+        SourceListing sources = SourceTree.articles(request.root());
+        SourceListing ownPages = SourceTree.pages(request.root());
+        problems.addAll(sources.problems());
+        problems.addAll(ownPages.problems());
+
+        ReadArticles reader = new ReadArticles(settings);
+        List<Article> articles =
+                articles(reader.read(sources.files(), request.jobs(), progress), problems);
+        List<Article> pages =
+                articles(reader.read(ownPages.files(), request.jobs(), progress), problems);
+
+        progress.at("linking", 0, articles.size());
+        Linking linking =
+                Linker.link(
+                        new LinkRequest(
+                                request.root(),
+                                config(settings, request),
+                                settings.names(),
+                                settings.publishers(),
+                                articles,
+                                pages,
+                                request.drafts(),
+                                request.asOf()));
+        problems.addAll(linking.problems());
+        NavigableMap<String, SiteFile> files =
+                SitePlan.of(request.root(), linking.archive(), problems);
+        List<LeftOut> leftOut = new ArrayList<>(linking.leftOut());
+        leftOut.addAll(Unused.files(request.root(), sources, ownPages, linking.archive()));
+        return new PlannedSite(
+                linking.archive(),
+                sources.files().size() + ownPages.files().size(),
+                leftOut,
+                files,
+                problems);
+    }
+
+    private static ArchiveConfig config(Settings settings, BuildRequest request) {
+        return request.baseUrl() == null
+                ? settings.archive()
+                : settings.archive().withBaseUrl(request.baseUrl());
+    }
+
+    private static List<Article> articles(List<ReadFile> read, Problems problems) {
+        List<Article> articles = new ArrayList<>();
+        for (ReadFile file : read) {
+            problems.addAll(file.problems());
+            for (Article article : file.articles()) {
+                problems.addAll(article.problems());
+                articles.add(article);
+            }
+        }
+        return articles;
+    }
+
+    /** The files of the site, by path. */
+    public List<SiteFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    /**
+     * The bytes of a file of the site; null when there is none at {@code path}.
+     *
+     * @throws IOException when a file that would be copied cannot be read
+     */
+    public byte @Nullable [] read(String path) throws IOException {
+        SiteFile file = files.get(path);
+        if (file instanceof SiteFile.Made made) {
+            return made.content().get();
+        }
+        return file instanceof SiteFile.Copied copied ? Files.readAllBytes(copied.source()) : null;
+    }
+
+    /**
+     * Whether the site may be published as far as is known: no error, and when {@code strict} no
+     * warning.
+     */
+    public boolean isSound(boolean strict) {
+        return strict ? problems.sorted().isEmpty() : !problems.hasErrors();
+    }
+
+    /** The problems found so far, sorted; making a page may add to them. */
+    public List<Problem> problems() {
+        return problems.sorted();
+    }
+
+    /** What there is to tell of the work. */
+    public BuildReport report(boolean published) {
+        int pages = (int) files.keySet().stream().filter(path -> path.endsWith(".html")).count();
+        return new BuildReport(
+                sourceFiles,
+                archive.entries().size(),
+                pages,
+                leftOut,
+                problems.sorted(),
+                published,
+                Notes.of(archive));
+    }
+}

@@ -1,0 +1,200 @@
+package newsarchive.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import newsarchive.article.Article;
+import newsarchive.article.Change;
+import newsarchive.article.Curation;
+import newsarchive.article.Evidence;
+import newsarchive.article.Metadata;
+import newsarchive.article.Provenance;
+import newsarchive.body.BodyWriter;
+import newsarchive.config.Settings;
+import newsarchive.normalise.NormalisedText;
+import newsarchive.normalise.Normaliser;
+import newsarchive.parse.ParsedArticle;
+import newsarchive.parse.Reading;
+import newsarchive.parse.clipping.ClippingReader;
+import newsarchive.parse.frontmatter.FrontMatter;
+import newsarchive.parse.frontmatter.FrontMatterBlock;
+import newsarchive.parse.frontmatter.FrontMatterReader;
+import newsarchive.parse.markdown.MarkdownReader;
+import newsarchive.parse.savedpage.SavedPageReader;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import newsarchive.source.SourceFile;
+import newsarchive.source.SourceKind;
+import newsarchive.source.SourceReader;
+import newsarchive.source.SourceText;
+
+/**
+ * From a file to its articles: decode, repair characters, take off the front matter, parse, repair
+ * words, let the curator's statements win, write the body. {@code inspect} and {@code build} both
+ * run this, so they cannot differ. Reading a file depends on the file, its sidecar and the
+ * settings, never on another article. Safe for many threads.
+ */
+public final class ReadArticles {
+    private final Settings settings;
+    private final SourceReader sources = new SourceReader();
+    private final MarkdownReader markdown = new MarkdownReader();
+    private final ClippingReader clippings = new ClippingReader();
+    private final SavedPageReader savedPages = new SavedPageReader();
+
+    /** A reader for the archive with these settings. */
+    public ReadArticles(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Reads all {@code files}, in their order. */
+    public List<ReadFile> read(List<SourceFile> files, int jobs, Progress progress) {
+        return Workers.each(files.size(), jobs, "reading", progress, i -> read(files.get(i)));
+    }
+
+    /** Reads one file. Bad input gives problems, never an exception. */
+    public ReadFile read(SourceFile file) {
+        SourceText source = sources.read(file);
+        if (source.sha256().isEmpty()) {
+            return new ReadFile(file, List.of(), source.problems());
+        }
+        List<Problem> problems = new ArrayList<>(source.problems());
+        NormalisedText text = characters(source.text(), file.kind());
+        FrontMatterBlock block = FrontMatterBlock.cut(text.text(), file.name());
+        problems.addAll(block.problems());
+        FrontMatter front =
+                block.yaml() == null
+                        ? FrontMatter.NONE
+                        : FrontMatterReader.read(block.yaml(), "front matter", file.name(), 2);
+        List<FrontMatter> sidecars = sidecars(file, problems);
+
+        List<ParsedArticle> parsed = parse(block.rest(), file);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < parsed.size(); i++) {
+            FrontMatter sidecar = i < sidecars.size() ? sidecars.get(i) : FrontMatter.NONE;
+            articles.add(article(source, text.changes(), front, sidecar, parsed.get(i), i));
+        }
+        problems.addAll(unused(file, front, sidecars, articles.size()));
+        return new ReadFile(file, articles, problems);
+    }
+
+    /** In a page's markup only what no browser would show differently is repaired. */
+    private static NormalisedText characters(String text, SourceKind kind) {
+        return kind == SourceKind.SAVED_PAGE
+                ? Normaliser.pageCharacters(text)
+                : Normaliser.characters(text);
+    }
+
+    private List<ParsedArticle> parse(String text, SourceFile file) {
+        Reading reading = new Reading(file.name(), 1, settings.names(), settings.publishers());
+        return switch (file.kind()) {
+            case MARKDOWN -> List.of(markdown.read(text, reading));
+            case CLIPPING -> clippings.read(text, reading);
+            case SAVED_PAGE -> List.of(savedPages.read(text, reading));
+        };
+    }
+
+    private Article article(
+            SourceText source,
+            List<Change> characterChanges,
+            FrontMatter front,
+            FrontMatter sidecar,
+            ParsedArticle read,
+            int index) {
+        ParsedArticle known = withLanguage(read, front, sidecar);
+        Curation curation = front.curationUnder(sidecar);
+        ParsedArticle settled = sidecar.over(front.over(known));
+        List<Change> changes = new ArrayList<>();
+        for (Change change : characterChanges) {
+            if (change.line() >= settled.firstLine() && change.line() <= settled.lastLine()) {
+                changes.add(change);
+            }
+        }
+        changes.addAll(settled.changes());
+        List<Problem> problems = new ArrayList<>(front.problems());
+        problems.addAll(sidecar.problems());
+        problems.addAll(settled.problems());
+        return new Article(
+                settled.metadata(),
+                curation,
+                BodyWriter.write(settled.document()),
+                new Provenance(
+                        source.file().name(),
+                        index,
+                        settled.firstLine(),
+                        settled.lastLine(),
+                        source.sha256(),
+                        source.charset(),
+                        settled.evidence(),
+                        settled.removals(),
+                        changes),
+                problems);
+    }
+
+    /** Repairs depend on the language, so a stated one must be known before them. */
+    private ParsedArticle withLanguage(ParsedArticle read, FrontMatter front, FrontMatter sidecar) {
+        String stated =
+                sidecar.metadata().language() != null
+                        ? sidecar.metadata().language()
+                        : front.metadata().language();
+        String language = stated != null ? stated : read.metadata().language();
+        if (language != null && language.equals(read.metadata().language())) {
+            return read;
+        }
+        Metadata.Builder metadata = read.metadata().toBuilder();
+        Map<String, Evidence> evidence = new LinkedHashMap<>(read.evidence());
+        metadata.language = language != null ? language : settings.archive().language();
+        if (language == null) {
+            evidence.put("language", new Evidence("archive.yml", 0, 0.5, null));
+        }
+        return new ParsedArticle(
+                metadata.build(),
+                evidence,
+                read.document(),
+                read.removals(),
+                read.changes(),
+                read.problems(),
+                read.firstLine(),
+                read.lastLine());
+    }
+
+    private List<FrontMatter> sidecars(SourceFile file, List<Problem> problems) {
+        if (file.sidecar() == null) {
+            return List.of();
+        }
+        String name = sidecarName(file);
+        SourceText text = sources.readSettings(file.sidecar(), name);
+        problems.addAll(text.problems());
+        return text.sha256().isEmpty()
+                ? List.of()
+                : FrontMatterReader.readSidecar(text.text(), name);
+    }
+
+    private static String sidecarName(SourceFile file) {
+        int slash = file.name().lastIndexOf('/') + 1;
+        return file.name().substring(0, slash) + file.sidecar().getFileName();
+    }
+
+    /** A sidecar that speaks of more articles than the file holds has probably lost its place. */
+    private static List<Problem> unused(
+            SourceFile file, FrontMatter front, List<FrontMatter> sidecars, int articles) {
+        List<Problem> problems = new ArrayList<>();
+        if (articles == 0) {
+            problems.addAll(front.problems());
+            sidecars.forEach(sidecar -> problems.addAll(sidecar.problems()));
+        }
+        if (sidecars.size() > Math.max(1, articles)) {
+            problems.add(
+                    Problem.warning(
+                            "sidecar-too-long",
+                            Position.of(sidecarName(file)),
+                            "the list \"articles\" has "
+                                    + sidecars.size()
+                                    + " items, but the file has "
+                                    + articles
+                                    + (articles == 1 ? " article" : " articles"),
+                            "look with \"archive inspect\" where each article begins"));
+        }
+        return problems;
+    }
+}

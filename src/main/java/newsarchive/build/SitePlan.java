@@ -1,0 +1,73 @@
+package newsarchive.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import newsarchive.link.Archive;
+import newsarchive.link.MediaFile;
+import newsarchive.page.PagePlan;
+import newsarchive.page.Site;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import newsarchive.problem.Problems;
+import newsarchive.render.Assets;
+import newsarchive.render.PageRenderer;
+
+/** Lists every file a site will consist of. */
+final class SitePlan {
+    private final NavigableMap<String, SiteFile> files = new TreeMap<>();
+    private final Problems problems;
+
+    private SitePlan(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The files of an archive's site, by path.
+     *
+     * @param problems gets what goes wrong in templates when a page is made
+     */
+    static NavigableMap<String, SiteFile> of(Path root, Archive archive, Problems problems) {
+        SitePlan plan = new SitePlan(problems);
+        Path ownTemplates = root.resolve("templates");
+        Path templates = Files.isDirectory(ownTemplates) ? ownTemplates : null;
+        Site site = Site.of(archive);
+        plan.pages(archive, new PageRenderer(templates, site, problems));
+        Assets.of(templates, site)
+                .forEach((path, bytes) -> plan.add(new SiteFile.Made(path, () -> bytes)));
+        for (MediaFile media : archive.media()) {
+            plan.add(new SiteFile.Copied(media.path(), media.source()));
+        }
+        StaticFiles.of(root, problems).forEach(plan::addStatic);
+        return plan.files;
+    }
+
+    private void pages(Archive archive, PageRenderer renderer) {
+        PagePlan pages = PagePlan.of(archive);
+        List<String> paths = pages.paths();
+        for (int i = 0; i < paths.size(); i++) {
+            int index = i;
+            add(new SiteFile.Made(paths.get(i), () -> renderer.render(pages.get(index))));
+        }
+    }
+
+    private void add(SiteFile file) {
+        files.put(file.path(), file);
+    }
+
+    /** The curator's own file never takes the place of a page in silence. */
+    private void addStatic(String path, Path source) {
+        if (files.containsKey(path)) {
+            problems.add(
+                    Problem.error(
+                            "static-collision",
+                            Position.of("static/" + path),
+                            "\"" + path + "\" is also a page or file that the build makes",
+                            "give it another name; to change a page, override its template"));
+            return;
+        }
+        add(new SiteFile.Copied(path, source));
+    }
+}

@@ -1,0 +1,2 @@
+// a former address leads on with the #fragment, which <meta refresh> would drop
+location.replace(document.currentScript.dataset.target + location.hash);
