@@ -75,7 +75,8 @@ public record Entry(
     /**
      * Where a written link leads.
      *
-     * @param path relative to the site's root when {@code inside}, else absolute
+     * @param path relative to the site's root when {@code inside}, empty for the page that holds
+     *     the link; else absolute
      * @param fragment without {@code #}, empty when none
      */
     public record Destination(String path, String fragment, boolean inside) {}

@@ -73,7 +73,7 @@ final class LinkResolver {
         String address = hash < 0 ? written : written.substring(0, hash);
         String fragment = hash < 0 ? "" : RelativePath.decoded(written.substring(hash + 1));
         if (address.isBlank()) {
-            return Optional.of(new Entry.Destination(self.path(), fragment, true));
+            return Optional.of(new Entry.Destination("", fragment, true));
         }
         if (address.startsWith("//")) {
             return absolute("https:" + address, fragment, self);

@@ -46,6 +46,7 @@ final class SystemNames {
 
     private static boolean isSystemFile(String name) {
         int dot = name.indexOf('.');
-        return FILE.matcher(dot < 0 ? name : name.substring(0, dot)).matches();
+        return name.equals("site.webmanifest")
+                || FILE.matcher(dot < 0 ? name : name.substring(0, dot)).matches();
     }
 }

@@ -29,6 +29,11 @@ public record Head(
         metas = List.copyOf(metas);
     }
 
+    /** The same with the address of a feed of just this page's articles. */
+    Head withFeed(Link articles) {
+        return new Head(title, name, description, canonical, type, metas, articles, indexed);
+    }
+
     /**
      * A meta element.
      *

@@ -3,15 +3,15 @@ package newsarchive.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the first words of a plain text. */
-final class Opening {
+/** Takes the first words of a plain text. Stateless. */
+public final class Opening {
     private static final String ENDS = ".!?…؟۔。";
     private static final String CLOSERS = "\"'”’»)]›“";
 
     private Opening() {}
 
     /** At most {@code max} words on one line, with an ellipsis where more follow. */
-    static String words(String text, int max) {
+    public static String words(String text, int max) {
         StringBuilder line = new StringBuilder();
         int words = 0;
         int at = 0;

@@ -95,7 +95,7 @@ final class TermPages {
         return new TermPage(
                 path,
                 urls.root(),
-                cards.head(path, term.name(), description, number),
+                cards.head(path, term.name(), description, number).withFeed(feed(term, urls)),
                 taxonomy.folder(),
                 kind,
                 term.name(),
@@ -106,6 +106,13 @@ final class TermPages {
                 near(term, urls),
                 cards.byYear(page(term.entries(), number), urls),
                 Pager.of(term.path(), number, count, urls, messages));
+    }
+
+    /** A term's feed stands beside its page: {@code tags/x.xml} of {@code tags/x.html}. */
+    private static Link feed(Taxonomy.Term term, SiteUrls urls) {
+        String page = term.path();
+        String feed = page.substring(0, page.length() - ".html".length()) + ".xml";
+        return new Link(urls.to(feed), term.name());
     }
 
     private Publishers.@Nullable Publisher publisher(Taxonomy.Term term) {

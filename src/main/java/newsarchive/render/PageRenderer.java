@@ -55,12 +55,26 @@ public final class PageRenderer {
      * is wrong, for those who look at the site while they write a template.
      */
     public byte[] render(Page page) {
-        StringWriter html = new StringWriter(USUAL_LENGTH);
+        String shown = page.source() == null ? page.path() : page.source();
+        return evaluate(page.template(), shown, values(page));
+    }
+
+    /**
+     * A file that is no page, by a template and its values, as UTF-8; errors are told as for pages.
+     *
+     * @param path relative to the site's root, for messages
+     */
+    byte[] render(String template, String path, Map<String, Object> values) {
+        return evaluate(template, path, values);
+    }
+
+    private byte[] evaluate(String template, String shown, Map<String, Object> values) {
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         try {
-            engine.getTemplate(page.template()).evaluate(html, values(page));
-            return html.toString().getBytes(StandardCharsets.UTF_8);
+            engine.getTemplate(template).evaluate(text, values);
+            return text.toString().getBytes(StandardCharsets.UTF_8);
         } catch (PebbleException failed) {
-            Problem problem = problem(page, failed);
+            Problem problem = problem(template, shown, failed);
             problems.add(problem);
             return ErrorPage.of(problem).getBytes(StandardCharsets.UTF_8);
         } catch (IOException impossible) {
@@ -82,10 +96,9 @@ public final class PageRenderer {
         return values;
     }
 
-    private static Problem problem(Page page, PebbleException failed) {
-        String file = failed.getFileName() == null ? page.template() : failed.getFileName();
+    private static Problem problem(String template, String shown, PebbleException failed) {
+        String file = failed.getFileName() == null ? template : failed.getFileName();
         int line = failed.getLineNumber() == null ? 0 : failed.getLineNumber();
-        String shown = page.source() == null ? page.path() : page.source();
         return Problem.error(
                 "template-error",
                 Position.of("templates/" + file, line),

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import newsarchive.link.Archive;
 import newsarchive.page.Page;
 import newsarchive.page.PagePlan;
@@ -40,13 +43,15 @@ class WholeSiteTest {
 
     @Test
     void everyLinkInsideTheSiteLeadsToAFile() {
-        Map<String, Document> site = render(SampleArchive.whole(), new Problems());
+        Archive archive = SampleArchive.whole();
+        Map<String, Document> site = render(archive, new Problems());
+        Set<String> others = others(archive);
         List<String> lost = new ArrayList<>();
         site.forEach(
                 (path, page) -> {
                     for (Element link : page.select("a[href], link[href], script[src]")) {
                         String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-                        if (!leadsSomewhere(path, href, site)) {
+                        if (!leadsSomewhere(path, href, site, others)) {
                             lost.add(path + ": " + href);
                         }
                     }
@@ -84,7 +89,16 @@ class WholeSiteTest {
         return site;
     }
 
-    private static boolean leadsSomewhere(String from, String href, Map<String, Document> site) {
+    /** Paths of the site's files that are no pages. */
+    private static Set<String> others(Archive archive) {
+        PageRenderer renderer = new PageRenderer(null, Site.of(archive), new Problems());
+        Set<String> others = new TreeSet<>(Assets.of(null, Site.of(archive)).keySet());
+        others.addAll(MachineFiles.of(archive, List.of(), renderer).keySet());
+        return others;
+    }
+
+    private static boolean leadsSomewhere(
+            String from, String href, Map<String, Document> site, Set<String> others) {
         if (href.startsWith("https://") || href.startsWith("data:")) {
             return true;
         }
@@ -99,10 +113,7 @@ class WholeSiteTest {
             return false;
         }
         String file = path.substring("/repo/".length());
-        if (file.startsWith("assets/")
-                || file.equals("feed.xml")
-                || file.startsWith("data/")
-                || file.equals("site.webmanifest")) {
+        if (file.startsWith("assets/") || others.contains(file)) {
             return true;
         }
         Document page = site.get(file);
@@ -123,6 +134,12 @@ class WholeSiteTest {
             Path file = out.resolve(asset.getKey());
             Files.createDirectories(file.getParent());
             Files.write(file, asset.getValue());
+        }
+        for (Map.Entry<String, Supplier<byte[]>> other :
+                MachineFiles.of(archive, PagePlan.of(archive).paths(), renderer).entrySet()) {
+            Path file = out.resolve(other.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, other.getValue().get());
         }
     }
 }

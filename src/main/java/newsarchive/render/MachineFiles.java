@@ -1,0 +1,73 @@
+package newsarchive.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import newsarchive.link.Archive;
+import newsarchive.page.SiteUrls;
+
+/**
+ * The files of a site that programs read: feeds, sitemap, robots.txt, the list of articles. Each is
+ * made when it is asked for; asking twice gives the same bytes. Safe for many threads.
+ */
+public final class MachineFiles {
+    private final Archive archive;
+    private final PageRenderer renderer;
+    private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+
+    private MachineFiles(Archive archive, PageRenderer renderer) {
+        this.archive = archive;
+        this.renderer = renderer;
+    }
+
+    /**
+     * The files by path relative to the site's root, in a fixed order.
+     *
+     * @param pages addresses of all HTML pages, redirects included
+     */
+    public static Map<String, Supplier<byte[]>> of(
+            Archive archive, List<String> pages, PageRenderer renderer) {
+        MachineFiles machine = new MachineFiles(archive, renderer);
+        machine.feeds();
+        machine.sitemap(new Sitemap(archive, pages));
+        machine.files.put(ArticlesJson.PATH, () -> ArticlesJson.of(archive));
+        return machine.files;
+    }
+
+    private void feeds() {
+        new Feeds(archive)
+                .all()
+                .forEach(
+                        (path, feed) ->
+                                template(
+                                        path,
+                                        "feed/atom.xml.peb",
+                                        () -> Map.of("feed", feed.get())));
+    }
+
+    private void sitemap(Sitemap sitemap) {
+        Map<String, List<Sitemap.Address>> parts = sitemap.files();
+        parts.forEach(
+                (path, addresses) ->
+                        template(
+                                path,
+                                "feed/sitemap.xml.peb",
+                                () -> Map.of("addresses", addresses)));
+        if (!parts.containsKey(Sitemap.PATH)) {
+            List<String> locations = parts.keySet().stream().map(sitemap::location).toList();
+            template(
+                    Sitemap.PATH,
+                    "feed/sitemap-index.xml.peb",
+                    () -> Map.of("locations", locations));
+        }
+        Map<String, Object> robots = new LinkedHashMap<>();
+        // robots.txt has no relative addresses (RFC 9309), so without a base URL it names none
+        robots.put("sitemap", SiteUrls.absolute(archive.config().baseUrl(), Sitemap.PATH));
+        template("robots.txt", "feed/robots.txt.peb", () -> robots);
+    }
+
+    private void template(String path, String template, Supplier<Map<String, Object>> values) {
+        files.put(path, () -> renderer.render(template, path, values.get()));
+    }
+}
