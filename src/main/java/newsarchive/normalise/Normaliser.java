@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import newsarchive.article.Change;
+import newsarchive.config.Names;
+import newsarchive.parse.ParsedArticle;
 import newsarchive.text.LineMap;
 
 /**
@@ -42,7 +44,7 @@ public final class Normaliser {
 
     /**
      * Applies to a saved page those character rules that cannot harm its markup and scripts; the
-     * others wait for the step on words.
+     * others wait for {@link #words}.
      */
     public static NormalisedText pageCharacters(String html) {
         return characters(html, PAGE_RULES);
@@ -71,5 +73,20 @@ public final class Normaliser {
                                                 repair.after()))
                         .toList();
         return new NormalisedText(tracked.text(), changes);
+    }
+
+    /**
+     * Applies the word rules to the fields of an article and to its document, which is edited in
+     * place; code, addresses and raw HTML stay.
+     *
+     * @param file name for positions of problems
+     * @param names the curator's names, which prove spellings
+     * @param keep words and phrases that no rule may touch
+     * @return the article with its repaired fields, the changes behind those it had, and a warning
+     *     for each word that looks misread and cannot be proven
+     */
+    public static ParsedArticle words(
+            ParsedArticle article, String file, Names names, List<String> keep) {
+        return new WordStep(article, names, keep, file).run();
     }
 }

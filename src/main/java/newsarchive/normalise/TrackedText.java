@@ -34,17 +34,27 @@ final class TrackedText {
         if (edits.isEmpty()) {
             return false;
         }
+        make(rule.name(), edits);
+        return true;
+    }
+
+    /** Makes edits of the text as it now is. */
+    void make(String rule, Edits edits) {
         for (int i = 0; i < edits.count(); i++) {
             repairs.add(
                     new Repair(
-                            rule.name(),
+                            rule,
                             map.original(edits.start(i)),
                             text.substring(edits.start(i), edits.end(i)),
                             edits.after(i)));
         }
         map = map.after(edits);
         text = edits.apply(text);
-        return true;
+    }
+
+    /** Where the character at {@code offset} stood at first. */
+    int original(int offset) {
+        return map.original(offset);
     }
 
     String text() {

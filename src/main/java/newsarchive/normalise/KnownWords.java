@@ -1,0 +1,58 @@
+package newsarchive.normalise;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import newsarchive.config.Names;
+
+/**
+ * What proves how a word is written in one article: the words of the article itself, the list of
+ * its language, and the curator's names. For one thread.
+ */
+final class KnownWords {
+    private final Vocabulary vocabulary;
+    private final CuratedWords curated;
+    private final Map<String, Integer> own = new HashMap<>();
+
+    KnownWords(Vocabulary vocabulary, Names names) {
+        this.vocabulary = vocabulary;
+        this.curated = CuratedWords.of(names);
+    }
+
+    /** Counts the words of a piece of the article. */
+    void add(String text) {
+        WordScan.forEach(
+                text, (start, end) -> own.merge(text.substring(start, end), 1, Integer::sum));
+    }
+
+    /** How often the article has {@code word}, in exactly this case. */
+    int count(String word) {
+        return own.getOrDefault(word, 0);
+    }
+
+    boolean hasList() {
+        return !vocabulary.isEmpty();
+    }
+
+    /** Whether {@code word} is right as it stands. */
+    boolean isKnown(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return vocabulary.isWord(lower) || vocabulary.isName(lower) || curated.contains(word);
+    }
+
+    /** Whether {@code word} is in the list of the language, apart from names. */
+    boolean isListed(String word) {
+        return vocabulary.isWord(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} is a name of the list or of the curator's. */
+    boolean isName(String word) {
+        return curated.contains(word) || vocabulary.isName(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether anything proves {@code word}, the article's own use of it included. */
+    boolean proves(String word) {
+        boolean lower = Character.isLowerCase(word.charAt(0));
+        return count(word) > 0 || isListed(word) || (!lower && isName(word));
+    }
+}

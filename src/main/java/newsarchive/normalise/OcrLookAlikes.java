@@ -1,0 +1,200 @@
+package newsarchive.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repairs letters that a scanner took for others: {@code lran}, {@code Irag}, {@code govemment}.
+ *
+ * <p>A word is repaired only where the same text, the language's list of words or the curator's
+ * names prove the right form, and the form that stands there is no word itself. Shapes that no
+ * writer makes ({@link LookAlikeShape}) need no more than that; other words, which may be rare
+ * rather than wrong, keep a spelling that the text uses twice and whose repair it never uses, and
+ * capitalised ones are repaired to names only.
+ */
+final class OcrLookAlikes implements Rule {
+    /** Letters that scanners confuse; single c and e only in the most frequent words. */
+    private static final List<Confusion> CONFUSED =
+            List.of(
+                    new Confusion("rn", "m", false),
+                    new Confusion("m", "rn", false),
+                    new Confusion("cl", "d", false),
+                    new Confusion("d", "cl", false),
+                    new Confusion("li", "h", false),
+                    new Confusion("h", "li", false),
+                    new Confusion("vv", "w", false),
+                    new Confusion("q", "g", false),
+                    new Confusion("g", "q", false),
+                    new Confusion("tb", "th", false),
+                    new Confusion("wb", "wh", false),
+                    new Confusion("cb", "ch", false),
+                    new Confusion("c", "e", true));
+
+    /** Short words so frequent that a look-alike is one of them and not a rare word. */
+    private static final Set<String> FREQUENT =
+            Set.of(
+                    "the", "that", "this", "with", "when", "then", "they", "them", "what", "were",
+                    "have", "here", "from", "his", "her", "had", "has", "him", "she", "who", "been",
+                    "more", "some", "time", "there", "these", "those", "which", "their", "where");
+
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_COMMON = 5;
+    private static final int SHORTEST_AT_SENTENCE_START = 6;
+
+    private final KnownWords known;
+    private final boolean english;
+
+    OcrLookAlikes(KnownWords known, boolean english) {
+        this.known = known;
+        this.english = english;
+    }
+
+    @Override
+    public String name() {
+        return "ocr-look-alike";
+    }
+
+    @Override
+    public void find(String text, Edits edits) {
+        WordScan.forEach(
+                text,
+                (start, end) -> {
+                    String repaired = repaired(text, start, end);
+                    if (repaired != null) {
+                        edits.replace(start, end, repaired);
+                    }
+                });
+    }
+
+    /** Notes the words that look wrong and for which nothing proves a right form. */
+    void doubts(String text, Edits places) {
+        if (!known.hasList()) {
+            return;
+        }
+        WordScan.forEach(
+                text,
+                (start, end) -> {
+                    String word = text.substring(start, end);
+                    if (LookAlikeShape.isDoubtful(word) && !known.isKnown(word)) {
+                        places.replace(start, end, word);
+                    }
+                });
+    }
+
+    private @Nullable String repaired(String text, int start, int end) {
+        if (end - start == 1) {
+            return english && LoneLetter.isPronoun(text, start) ? "I" : null;
+        }
+        if (!LookAlikeShape.isLatin(text, start, end)) {
+            return null;
+        }
+        String word = text.substring(start, end);
+        if (LookAlikeShape.isImpossible(word, text, start, end)) {
+            List<String> candidates = LookAlikeShape.candidates(word);
+            if (LookAlikeShape.isYearWithLetters(word)) {
+                return candidates.get(0);
+            }
+            boolean right = known.isKnown(word) || isWordWithNote(word);
+            return right ? null : proven(candidates);
+        }
+        return end - start >= SHORTEST ? byConfusedLetters(word, text, start) : null;
+    }
+
+    /** A word and the number of a note behind it, {@code agreement1}. */
+    private boolean isWordWithNote(String word) {
+        int last = word.length() - 1;
+        return Character.isDigit(word.charAt(last)) && known.isKnown(word.substring(0, last));
+    }
+
+    /** The candidate that something proves; null when none or several are proven. */
+    private @Nullable String proven(List<String> candidates) {
+        List<String> found = new ArrayList<>();
+        for (String candidate : candidates) {
+            if (known.proves(candidate)) {
+                found.add(candidate);
+            }
+        }
+        if (found.size() > 1) {
+            found.removeIf(candidate -> known.count(candidate) == 0);
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private @Nullable String byConfusedLetters(String word, String text, int start) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        LetterCase letters = LetterCase.of(word);
+        if (letters == LetterCase.MIXED || known.isKnown(word)) {
+            return null;
+        }
+        String found = null;
+        for (Confusion confusion : CONFUSED) {
+            String read = confusion.read;
+            for (int at = lower.indexOf(read); at >= 0; at = lower.indexOf(read, at + 1)) {
+                String candidate = letters.applied(confusion.undone(lower, at));
+                if (isRight(candidate, word, letters, text, start)
+                        && !(confusion.frequentOnly && !isFrequent(candidate))) {
+                    if (found != null && !found.equals(candidate)) {
+                        return null;
+                    }
+                    found = candidate;
+                }
+            }
+        }
+        if (found == null && letters == LetterCase.LOWER && lower.startsWith("l")) {
+            String candidate = LetterCase.CAPITALISED.applied("i" + lower.substring(1));
+            found = known.isName(candidate) ? candidate : null;
+        }
+        return found;
+    }
+
+    private boolean isRight(
+            String candidate, String word, LetterCase letters, String text, int start) {
+        boolean proven;
+        if (letters == LetterCase.CAPITALISED) {
+            proven =
+                    known.isName(candidate)
+                            || isOftenUsed(candidate, word)
+                            || (SentenceStart.is(text, start) && isLongOrFrequent(candidate));
+        } else {
+            proven = isFrequent(candidate) || isCommon(candidate, word);
+        }
+        return proven && !(known.count(word) > 1 && known.count(candidate) == 0);
+    }
+
+    private boolean isFrequent(String candidate) {
+        return english && FREQUENT.contains(candidate.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isCommon(String candidate, String word) {
+        int longer = Math.max(candidate.length(), word.length());
+        return longer >= SHORTEST_COMMON && known.isListed(candidate);
+    }
+
+    private boolean isLongOrFrequent(String candidate) {
+        return isFrequent(candidate)
+                || (candidate.length() >= SHORTEST_AT_SENTENCE_START && known.isListed(candidate));
+    }
+
+    /** A name that no list has, but the text itself, more than once. */
+    private boolean isOftenUsed(String candidate, String word) {
+        return candidate.length() >= SHORTEST_COMMON
+                && known.count(candidate) > 1
+                && known.count(word) == 1;
+    }
+
+    /**
+     * A pair of look-alikes.
+     *
+     * @param read what the scanner read
+     * @param written what was written
+     * @param frequentOnly whether it is too common in right words to be believed in others
+     */
+    private record Confusion(String read, String written, boolean frequentOnly) {
+        String undone(String word, int at) {
+            return word.substring(0, at) + written + word.substring(at + read.length());
+        }
+    }
+}

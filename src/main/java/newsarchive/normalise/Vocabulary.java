@@ -1,0 +1,101 @@
+package newsarchive.normalise;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compact list of a language's words, {@code words/<language>.txt}: small letters, in it names
+ * of countries, peoples, cities and persons apart. Loaded when first asked for; immutable.
+ */
+final class Vocabulary {
+    /** For a language that has no list. */
+    static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of(), false);
+
+    private static final ConcurrentMap<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
+
+    private final Set<String> words;
+    private final Set<String> names;
+    private final boolean english;
+
+    private Vocabulary(Set<String> words, Set<String> names, boolean english) {
+        this.words = words;
+        this.names = names;
+        this.english = english;
+    }
+
+    /**
+     * The list of a language.
+     *
+     * @param language primary tag, small letters
+     */
+    static Vocabulary of(String language) {
+        return switch (language) {
+            case "en", "fr", "de", "es" -> LOADED.computeIfAbsent(language, Vocabulary::load);
+            default -> NONE;
+        };
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether {@code lower} is a word of the language, no name, in any regular form. */
+    boolean isWord(String lower) {
+        return words.contains(lower) || (english && EnglishEndings.anyBase(lower, words));
+    }
+
+    /** Whether {@code lower} is a name, or one in the plural or as an adjective. */
+    boolean isName(String lower) {
+        return names.contains(lower) || (english && EnglishEndings.anyBase(lower, names));
+    }
+
+    private static Vocabulary load(String language) {
+        Set<String> words = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        try (InputStream in = Vocabulary.class.getResourceAsStream("words/" + language + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no list of words for " + language);
+            }
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Set<String> section = words;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                switch (line.isEmpty() ? '#' : line.charAt(0)) {
+                    case '#' -> {
+                        // a remark
+                    }
+                    case '[' -> section = line.equals("[names]") ? names : words;
+                    default -> addAll(line, section);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Vocabulary(words, names, language.equals("en"));
+    }
+
+    private static void addAll(String line, Set<String> section) {
+        for (String word : line.split(" +")) {
+            section.add(word.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The primary language of a tag, {@code en} when nothing is stated. */
+    static String primary(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            return "en";
+        }
+        int dash = tag.indexOf('-');
+        return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    }
+}
