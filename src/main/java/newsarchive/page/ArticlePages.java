@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticlePages {
     private static final int EXCERPT_WORDS = 80;
     private static final int DESCRIPTION_WORDS = 35;
-    private static final int LONG_TEXT = 700;
+    private static final int LONG_TEXT = 600;
     private static final int FEW_HEADINGS = 3;
     private static final int DEEPEST_CONTENTS = 3;
 

@@ -80,11 +80,12 @@ final class DatePages {
     }
 
     private YearRow row(int year, SiteUrls urls) {
-        int most =
+        int fullest =
                 months.stream()
                         .mapToInt(month -> byDate.month(month.year(), month.month()).size())
                         .max()
                         .orElse(1);
+        int most = Math.max(fullest, LEVELS);
         List<YearRow.Cell> cells = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             int count = byDate.month(year, month).size();

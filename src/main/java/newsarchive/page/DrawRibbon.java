@@ -2,102 +2,157 @@ package newsarchive.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import newsarchive.article.PublicationDate;
-import newsarchive.link.Archive;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out a {@link Ribbon}: slots of equal width from the first month to the last. */
+/**
+ * Lays out {@link Ribbon}s. All of one site have the same axis and the same scale, that of the
+ * whole archive, so that a topic's ribbon shows where in the archive's time it stands. Immutable
+ * once made.
+ */
 final class DrawRibbon {
     private static final int MOST_MONTHS = 180;
     private static final int LEAST_MONTHS = 12;
+
+    /** With more slots than this the archive is not drawn behind a part of it. */
+    private static final int MOST_GHOSTS = 84;
+
+    /** Bars are drawn as lines of type, which the style sheet sets this many pixels apart. */
+    private static final int LINE = 4;
+
+    /** Where the fullest month holds fewer articles than this, no bar takes the full height. */
+    private static final int FEWEST_OF_MOST = 4;
 
     /** Percent of the width that a year's number needs on a narrow phone. */
     private static final int YEAR_ROOM = 12;
 
     private final Cards cards;
-    private final SiteUrls urls;
-    private final int height;
+    private final NavigableMap<Integer, Integer> all;
 
-    DrawRibbon(Cards cards, SiteUrls urls, int height) {
+    /** 12 where a slot is a month, 1 where it is a year; slots are counted from the year 0. */
+    private final int aYear;
+
+    private final int first;
+    private final double slot;
+    private final int most;
+
+    DrawRibbon(Cards cards) {
         this.cards = cards;
-        this.urls = urls;
-        this.height = height;
+        List<Integer> entries = IntStream.range(0, cards.archive.entries().size()).boxed().toList();
+        NavigableMap<Integer, Integer> months = count(entries, 12);
+        boolean empty = months.isEmpty();
+        int span = empty ? 0 : months.lastKey() - months.firstKey();
+        this.aYear = span < MOST_MONTHS ? 12 : 1;
+        this.all = aYear == 12 ? months : count(entries, 1);
+        this.first = empty ? 0 : all.firstKey() / aYear * aYear;
+        int last = empty ? 0 : Math.max(all.lastKey(), first + LEAST_MONTHS - 1);
+        this.slot = 100.0 / (last - first + 1);
+        this.most =
+                Math.max(
+                        FEWEST_OF_MOST,
+                        all.values().stream().mapToInt(Integer::intValue).max().orElse(0));
     }
 
-    /** The ribbon of these articles; null when none of them has a month. */
-    @Nullable Ribbon of(Archive archive, Iterable<Integer> entries) {
-        NavigableMap<Integer, Integer> months = new TreeMap<>();
-        for (int index : entries) {
-            PublicationDate date = archive.entries().get(index).article().metadata().date();
-            if (date != null && date.month() > 0) {
-                months.merge(date.year() * 12 + date.month() - 1, 1, Integer::sum);
-            }
-        }
-        if (months.isEmpty()) {
+    /** The whole archive; null when none of its articles has a month. */
+    @Nullable Ribbon whole(SiteUrls urls, int height) {
+        return all.isEmpty() ? null : draw(all, urls, height, List.of());
+    }
+
+    /** These articles before the whole archive; null when none of them has a month. */
+    @Nullable Ribbon part(Iterable<Integer> entries, SiteUrls urls, int height) {
+        NavigableMap<Integer, Integer> counts = count(entries, aYear);
+        if (counts.isEmpty()) {
             return null;
         }
-        int first = months.firstKey() / 12 * 12;
-        int last = Math.max(months.lastKey(), first + LEAST_MONTHS - 1);
-        return last - first < MOST_MONTHS
-                ? draw(months, first, last - first + 1, 12)
-                : draw(years(months), first / 12, last / 12 - first / 12 + 1, 1);
+        boolean room = 100 / slot <= MOST_GHOSTS;
+        return draw(counts, urls, height, room ? ghosts(height) : List.of());
     }
 
-    private static NavigableMap<Integer, Integer> years(Map<Integer, Integer> months) {
-        NavigableMap<Integer, Integer> years = new TreeMap<>();
-        months.forEach((month, count) -> years.merge(month / 12, count, Integer::sum));
-        return years;
+    private NavigableMap<Integer, Integer> count(Iterable<Integer> entries, int slotsAYear) {
+        NavigableMap<Integer, Integer> counts = new TreeMap<>();
+        for (int index : entries) {
+            PublicationDate date = cards.archive.entries().get(index).article().metadata().date();
+            if (date != null && date.month() > 0) {
+                int month = slotsAYear == 12 ? date.month() - 1 : 0;
+                counts.merge(date.year() * slotsAYear + month, 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
-    private Ribbon draw(NavigableMap<Integer, Integer> counts, int first, int slots, int aYear) {
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        double slot = 100.0 / slots;
+    private Ribbon draw(
+            NavigableMap<Integer, Integer> counts,
+            SiteUrls urls,
+            int height,
+            List<Ribbon.Ghost> ghosts) {
         List<Ribbon.Bar> bars = new ArrayList<>();
-        counts.forEach(
-                (at, count) -> bars.add(bar(at, count, most, (at - first) * slot, slot, aYear)));
+        counts.forEach((at, count) -> bars.add(bar(at, count, urls, height)));
+        return new Ribbon(height, ghosts, bars, marks(urls));
+    }
+
+    private List<Ribbon.Mark> marks(SiteUrls urls) {
         List<Ribbon.Mark> marks = new ArrayList<>();
         double free = 0;
+        int slots = (int) Math.round(100 / slot);
         for (int at = first; at < first + slots; at += aYear) {
             double x = (at - first) * slot;
             boolean shown = x >= free && x <= 100 - YEAR_ROOM;
             free = shown ? x + YEAR_ROOM : free;
-            boolean filled = hasYear(counts, at, aYear);
-            marks.add(mark(at / aYear, x, shown, filled));
+            int year = at / aYear;
+            Integer next = all.ceilingKey(at);
+            boolean filled = next != null && next < at + aYear;
+            marks.add(
+                    new Ribbon.Mark(
+                            filled ? urls.to(ByDate.path(year)) : null,
+                            cards.messages.year(year),
+                            percent(mirrored(x, 0)),
+                            shown));
         }
-        String label = cards.messages.text(aYear == 12 ? "ribbon-months" : "ribbon-years");
-        return new Ribbon(label, height, bars, marks);
+        return marks;
     }
 
-    private Ribbon.Bar bar(int at, int count, int most, double x, double slot, int aYear) {
-        int tall = Math.max(3, (int) Math.round((double) height * count / Math.max(most, 4)));
-        double gap = Math.min(0.15 * slot, 0.25);
+    private List<Ribbon.Ghost> ghosts(int height) {
+        List<Ribbon.Ghost> ghosts = new ArrayList<>();
+        all.forEach(
+                (at, count) -> {
+                    int tall = tall(count, height);
+                    ghosts.add(new Ribbon.Ghost(x(at), width(), height - tall, tall));
+                });
+        return ghosts;
+    }
+
+    private Ribbon.Bar bar(int at, int count, SiteUrls urls, int height) {
+        int tall = tall(count, height);
         boolean month = aYear == 12;
         String name = month ? cards.messages.month(at / 12, at % 12 + 1) : cards.messages.year(at);
         return new Ribbon.Bar(
                 urls.to(month ? ByDate.path(at / 12, at % 12 + 1) : ByDate.path(at)),
                 cards.messages.fill("ribbon-bar", name, cards.messages.count("articles", count)),
-                percent(mirrored(x + gap, slot - 2 * gap)),
-                percent(slot - 2 * gap),
-                percent(mirrored(x, slot)),
+                x(at),
+                width(),
+                percent(mirrored((at - first) * slot, slot)),
                 percent(slot),
                 height - tall,
                 tall);
     }
 
-    private static boolean hasYear(NavigableMap<Integer, Integer> counts, int at, int aYear) {
-        Integer next = counts.ceilingKey(at);
-        return next != null && next < at + aYear;
+    private int tall(int count, int height) {
+        return LINE * Math.max(1, height / LINE * count / most);
     }
 
-    private Ribbon.Mark mark(int year, double x, boolean shown, boolean filled) {
-        return new Ribbon.Mark(
-                filled ? urls.to(ByDate.path(year)) : null,
-                cards.messages.year(year),
-                percent(mirrored(x, 0)),
-                shown);
+    private double gap() {
+        return Math.min(0.15 * slot, 0.25);
+    }
+
+    private String x(int at) {
+        return percent(mirrored((at - first) * slot + gap(), slot - 2 * gap()));
+    }
+
+    private String width() {
+        return percent(slot - 2 * gap());
     }
 
     private double mirrored(double x, double width) {

@@ -24,9 +24,11 @@ final class HomePages {
     private final Cards cards;
     private final Archive archive;
     private final ByDate byDate;
+    private final DrawRibbon ribbons;
     private final List<Integer> all;
 
-    HomePages(Cards cards, ByDate byDate) {
+    HomePages(Cards cards, ByDate byDate, DrawRibbon ribbons) {
+        this.ribbons = ribbons;
         this.cards = cards;
         this.archive = cards.archive;
         this.byDate = byDate;
@@ -64,7 +66,7 @@ final class HomePages {
                                 cards.site.description(),
                                 number),
                 folio(),
-                front ? new DrawRibbon(cards, urls, RIBBON_HEIGHT).of(archive, all) : null,
+                front ? ribbons.whole(urls, RIBBON_HEIGHT) : null,
                 front && !empty ? cards.card(here.get(0), urls) : null,
                 front && !empty ? opening(archive.entries().get(here.get(0))) : null,
                 front && !empty ? cards.cards(here.subList(1, top), urls) : List.of(),

@@ -23,7 +23,7 @@ public final class Messages {
     private static final String FALLBACK = "en";
 
     /** Languages that have a message file. */
-    public static final List<String> LANGUAGES = List.of("en");
+    public static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "ar", "fa", "ru");
 
     private final String language;
     private final Map<String, String> texts;

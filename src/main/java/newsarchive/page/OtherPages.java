@@ -13,7 +13,9 @@ final class OtherPages {
     private static final String TIMELINE = "timeline.html";
     private static final String SEARCH = "search.html";
     private static final String NOT_FOUND = "404.html";
-    private static final int RIBBON_HEIGHT = 220;
+    private static final int RIBBON_HEIGHT = 160;
+    private static final int STRIP_HEIGHT = 48;
+    private static final int STRIPS = 8;
     private static final int COLUMNS = 5;
     private static final int TOPICS = 24;
 
@@ -21,8 +23,10 @@ final class OtherPages {
     private final Archive archive;
     private final Messages messages;
     private final ByDate byDate;
+    private final DrawRibbon ribbons;
 
-    OtherPages(Cards cards, ByDate byDate) {
+    OtherPages(Cards cards, ByDate byDate, DrawRibbon ribbons) {
+        this.ribbons = ribbons;
         this.cards = cards;
         this.archive = cards.archive;
         this.messages = cards.messages;
@@ -60,11 +64,23 @@ final class OtherPages {
                 urls.root(),
                 cards.head(TIMELINE, messages.text("timeline"), String.join(", ", facts) + "."),
                 facts,
-                new DrawRibbon(cards, urls, RIBBON_HEIGHT).of(archive, all),
+                ribbons.whole(urls, RIBBON_HEIGHT),
+                strips(urls),
                 columns,
                 byDate.months().stream()
                         .map(month -> row(month, top, columns.size(), urls))
                         .toList());
+    }
+
+    private List<TimelinePage.Strip> strips(SiteUrls urls) {
+        List<TimelinePage.Strip> strips = new ArrayList<>();
+        for (Taxonomy.Term term : TermPages.fullest(archive.publisherTerms().terms(), STRIPS)) {
+            Ribbon ribbon = ribbons.part(term.entries(), urls, STRIP_HEIGHT);
+            if (ribbon != null) {
+                strips.add(new TimelinePage.Strip(cards.counted(term, urls), ribbon));
+            }
+        }
+        return strips;
     }
 
     private TimelinePage.Row row(

@@ -29,17 +29,18 @@ public final class PagePlan extends AbstractList<Page> implements RandomAccess {
     public static PagePlan of(Archive archive) {
         Cards cards = new Cards(archive, Site.of(archive));
         ByDate byDate = new ByDate(archive.entries());
+        DrawRibbon ribbons = new DrawRibbon(cards);
         List<Planned> planned = new ArrayList<>();
-        planned.addAll(new HomePages(cards, byDate).plan());
+        planned.addAll(new HomePages(cards, byDate, ribbons).plan());
         ArticlePages articles = new ArticlePages(cards);
         for (Entry entry : archive.entries()) {
             planned.add(new Planned(entry.path(), () -> articles.page(entry)));
         }
-        planned.addAll(new TermPages(cards, archive.tags()).plan());
-        planned.addAll(new TermPages(cards, archive.authors()).plan());
-        planned.addAll(new TermPages(cards, archive.publisherTerms()).plan());
+        planned.addAll(new TermPages(cards, archive.tags(), ribbons).plan());
+        planned.addAll(new TermPages(cards, archive.authors(), ribbons).plan());
+        planned.addAll(new TermPages(cards, archive.publisherTerms(), ribbons).plan());
         planned.addAll(new DatePages(cards, byDate).plan());
-        OtherPages others = new OtherPages(cards, byDate);
+        OtherPages others = new OtherPages(cards, byDate, ribbons);
         planned.addAll(others.plan());
         TextPages texts = new TextPages(cards);
         for (TextEntry text : archive.pages()) {

@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
  * it has articles. Places are in percent of the width, so that the drawing needs no script and its
  * letters keep their size on a phone.
  *
- * @param label what it shows, for those who do not see it
+ * <p>It is drawn for those who see it and point; the same is told by the lists of years and months.
+ *
  * @param height of the drawing in pixels, without the years below
+ * @param ghosts the whole archive, where the bars are a part of it
  */
-public record Ribbon(String label, int height, List<Bar> bars, List<Mark> marks) {
+public record Ribbon(int height, List<Ghost> ghosts, List<Bar> bars, List<Mark> marks) {
 
     public Ribbon {
+        ghosts = List.copyOf(ghosts);
         bars = List.copyOf(bars);
         marks = List.copyOf(marks);
     }
+
+    /** A bar of the whole archive behind a part of it; places as in {@link Bar}. */
+    public record Ghost(String x, String width, int y, int height) {}
 
     /**
      * A month with articles.

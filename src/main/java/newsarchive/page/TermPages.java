@@ -18,15 +18,17 @@ final class TermPages {
     private static final int LONG_INDEX = 40;
     private static final int TOP = 12;
     private static final int NEAR = 8;
-    private static final int FEW = 8;
-    private static final int RIBBON_HEIGHT = 48;
+    private static final int FEW = 4;
+    private static final int RIBBON_HEIGHT = 64;
 
     private final Cards cards;
     private final Archive archive;
     private final Messages messages;
     private final Taxonomy taxonomy;
+    private final DrawRibbon ribbons;
 
-    TermPages(Cards cards, Taxonomy taxonomy) {
+    TermPages(Cards cards, Taxonomy taxonomy, DrawRibbon ribbons) {
+        this.ribbons = ribbons;
         this.cards = cards;
         this.archive = cards.archive;
         this.messages = cards.messages;
@@ -102,7 +104,7 @@ final class TermPages {
                 facts,
                 known == null ? null : known.note(),
                 known == null ? null : known.url(),
-                few ? null : new DrawRibbon(cards, urls, RIBBON_HEIGHT).of(archive, term.entries()),
+                few ? null : ribbons.part(term.entries(), urls, RIBBON_HEIGHT),
                 near(term, urls),
                 cards.byYear(page(term.entries(), number), urls),
                 Pager.of(term.path(), number, count, urls, messages));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the archive holds, in short phrases
  * @param ribbon null in an archive without dates
+ * @param strips the publishers with most articles, each before the whole archive
  * @param columns the publishers the table counts, most articles first; the last may stand for all
  *     others
  * @param rows months with articles, newest first
@@ -18,12 +19,14 @@ public record TimelinePage(
         Head head,
         List<String> facts,
         @Nullable Ribbon ribbon,
+        List<Strip> strips,
         List<Column> columns,
         List<Row> rows)
         implements Page {
 
     public TimelinePage {
         facts = List.copyOf(facts);
+        strips = List.copyOf(strips);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -37,6 +40,9 @@ public record TimelinePage(
     public String section() {
         return "timeline";
     }
+
+    /** A publisher's articles in time. */
+    public record Strip(CountedLink publisher, Ribbon ribbon) {}
 
     /** A publisher; no link for the column of all others. */
     public record Column(@Nullable String href, String text) {}

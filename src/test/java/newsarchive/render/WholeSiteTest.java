@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WholeSiteTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"en", "fr", "de", "es", "ar", "fa", "ru"})
     void everyPageIsPrintedWithoutAProblem(String language) throws IOException {
         Archive archive = SampleArchive.whole(language);
         Problems problems = new Problems();
