@@ -13,6 +13,7 @@ import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
 import newsarchive.render.Assets;
+import newsarchive.render.MachineFiles;
 import newsarchive.render.PageRenderer;
 
 /** Lists every file a site will consist of. */
@@ -51,6 +52,8 @@ final class SitePlan {
             int index = i;
             add(new SiteFile.Made(paths.get(i), () -> renderer.render(pages.get(index))));
         }
+        MachineFiles.of(archive, paths, renderer)
+                .forEach((path, content) -> add(new SiteFile.Made(path, content)));
     }
 
     private void add(SiteFile file) {
