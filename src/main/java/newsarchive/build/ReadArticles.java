@@ -103,7 +103,9 @@ public final class ReadArticles {
             int index) {
         ParsedArticle known = withLanguage(read, front, sidecar);
         Curation curation = front.curationUnder(sidecar);
-        ParsedArticle settled = sidecar.over(front.over(known));
+        ParsedArticle repaired =
+                Normaliser.words(known, source.file().name(), settings.names(), curation.keep());
+        ParsedArticle settled = sidecar.over(front.over(repaired));
         List<Change> changes = new ArrayList<>();
         for (Change change : characterChanges) {
             if (change.line() >= settled.firstLine() && change.line() <= settled.lastLine()) {
