@@ -318,8 +318,14 @@ public final class BylineReader {
         if (words.length > 7 || !startsLikeName(text.strip())) {
             return false;
         }
+        boolean named = words.length > 1 && everyLongWordIsLarge(text.strip());
+        if (named
+                && words.length <= 5
+                && lexicon.section("outlet-end").has(words[words.length - 1])) {
+            return true;
+        }
         for (String word : words) {
-            if (words.length > 1 && lexicon.section("outlet-word").has(word)) {
+            if (named && lexicon.section("outlet-word").has(word)) {
                 return true;
             }
             int dot = word.lastIndexOf('.');
@@ -328,6 +334,15 @@ public final class BylineReader {
             }
         }
         return false;
+    }
+
+    private static boolean everyLongWordIsLarge(String text) {
+        for (String word : SPACES.split(text)) {
+            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsLikeName(String text) {

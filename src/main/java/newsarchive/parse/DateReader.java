@@ -253,7 +253,8 @@ public final class DateReader {
                 && number.value() >= 1
                 && number.value() <= 31
                 && !clockAt(next)) {
-            int after = afterOrdinal(next + 1);
+            boolean stop = next + 1 < tokens.size() && tokens.get(next + 1).isMark('.');
+            int after = stop ? next + 1 : afterOrdinal(next + 1);
             Year year = yearAt(skip(after, ".,-/'"));
             int to = year == null ? after : year.to();
             return named(at, to, year, month.number(), number.value());
@@ -317,7 +318,7 @@ public final class DateReader {
         Token token = tokens.get(at);
         int year = token.value();
         if (token.digits() == 4 && ((year >= 1500 && year <= 2199) || isJalaliYear(year))) {
-            return new Year(year, 4, at + 1);
+            return new Year(year, 4, afterYearWord(at + 1));
         }
         boolean apostrophe = at > 0 && tokens.get(at - 1).isMark('\'');
         boolean dashed =
@@ -328,6 +329,13 @@ public final class DateReader {
         return token.digits() == 2 && (apostrophe || dashed)
                 ? new Year(century(year), 2, at + 1)
                 : null;
+    }
+
+    /** {@code 2016 года}, {@code 2016م}. */
+    private int afterYearWord(int at) {
+        boolean word =
+                at < tokens.size() && lexicon.section("year-word").has(tokens.get(at).word());
+        return word ? at + 1 : at;
     }
 
     /** {@code 10:30}, so that the 10 is no day and 20.16 Uhr no year. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatelineReader {
     private static final int MAX_HEAD = 110;
     private static final Pattern PARTS =
-            Pattern.compile("[,()\\[\\]/;:|]+|\\s[-–—_]+|[-–—]{2,}|[–—]");
+            Pattern.compile("[,()\\[\\]/;:|]+|\\s[-–—_]+|[-–—]{2,}|[–—]|\\.\\s+(?=\\p{Lu}{3})");
 
     private final Lexicon lexicon = Lexicon.get();
     private final String text;

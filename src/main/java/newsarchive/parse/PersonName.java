@@ -69,7 +69,7 @@ public final class PersonName {
         if (words.length == 1) {
             return 0.3;
         }
-        return words.length <= 4 ? 0.9 : 0.6;
+        return capitalised <= 3 ? 0.9 : capitalised == 4 ? 0.7 : 0.35;
     }
 
     private static boolean nameMarksOnly(String word) {

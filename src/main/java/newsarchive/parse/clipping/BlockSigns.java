@@ -31,6 +31,9 @@ final class BlockSigns {
     private static final Pattern NUMBER_ONLY =
             Pattern.compile(
                     "[\\s\\-–—|/.\\[(]*(\\p{Nd}{1,4}|[ivxlc]{1,6})([\\s/]+(of )?\\p{Nd}{1,4})?[\\s\\-–—|/.)\\]]*");
+    private static final Pattern PAGE_REFERENCE =
+            Pattern.compile(
+                    "(?iu).{0,60}\\b(pages?|pg?\\.|seite|s\\.|página|pág\\.|стр\\.|страница|صفحه|صفحة|ص)\\s*[A-Z]{0,2}-?\\p{Nd}{1,4}\\W*");
     private static final Pattern CREDIT_END =
             Pattern.compile(
                     "[(\\[/|–—-]\\s*((File|Photo|Credit|Image|Pool|Foto|Photo by|Credit:|Image:|Photo:|Picture:|©)\\s*)?([^()\\[\\]/|–—:.]{2,45})[)\\]]?\\.?$");
@@ -109,7 +112,12 @@ final class BlockSigns {
         signs.set(Feature.MAIL_ADDRESS, text.indexOf('@') >= 0 && MAIL.matcher(text).find());
         signs.set(Feature.HANDLE, text.indexOf('@') >= 0 && HANDLE.matcher(text).find());
         signs.set(Feature.HASHTAGS, text.indexOf('#') >= 0 && HASHTAGS.matcher(text).matches());
-        signs.set(Feature.NUMBER_ONLY, text.length() <= 24 && NUMBER_ONLY.matcher(text).matches());
+        signs.set(
+                Feature.NUMBER_ONLY,
+                text.length() <= 24 && (NUMBER_ONLY.matcher(text).matches() || fewLetters(text)));
+        signs.set(
+                Feature.PAGE_REFERENCE,
+                text.length() <= 70 && PAGE_REFERENCE.matcher(text).matches());
         int separators = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
             separators +=
@@ -129,6 +137,15 @@ final class BlockSigns {
         signs.set(Feature.COLUMNS, columns(signs.block()));
         signs.set(Feature.SPEAKER, SPEAKER.matcher(text).matches());
         signs.set(Feature.CREDIT_END, creditEnd(text));
+    }
+
+    /** A telephone number, a figure, a line of marks. */
+    private static boolean fewLetters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= 1;
     }
 
     private boolean creditEnd(String text) {
@@ -199,17 +216,7 @@ final class BlockSigns {
         if (Ends.withStop(text) && text.indexOf(' ') >= 0) {
             return false;
         }
-        if (BylineReader.looksLikeOutlet(text)) {
-            return true;
-        }
-        // "Iran Focus": a short name that begins with a country is no person's
-        String folded = FoldLetters.fold(text);
-        int space = folded.indexOf(' ');
-        return space > 0
-                && words(text, 5) == 2
-                && titleCase(text)
-                && lexicon.section("place").has(folded.substring(0, space))
-                && lexicon.section("outlet-word").has(folded.substring(space + 1));
+        return BylineReader.looksLikeOutlet(text);
     }
 
     /** Whether a date and the words around it ({@code Published:}, {@code Updated}) are all. */

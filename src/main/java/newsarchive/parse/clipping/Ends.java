@@ -1,5 +1,6 @@
 package newsarchive.parse.clipping;
 
+import newsarchive.parse.Lexicon;
 import newsarchive.text.FoldLetters;
 
 /** How a stretch of text begins and ends. */
@@ -47,6 +48,16 @@ final class Ends {
                         || text.charAt(n - 1) == '‐'
                         || text.charAt(n - 1) == '¬')
                 && Character.isLetter(text.charAt(n - 2));
+    }
+
+    /** Whether it ends with a comma or a word that needs another after it: {@code the}. */
+    static boolean runsOn(String text) {
+        if (text.endsWith(",") || text.endsWith("،")) {
+            return true;
+        }
+        int space = text.lastIndexOf(' ');
+        String last = FoldLetters.fold(text.substring(space + 1));
+        return space > 0 && Lexicon.get().section("runs-on").has(last);
     }
 
     static boolean startsSmall(String text) {

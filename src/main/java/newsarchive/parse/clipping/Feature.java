@@ -40,9 +40,11 @@ enum Feature {
     HANDLE,
     HASHTAGS,
     NUMBER_ONLY,
+    PAGE_REFERENCE,
     COLUMNS,
     INDENTED,
     SPEAKER,
+    SPEAKER_AGAIN,
     GREATER_SIGN,
     // what the line readers found
     DATE_ONLY,
@@ -87,6 +89,8 @@ enum Feature {
     FIRST,
     NEAR_TOP,
     TOP_TEXT,
+    KICKER,
+    LONE_ITEM,
     BEFORE_BODY,
     AFTER_BODY,
     TIGHT_BEFORE,
@@ -95,6 +99,8 @@ enum Feature {
     BEFORE_LONG,
     AFTER_LONG,
     AFTER_COLON,
+    AFTER_OPEN_END,
+    AFTER_CAPITALS,
     BEFORE_BYLINE,
     BEFORE_DATE,
     BEFORE_DATELINE,
@@ -109,7 +115,8 @@ enum Feature {
     REPEATED_BEFORE,
     CUT_COPY,
     STANDS_IN_TEXT,
-    NAMES_AUTHOR;
+    NAMES_AUTHOR,
+    ABOUT_NAMED;
 
     /** {@code AFTER_LONG} as {@code after-long}. */
     String word() {

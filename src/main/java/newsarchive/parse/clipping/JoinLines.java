@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
-import newsarchive.parse.Lexicon;
 import newsarchive.text.FoldLetters;
 
 /**
@@ -29,7 +28,7 @@ final class JoinLines {
     }
 
     private List<Block> run() {
-        whole = WrapWidth.of(pairs(0, lines.size()));
+        whole = WrapWidth.of(pairs(0, lines.size()), 2 * LONG_RUN);
         int at = 0;
         int gap = 0;
         while (at < lines.size()) {
@@ -65,7 +64,10 @@ final class JoinLines {
 
     /** Cuts the lines between two blank ones into blocks. */
     private void cutRun(int from, int to, int gapBefore, int gapAfter) {
-        WrapWidth width = to - from >= LONG_RUN ? WrapWidth.of(pairs(from, to)) : WrapWidth.NONE;
+        WrapWidth width =
+                to - from >= LONG_RUN
+                        ? WrapWidth.of(pairs(from, to), LONG_RUN - 1)
+                        : WrapWidth.NONE;
         width = width.isWrapped() ? width : to - from < 2 * LONG_RUN ? whole : WrapWidth.NONE;
         List<Piece> pieces = new ArrayList<>();
         int start = from;
@@ -98,7 +100,7 @@ final class JoinLines {
         score += small ? 2 : 0;
         score += Ends.withHyphen(a) && small ? 3 : 0;
         score += width.isWrapped() ? fill(a, b, width.width()) : -3.5;
-        score += open && endsInTheMiddle(a) ? 1.5 : 0;
+        score += open && Ends.runsOn(a) ? 1.5 : 0;
         score += Ends.withColon(a) ? -2 : 0;
         Line first = lines.get(start);
         boolean item = Bullet.length(first.content()) > 0;
@@ -119,19 +121,13 @@ final class JoinLines {
         return needed > width * 0.85 ? 0.8 : needed > width * 0.7 ? -1.5 : -3;
     }
 
-    private static boolean endsInTheMiddle(String a) {
-        if (a.endsWith(",")) {
-            return true;
-        }
-        String folded = FoldLetters.fold(a);
-        String last = folded.substring(folded.lastIndexOf(' ') + 1);
-        return folded.indexOf(' ') > 0 && Lexicon.get().section("common").has(last);
-    }
-
     /** Lines that are something by themselves: a byline, a date. */
     private static boolean standsAlone(String text) {
         if (text.length() > 90) {
             return false;
+        }
+        if (text.indexOf(' ') < 0 && (text.indexOf('@') > 0 || text.contains("://"))) {
+            return true;
         }
         String folded = FoldLetters.fold(text);
         if (folded.startsWith("by ")

@@ -1,8 +1,10 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import java.util.Locale;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
+import newsarchive.parse.Lexicon;
 
 /** The outlet's name on a line of its own. */
 final class PublisherLine {
@@ -21,6 +23,30 @@ final class PublisherLine {
         while (from < to && !Character.isLetterOrDigit(name.charAt(from))) {
             from++;
         }
-        return name.substring(from, to);
+        return inReadersCase(name.substring(from, to));
+    }
+
+    /**
+     * {@code THE HARBOUR MERCURY} as {@code The Harbour Mercury}; {@code BBC NEWS} as {@code BBC
+     * News}.
+     */
+    private static String inReadersCase(String name) {
+        if (name.indexOf(' ') < 0 || name.chars().anyMatch(Character::isLowerCase)) {
+            return name;
+        }
+        StringBuilder written = new StringBuilder(name.length());
+        for (String word : name.split(" ")) {
+            boolean first = written.length() == 0;
+            written.append(first ? "" : " ");
+            String low = word.toLowerCase(Locale.ROOT);
+            if (Lexicon.get().section("runs-on").has(low) && !first) {
+                written.append(low);
+            } else if (word.length() > 3 || low.equals("the")) {
+                written.append(word.charAt(0)).append(low.substring(1));
+            } else {
+                written.append(word);
+            }
+        }
+        return written.toString();
     }
 }

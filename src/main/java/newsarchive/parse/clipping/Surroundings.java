@@ -50,9 +50,13 @@ final class Surroundings {
             signs.set(Feature.STANDS_IN_TEXT, standsInText(i));
         }
         topText();
+        kickers();
+        loneItems();
         shortRuns();
         openings();
         authors();
+        speakers();
+        aboutNamed();
     }
 
     /** A paragraph by its looks: the landmarks by which the other blocks find their place. */
@@ -84,6 +88,10 @@ final class Surroundings {
         signs.set(Feature.BEFORE_LONG, hasNext && body[i + 1]);
         signs.set(Feature.AFTER_LONG, i > 0 && body[i - 1]);
         signs.set(Feature.AFTER_COLON, i > 0 && at(i - 1).has(Feature.COLON));
+        signs.set(
+                Feature.AFTER_OPEN_END,
+                i > 0 && !at(i - 1).has(Feature.LONG) && Ends.runsOn(at(i - 1).text()));
+        signs.set(Feature.AFTER_CAPITALS, i > 0 && at(i - 1).has(Feature.CAPITALS));
         signs.set(Feature.BEFORE_BYLINE, hasNext && at(i + 1).hasAny(Feature.BY, Feature.NAME));
         signs.set(Feature.BEFORE_DATE, hasNext && at(i + 1).has(Feature.DATE_ONLY));
         signs.set(
@@ -242,6 +250,41 @@ final class Surroundings {
         }
     }
 
+    /** A few words above a headline that has a sentence below it and then a byline or date. */
+    private void kickers() {
+        for (int i = 0; i + 3 < body.length; i++) {
+            Signs signs = at(i);
+            Signs headline = at(i + 1);
+            Signs deck = at(i + 2);
+            boolean few = signs.text().length() < 45 && !signs.has(Feature.STOP);
+            boolean larger =
+                    couldBeHeadline(headline)
+                            && !headline.hasAny(Feature.FULL_STOP, Feature.NAME, Feature.CUE_PHOTO)
+                            && headline.text().length() > signs.text().length();
+            boolean sentence =
+                    !deck.hasAny(Feature.BY, Feature.NAME, Feature.DATE_ONLY, Feature.CUE_PHOTO)
+                            && deck.text().length() > 40
+                            && deck.has(Feature.STOP);
+            boolean closes =
+                    at(i + 3).hasAny(Feature.BY, Feature.NAME, Feature.DATE_ONLY, Feature.STAFF);
+            signs.set(
+                    Feature.KICKER, few && larger && sentence && closes && couldBeHeadline(signs));
+        }
+    }
+
+    /** Items of a list that has no other. */
+    private void loneItems() {
+        for (int i = 0; i < body.length; i++) {
+            if (isItem(i) && !(i > 0 && isItem(i - 1)) && !(i + 1 < body.length && isItem(i + 1))) {
+                at(i).set(Feature.LONE_ITEM);
+            }
+        }
+    }
+
+    private boolean isItem(int i) {
+        return at(i).hasAny(Feature.BULLET, Feature.NUMBERED);
+    }
+
     private static boolean couldBeHeadline(Signs signs) {
         return !signs.hasAny(
                         Feature.LONG,
@@ -263,6 +306,9 @@ final class Surroundings {
                         Feature.CUE_SOURCE,
                         Feature.CUE_READING_TIME,
                         Feature.NUMBER_ONLY,
+                        Feature.PAGE_REFERENCE,
+                        Feature.CUE_LABEL,
+                        Feature.CUE_ABOUT_PUBLISHER,
                         Feature.DATELINE,
                         Feature.CREDIT_END)
                 && !(signs.has(Feature.FULL_STOP) && signs.has(Feature.SEVERAL_SENTENCES));
@@ -334,6 +380,46 @@ final class Surroundings {
             String start = signs.text().substring(0, Math.min(60, signs.text().length()));
             for (String name : names) {
                 signs.set(Feature.NAMES_AUTHOR, start.contains(name));
+            }
+        }
+    }
+
+    /** Speakers that speak more than once: {@code Q:}, {@code MONTI:}. */
+    private void speakers() {
+        Map<String, Integer> turns = new HashMap<>();
+        for (Signs signs : all) {
+            if (signs.has(Feature.SPEAKER)) {
+                turns.merge(speaker(signs), 1, Integer::sum);
+            }
+        }
+        for (Signs signs : all) {
+            signs.set(
+                    Feature.SPEAKER_AGAIN,
+                    signs.has(Feature.SPEAKER) && turns.getOrDefault(speaker(signs), 0) >= 2);
+        }
+    }
+
+    private static String speaker(Signs signs) {
+        String text = signs.folded();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '.') {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+
+    /** {@code About Northlight Ferries}, where the text above names Northlight Ferries. */
+    private void aboutNamed() {
+        for (int i = 1; i < body.length; i++) {
+            Signs signs = at(i);
+            int space = signs.folded().indexOf(' ');
+            if (!signs.has(Feature.CUE_ABOUT_PUBLISHER) || !signs.has(Feature.SHORT) || space < 0) {
+                continue;
+            }
+            String named = trimmed(signs.folded().substring(space));
+            for (int k = 0; k < Math.min(i, NEAR) && named.length() >= 4; k++) {
+                signs.set(Feature.ABOUT_NAMED, at(k).folded().contains(named));
             }
         }
     }

@@ -20,7 +20,7 @@ record WrapWidth(int width) {
     }
 
     /** Measures lines of which each follows the one before it without a blank line. */
-    static WrapWidth of(List<Line[]> pairs) {
+    static WrapWidth of(List<Line[]> pairs, int enough) {
         int[] lengths = new int[pairs.size()];
         int count = 0;
         for (Line[] pair : pairs) {
@@ -28,7 +28,7 @@ record WrapWidth(int width) {
                 lengths[count++] = pair[0].length();
             }
         }
-        if (count < ENOUGH_PAIRS || count * 2 < pairs.size()) {
+        if (count < enough || count * 2 < pairs.size()) {
             return NONE;
         }
         Arrays.sort(lengths, 0, count);
