@@ -134,7 +134,7 @@ public final class BylineReader {
         } else if (lexicon.section("job").has(folded)) {
             notes.add(part);
         } else if (!names(part, marked)) {
-            if (isJob(folded)) {
+            if (isJob(folded) || lexicon.section("cue.label").has(folded)) {
                 notes.add(part);
             } else if (lexicon.section("place").has(folded)) {
                 place = place == null ? part : place;

@@ -42,6 +42,8 @@ final class BlockSigns {
                     "(\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
     private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|»›>/•·→]\\s*");
+
     private final Lexicon lexicon = Lexicon.get();
     private final @Nullable String language;
     private final Feature[] cueFeatures;
@@ -126,17 +128,34 @@ final class BlockSigns {
                             : 0;
         }
         signs.set(Feature.SEPARATORS, separators >= 2 || (separators == 1 && text.length() < 60));
-        signs.set(
-                Feature.BREADCRUMB,
-                text.length() < 220
-                        && (text.indexOf('»') > 0
-                                || text.indexOf('›') > 0
-                                || text.indexOf(" > ") > 0
-                                || text.indexOf(" / ") > 0)
-                        && BREADCRUMB.matcher(text).matches());
+        signs.set(Feature.BREADCRUMB, breadcrumb(text));
         signs.set(Feature.COLUMNS, columns(signs.block()));
         signs.set(Feature.SPEAKER, SPEAKER.matcher(text).matches());
         signs.set(Feature.CREDIT_END, creditEnd(text));
+    }
+
+    /** {@code Home » News » Title}, {@code World | Northern Europe}. */
+    private boolean breadcrumb(String text) {
+        if (text.length() >= 220) {
+            return false;
+        }
+        boolean arrows =
+                text.indexOf('»') > 0
+                        || text.indexOf('›') > 0
+                        || text.contains(" > ")
+                        || text.contains(" / ");
+        if (arrows && BREADCRUMB.matcher(text).matches()) {
+            return true;
+        }
+        String[] parts = SEPARATOR.split(FoldLetters.fold(text));
+        boolean known = false;
+        for (String part : parts) {
+            known |= lexicon.section("cue.label").has(part) || lexicon.section("cue.nav").has(part);
+            if (part.length() > 30) {
+                return false;
+            }
+        }
+        return known && parts.length >= 2;
     }
 
     /** A telephone number, a figure, a line of marks. */

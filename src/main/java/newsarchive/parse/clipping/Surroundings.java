@@ -243,7 +243,7 @@ final class Surroundings {
     private void topText() {
         for (Signs signs : all) {
             if (couldBeHeadline(signs)
-                    && !signs.hasAny(Feature.CUT_COPY, Feature.TINY, Feature.CUE_LABEL)) {
+                    && !signs.hasAny(Feature.CUT_COPY, Feature.TINY, Feature.BREADCRUMB)) {
                 signs.set(Feature.TOP_TEXT);
                 return;
             }

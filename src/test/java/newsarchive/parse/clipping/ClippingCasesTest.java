@@ -192,6 +192,7 @@ class ClippingCasesTest {
             }
         }
         for (ParsedArticle article : read(text)) {
+            article.evidence().values().forEach(evidence -> found.add(evidence.line()));
             for (Removal removal : article.removals()) {
                 for (int line = removal.firstLine(); line <= removal.lastLine(); line++) {
                     found.add(line);
