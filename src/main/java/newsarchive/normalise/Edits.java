@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /** Replacements in one text, in order and without overlap. For one thread. */
 final class Edits {
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
-    private String[] afters = new String[8];
+    private static final int[] NO_PLACES = {};
+    private static final String[] NO_TEXTS = {};
+
+    private int[] starts = NO_PLACES;
+    private int[] ends = NO_PLACES;
+    private String[] afters = NO_TEXTS;
     private int count;
 
     /** Replaces {@code start} to {@code end}; edits come in the order of the text. */
@@ -15,9 +18,10 @@ final class Edits {
             throw new IllegalArgumentException("edit at " + start + " overlaps the one before");
         }
         if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            afters = Arrays.copyOf(afters, count * 2);
+            int larger = Math.max(8, count * 2);
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            afters = Arrays.copyOf(afters, larger);
         }
         starts[count] = start;
         ends[count] = end;

@@ -4,9 +4,13 @@ import java.util.Set;
 
 /** Tells the regular forms of English words, so that a list need hold their base only. */
 final class EnglishEndings {
-    private static final String[] ENDINGS = {
-        "s", "ed", "d", "es", "ing", "ly", "er", "ers", "r", "rs", "est", "ness", "ist", "ists"
-    };
+    private static final String[] S = {"s", "es", "ers", "ists"};
+    private static final String[] D = {"ed", "d"};
+    private static final String[] R = {"er", "r"};
+    private static final String[] G = {"ing"};
+    private static final String[] Y = {"ly"};
+    private static final String[] T = {"est", "ist"};
+    private static final String[] NONE = {};
 
     private EnglishEndings() {}
 
@@ -16,23 +20,31 @@ final class EnglishEndings {
         if (length < 4) {
             return false;
         }
-        for (String ending : ENDINGS) {
+        for (String ending : endings(word.charAt(length - 1))) {
             if (length - ending.length() >= 2 && word.endsWith(ending)) {
                 String base = word.substring(0, length - ending.length());
-                if (words.contains(base) || (ending.equals("ing") && words.contains(base + "e"))) {
+                if (words.contains(base)
+                        || (ending.equals("ing") && words.contains(base + "e"))
+                        || (doubled(base)
+                                && words.contains(base.substring(0, base.length() - 1)))) {
                     return true;
-                }
-                if (isVowelFirst(ending) && doubled(base)) {
-                    return words.contains(base.substring(0, base.length() - 1));
                 }
             }
         }
-        int y = word.endsWith("ies") || word.endsWith("ied") || word.endsWith("ily") ? 3 : 0;
-        return y > 0 && words.contains(word.substring(0, length - y) + "y");
+        boolean changedY = word.endsWith("ies") || word.endsWith("ied") || word.endsWith("ily");
+        return changedY && words.contains(word.substring(0, length - 3) + "y");
     }
 
-    private static boolean isVowelFirst(String ending) {
-        return ending.charAt(0) == 'e' || ending.charAt(0) == 'i';
+    private static String[] endings(char last) {
+        return switch (last) {
+            case 's' -> S;
+            case 'd' -> D;
+            case 'r' -> R;
+            case 'g' -> G;
+            case 'y' -> Y;
+            case 't' -> T;
+            default -> NONE;
+        };
     }
 
     private static boolean doubled(String base) {

@@ -50,11 +50,17 @@ final class LookAlikeShape {
             return false;
         }
         if (hasInnerCapitalI(word)) {
-            return PREFIXES.stream().noneMatch(word::startsWith);
+            return !isJoinedOfTwo(word) && PREFIXES.stream().noneMatch(word::startsWith);
         }
         return (word.charAt(0) == 'l' && beginsLikeCapitalI(word))
                 || (word.indexOf('|') > 0 && word.indexOf('|') < word.length() - 1)
                 || hasSmallLettersAroundDigit(word);
+    }
+
+    /** A name such as LinkedIn: its second part begins with I and a consonant, as In and It do. */
+    private static boolean isJoinedOfTwo(String word) {
+        int second = word.indexOf('I', 1);
+        return second + 1 < word.length() && "aeiouI".indexOf(word.charAt(second + 1)) < 0;
     }
 
     /** All readings of the word's doubtful signs, at most {@value #MOST_CANDIDATES}. */

@@ -16,22 +16,21 @@ import org.jspecify.annotations.Nullable;
  * capitalised ones are repaired to names only.
  */
 final class OcrLookAlikes implements Rule {
-    /** Letters that scanners confuse; single c and e only in the most frequent words. */
     private static final List<Confusion> CONFUSED =
             List.of(
-                    new Confusion("rn", "m", false),
-                    new Confusion("m", "rn", false),
-                    new Confusion("cl", "d", false),
-                    new Confusion("d", "cl", false),
-                    new Confusion("li", "h", false),
-                    new Confusion("h", "li", false),
-                    new Confusion("vv", "w", false),
-                    new Confusion("q", "g", false),
-                    new Confusion("g", "q", false),
-                    new Confusion("tb", "th", false),
-                    new Confusion("wb", "wh", false),
-                    new Confusion("cb", "ch", false),
-                    new Confusion("c", "e", true));
+                    new Confusion("rn", "m", Proof.LIST),
+                    new Confusion("m", "rn", Proof.LIST),
+                    new Confusion("li", "h", Proof.LIST),
+                    new Confusion("vv", "w", Proof.LIST),
+                    new Confusion("g", "q", Proof.LIST),
+                    new Confusion("tb", "th", Proof.LIST),
+                    new Confusion("wb", "wh", Proof.LIST),
+                    new Confusion("cb", "ch", Proof.LIST),
+                    new Confusion("cl", "d", Proof.TEXT),
+                    new Confusion("d", "cl", Proof.TEXT),
+                    new Confusion("h", "li", Proof.TEXT),
+                    new Confusion("q", "g", Proof.TEXT),
+                    new Confusion("c", "e", Proof.FREQUENT));
 
     /** Short words so frequent that a look-alike is one of them and not a rare word. */
     private static final Set<String> FREQUENT =
@@ -134,8 +133,8 @@ final class OcrLookAlikes implements Rule {
             String read = confusion.read;
             for (int at = lower.indexOf(read); at >= 0; at = lower.indexOf(read, at + 1)) {
                 String candidate = letters.applied(confusion.undone(lower, at));
-                if (isRight(candidate, word, letters, text, start)
-                        && !(confusion.frequentOnly && !isFrequent(candidate))) {
+                if (isEnough(confusion.proof, candidate, letters)
+                        && isRight(candidate, word, letters, text, start)) {
                     if (found != null && !found.equals(candidate)) {
                         return null;
                     }
@@ -164,6 +163,14 @@ final class OcrLookAlikes implements Rule {
         return proven && !(known.count(word) > 1 && known.count(candidate) == 0);
     }
 
+    private boolean isEnough(Proof proof, String candidate, LetterCase letters) {
+        return switch (proof) {
+            case LIST -> true;
+            case TEXT -> letters != LetterCase.CAPITALISED && known.count(candidate) > 0;
+            case FREQUENT -> isFrequent(candidate);
+        };
+    }
+
     private boolean isFrequent(String candidate) {
         return english && FREQUENT.contains(candidate.toLowerCase(Locale.ROOT));
     }
@@ -185,14 +192,23 @@ final class OcrLookAlikes implements Rule {
                 && known.count(word) == 1;
     }
 
+    /** What must prove the repair: rare words with d, h or q abound, such as damp and hone. */
+    private enum Proof {
+        /** The list of words, or the list of names for a capitalised word. */
+        LIST,
+        /** The list, and the text's own use of the right word. */
+        TEXT,
+        /** That it is one of the most frequent words. */
+        FREQUENT
+    }
+
     /**
      * A pair of look-alikes.
      *
      * @param read what the scanner read
      * @param written what was written
-     * @param frequentOnly whether it is too common in right words to be believed in others
      */
-    private record Confusion(String read, String written, boolean frequentOnly) {
+    private record Confusion(String read, String written, Proof proof) {
         String undone(String word, int at) {
             return word.substring(0, at) + written + word.substring(at + read.length());
         }

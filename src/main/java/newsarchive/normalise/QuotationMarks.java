@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotationMarks implements Rule {
     private static final String APOSTROPHE = "’";
     private static final String OPENING = " \n\t\u00A0\u202F([{—–-/“‘«„‚‹¿¡=";
-    private static final String CLOSING = " \n\t\u00A0\u202F.,;:!?)]}—–-/”’»“›…%";
+    private static final String CLOSING = " \n\t\u00A0\u202F.,;:!?)]}—–-/”’»“›…%،؛؟۔。，、」』";
 
     private final @Nullable QuoteStyle style;
 
@@ -131,7 +131,10 @@ final class QuotationMarks implements Rule {
             if (Character.isDigit(before) && (Character.isDigit(after) || isMeasure(i + 2))) {
                 return;
             }
-            if (Character.isLetterOrDigit(before) && Character.isLetter(after)) {
+            boolean genitive = after == 's' && !Character.isLetter(at(i + 2)) && before > ' ';
+            if (genitive && !isMark(before)) {
+                become[i] = APOSTROPHE;
+            } else if (Character.isLetterOrDigit(before) && Character.isLetter(after)) {
                 if (isLatin(before) && !isMinutes(i)) {
                     become[i] = APOSTROPHE;
                 }
@@ -209,7 +212,8 @@ final class QuotationMarks implements Rule {
         /** A word or a year that lost its beginning: {@code '90s}, {@code 'tis}. */
         private boolean isElision(int i) {
             if (Character.isDigit(at(i + 1)) && Character.isDigit(at(i + 2))) {
-                return at(i + 3) == 's' || (!Character.isDigit(at(i + 3)) && at(i + 3) != '\'');
+                boolean year = " \n.,;:!?)".indexOf(at(i + 3)) >= 0 || at(i + 3) == 0;
+                return at(i + 3) == 's' || (year && text.indexOf('\'', i + 3) < 0);
             }
             for (String word : new String[] {"tis", "twas", "em", "til", "cause", "n"}) {
                 if (text.startsWith(word, i + 1)

@@ -30,7 +30,7 @@ final class WordStep {
     private final Protected guard;
     private final KnownWords known;
     private final OcrLookAlikes ocr;
-    private final List<Rule> spaces;
+    private final Rule noBreakSpaces;
     private final List<Rule> typography;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Problem> doubts = new LinkedHashMap<>();
@@ -42,15 +42,14 @@ final class WordStep {
         this.guard = new Protected(keep);
         this.known = new KnownWords(Vocabulary.of(language), names);
         this.ocr = new OcrLookAlikes(known, language.equals("en"));
-        this.spaces = List.of(new NoBreakSpaces(language), DOUBLED_SPACES);
+        this.noBreakSpaces = new NoBreakSpaces(language);
         this.typography = List.of(new QuotationMarks(language), new Dashes(language));
     }
 
     ParsedArticle run() {
         List<TextRun> runs = TextRuns.of(article.document(), guard);
         for (TextRun run : runs) {
-            repairAll(run, CHARACTERS);
-            repairAll(run, spaces);
+            repairCharacters(run);
             known.add(run.text());
         }
         countFields(article.metadata());
@@ -108,8 +107,7 @@ final class WordStep {
         }
         Evidence evidence = article.evidence().get(field);
         boolean curated = evidence != null && isCurators(evidence.where());
-        repairAll(run, CHARACTERS);
-        repairAll(run, spaces);
+        repairCharacters(run);
         if (!curated) {
             run.repair(ocr);
         }
@@ -124,6 +122,28 @@ final class WordStep {
 
     private static boolean isCurators(String where) {
         return where.equals("front matter") || where.equals("sidecar");
+    }
+
+    /** Characters that come from entities, which were hidden from the rules on the whole text. */
+    private void repairCharacters(TextRun run) {
+        if (!isOrdinary(run.text())) {
+            repairAll(run, CHARACTERS);
+            run.repair(noBreakSpaces);
+        }
+        run.repair(DOUBLED_SPACES);
+    }
+
+    /** Whether a text has only ASCII, Latin-1 letters and common punctuation, as most have. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= '\u00C0' && c <= '\u00FF';
+            boolean punctuation = c >= '\u2010' && c <= '\u2027';
+            if (c >= 0xA0 && !letter && !punctuation) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void repairAll(TextRun run, List<Rule> rules) {
