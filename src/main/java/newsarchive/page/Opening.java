@@ -35,8 +35,8 @@ public final class Opening {
     }
 
     /**
-     * The first whole sentences, as paragraphs, until {@code max} words are reached; a sentence far
-     * longer than that is cut with an ellipsis.
+     * The first whole sentences, as paragraphs, until {@code max} words are reached. A sentence
+     * that would go half as far again beyond it is left out; the first is cut with an ellipsis.
      */
     static List<String> sentences(String text, int max) {
         List<String> paragraphs = new ArrayList<>();
@@ -48,9 +48,14 @@ public final class Opening {
                 int end = sentenceEnd(paragraph, at);
                 String sentence = paragraph.substring(at, end).strip();
                 int words = count(sentence);
-                taken.append(taken.isEmpty() ? "" : " ")
-                        .append(words > left + max / 2 ? words(sentence, left) : sentence);
-                left -= words;
+                if (words <= left + max / 2) {
+                    taken.append(taken.isEmpty() ? "" : " ").append(sentence);
+                    left -= words;
+                } else {
+                    boolean first = taken.isEmpty() && paragraphs.isEmpty();
+                    taken.append(first ? words(sentence, left) : "");
+                    left = 0;
+                }
                 at = skipSpace(paragraph, end);
             }
             if (!taken.isEmpty()) {

@@ -187,7 +187,7 @@ final class BibliographyFiles {
     /** A pipe or a closing brace would end the parameter. */
     private static void parameter(StringBuilder template, String name, @Nullable String value) {
         if (value != null) {
-            String safe = value.replace("|", "{{!}}").replace("}}", "&#125;&#125;");
+            String safe = value.replace("}}", "&#125;&#125;").replace("|", "{{!}}");
             template.append(" |").append(name).append('=').append(safe);
         }
     }
