@@ -75,7 +75,7 @@ public final class BylineReader {
         }
         String[] parts = PARTS.split(text);
         for (int i = 0; i < parts.length; i++) {
-            part(trim(parts[i]), marked, i == 0);
+            part(withoutAnd(trim(parts[i])), marked, i == 0);
         }
         if (authors.isEmpty() && publisher == null && agency == null && staff == null) {
             return Optional.empty();
@@ -145,6 +145,17 @@ public final class BylineReader {
                 unread++;
             }
         }
+    }
+
+    /** {@code and Tom Sample} after a comma is {@code Tom Sample}. */
+    private String withoutAnd(String part) {
+        String folded = FoldLetters.fold(part);
+        Phrases.Phrase and = lexicon.section("and").longestAt(folded, 0, languages);
+        boolean spaced =
+                and != null
+                        && and.text().length() + 1 < part.length()
+                        && folded.charAt(and.text().length()) == ' ';
+        return and != null && spaced ? trim(part.substring(and.text().length())) : part;
     }
 
     private boolean isStaff(String folded) {

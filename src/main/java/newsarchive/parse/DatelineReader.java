@@ -3,6 +3,7 @@ package newsarchive.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.article.Dateline;
 import newsarchive.text.FoldLetters;
@@ -17,6 +18,10 @@ public final class DatelineReader {
     private static final int MAX_HEAD = 110;
     private static final Pattern PARTS =
             Pattern.compile("[,()\\[\\]/;:|]+|\\s[-–—_]+|[-–—]{2,}|[–—]|\\.\\s+(?=\\p{Lu}{3})");
+
+    /** {@code (UP)}, {@code (AP)}: after a place, capitals in brackets are an agency's. */
+    private static final Pattern BRACKETED_AGENCY =
+            Pattern.compile("(?<=[\\p{L}.,] {0,2})\\((\\p{Lu}{2,5})\\)");
 
     private final Lexicon lexicon = Lexicon.get();
     private final String text;
@@ -163,6 +168,11 @@ public final class DatelineReader {
         }
         head.date = dates.isEmpty() ? null : dates.get(0);
         List<String> places = new ArrayList<>();
+        Matcher bracketed = BRACKETED_AGENCY.matcher(rest);
+        if (bracketed.find()) {
+            head.agency = bracketed.group(1);
+            rest.replace(bracketed.start(), bracketed.end(), " , ");
+        }
         for (String part : PARTS.split(rest)) {
             String piece = trim(part);
             if (!piece.isEmpty()

@@ -109,6 +109,7 @@ enum Feature {
     BYLINE_SOON,
     ARTICLE_OPENS,
     AFTER_CLOSE,
+    AFTER_LONG_RULE,
     IN_SHORT_RUN,
     TEASER,
     REPEATED_LATER,

@@ -117,6 +117,9 @@ final class Surroundings {
         }
         signs.set(Feature.BEFORE_DATELINE, dateline);
         signs.set(Feature.BYLINE_SOON, byline);
+        signs.set(
+                Feature.AFTER_LONG_RULE,
+                i > 0 && at(i - 1).has(Feature.RULE) && at(i - 1).text().length() >= 8);
         signs.set(Feature.AFTER_CLOSE, afterClose(i));
         signs.set(
                 Feature.TEASER,
@@ -337,6 +340,10 @@ final class Surroundings {
 
     /** Blocks that look as a headline does with what follows: byline, date, dateline, picture. */
     private void openings() {
+        int firstComment = body.length;
+        for (int i = body.length - 1; i >= 0; i--) {
+            firstComment = at(i).has(Feature.CUE_COMMENT_HEAD) && i > 3 ? i : firstComment;
+        }
         for (int i = 0; i < body.length; i++) {
             Signs signs = at(i);
             if (!couldBeHeadline(signs)
@@ -351,13 +358,26 @@ final class Surroundings {
             }
             boolean picture =
                     i + 1 < body.length && at(i + 1).hasAny(Feature.SLUG, Feature.FILE_NAME);
-            boolean opens = signs.hasAny(Feature.BYLINE_SOON, Feature.BEFORE_DATELINE) || picture;
+            // each comment has a name and a date: below comments only a marked byline opens
+            boolean opens =
+                    i > firstComment
+                            ? markedBylineNext(i) || signs.has(Feature.BEFORE_DATELINE)
+                            : signs.hasAny(Feature.BYLINE_SOON, Feature.BEFORE_DATELINE) || picture;
             boolean bodySoon = false;
             for (int k = i + 1; k < Math.min(body.length, i + 8); k++) {
                 bodySoon |= body[k];
             }
             signs.set(Feature.ARTICLE_OPENS, opens && bodySoon);
         }
+    }
+
+    private boolean markedBylineNext(int i) {
+        for (int k = i + 1; k < Math.min(body.length, i + 3); k++) {
+            if (at(k).has(Feature.BY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Blocks after the body that name an author of a byline. */
