@@ -3,6 +3,7 @@ package newsarchive.body;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import newsarchive.article.Body;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -44,7 +45,9 @@ final class HeadingPlan {
             int rank = levels.headSet(heading.getLevel()).size();
             int level = Math.min(Math.min(2 + rank, previous + 1), 6);
             String text = PlainText.of(heading);
-            Body.Heading plan = new Body.Heading(level, "h-" + ids.generateId(text), text);
+            // the generator lowers letters by the default locale: Turkish makes "ı" of "I"
+            String id = "h-" + ids.generateId(text.toLowerCase(Locale.ROOT));
+            Body.Heading plan = new Body.Heading(level, id, text);
             planned.put(heading, plan);
             all.add(plan);
             previous = level;

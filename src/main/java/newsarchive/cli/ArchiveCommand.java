@@ -1,13 +1,13 @@
 package newsarchive.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code archive}: tells what there is and finds the command that was named. */
@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
                     + " failed, 4 a fault of archive."
         })
 final class ArchiveCommand implements Runnable {
+    private static final List<String> VERSION = List.of("-V", "--version");
+
     private final Terminal terminal;
     @Spec private CommandSpec spec;
 
@@ -57,7 +59,7 @@ final class ArchiveCommand implements Runnable {
         Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
         if (named != null) {
             line.addSubcommand(args[0], named.get());
-        } else {
+        } else if (args.length != 1 || !VERSION.contains(args[0])) {
             commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
             line.addSubcommand(new HelpCommand());
         }
@@ -68,12 +70,17 @@ final class ArchiveCommand implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("init", () -> new InitCommand(terminal));
         commands.put("new", () -> new NewCommand(terminal));
+        commands.put("build", () -> new BuildCommand(terminal));
+        commands.put("serve", () -> new ServeCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("inspect", () -> new InspectCommand(terminal));
         commands.put("train", TrainCommand::new);
         return commands;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        spec.commandLine().usage(terminal.err());
+        throw CommandFault.usage("which command?", "");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import newsarchive.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +31,7 @@ final class CommandRunner {
         boolean verbose = List.of(args).contains("--verbose") || List.of(args).contains("-v");
         try {
             CommandLine line = new ArchiveCommand(terminal).commandLine(args);
+            line.setCaseInsensitiveEnumValuesAllowed(true);
             line.setOut(writer(terminal.out()));
             line.setErr(writer(terminal.err()));
             line.setColorScheme(
@@ -75,6 +77,11 @@ final class CommandRunner {
         if (fault instanceof CommandFault told) {
             say(told.getMessage(), told.hint());
             return told.exitCode();
+        }
+        if (fault instanceof PublishException refused) {
+            say(Printable.of(refused.getMessage()), refused.hint());
+            boolean wrongFolder = List.of("out-not-ours", "out-refused").contains(refused.code());
+            return wrongFolder ? ExitCode.USAGE : ExitCode.MACHINE;
         }
         int code = ExitCode.BUG;
         if (fault instanceof IOException disk) {

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
             "",
             "DIR gets a commented archive.yml, one example of each form in articles/, names.yml,"
                     + " publishers.yml, an about page, a workflow that publishes the site on"
-                    + " GitHub Pages, and this program as tool/archive.jar for it. Files that are"
-                    + " there already are left alone."
+                    + " GitHub Pages, and in tool/ this program, which that workflow runs. Files"
+                    + " that are there already are left alone.",
+            ""
         },
         footer = {"", "Example:", "  archive init my-archive"})
 final class InitCommand implements Callable<Integer> {

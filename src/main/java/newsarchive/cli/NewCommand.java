@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
             "Begin an article.",
             "",
             "Writes articles/<headline>.md with the front matter that you fill in, marked as a"
-                    + " draft and with today as the day it was added."
+                    + " draft and with today as the day it was added.",
+            ""
         },
         footer = {"", "Example:", "  archive new \"Harbour Board puts the ferry to a vote\""})
 final class NewCommand implements Callable<Integer> {

@@ -1,5 +1,7 @@
 package newsarchive.cli;
 
+import java.util.Locale;
+
 /**
  * Makes text from an input safe to print on one line: characters that move the cursor, colour the
  * terminal or turn the reading direction are written out, so that a file name or a quoted word
@@ -18,7 +20,7 @@ final class Printable {
         for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isLoneSurrogate(text, i) || isHidden(c)) {
-                shown.append(String.format("\\u%04X", (int) c));
+                shown.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 shown.append(c);
             }

@@ -28,7 +28,7 @@ final class TextWithRoles {
         Provenance provenance = article.provenance();
         int first = Math.max(1, provenance.firstLine());
         int last = provenance.lastLine() == 0 ? lines.size() : provenance.lastLine();
-        Role[] roles = roles(provenance, first, Math.min(last, lines.size()));
+        Role[] roles = roles(lines, provenance, first, Math.min(last, lines.size()));
         String before = "";
         for (int i = 0; i < roles.length; i++) {
             Role role = roles[i];
@@ -38,11 +38,12 @@ final class TextWithRoles {
         }
     }
 
-    private static Role[] roles(Provenance provenance, int first, int last) {
+    private static Role[] roles(List<String> lines, Provenance provenance, int first, int last) {
         Role[] roles = new Role[Math.max(0, last - first + 1)];
         for (int i = 0; i < roles.length; i++) {
             roles[i] = Role.BODY;
         }
+        markFrontMatter(roles, lines, first);
         for (Map.Entry<String, Evidence> field : provenance.evidence().entrySet()) {
             int at = field.getValue().line() - first;
             if (field.getValue().line() > 0 && at >= 0 && at < roles.length) {
@@ -59,6 +60,20 @@ final class TextWithRoles {
             }
         }
         return roles;
+    }
+
+    /** The two lines of the fence; what stands between them has roles of its own. */
+    private static void markFrontMatter(Role[] roles, List<String> lines, int first) {
+        if (first != 1 || roles.length == 0 || !lines.get(0).stripTrailing().equals("---")) {
+            return;
+        }
+        for (int i = 1; i < roles.length; i++) {
+            if (lines.get(i).stripTrailing().equals("---")) {
+                roles[0] = Role.FRONT_MATTER;
+                roles[i] = Role.FRONT_MATTER;
+                return;
+            }
+        }
     }
 
     private static String joined(String name, String more) {
@@ -87,5 +102,6 @@ final class TextWithRoles {
     /** What a line was taken for; no name is the text itself. */
     private record Role(String name, boolean cut) {
         static final Role BODY = new Role("", false);
+        static final Role FRONT_MATTER = new Role("front matter", false);
     }
 }

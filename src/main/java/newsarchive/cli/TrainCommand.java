@@ -1,16 +1,59 @@
 package newsarchive.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import newsarchive.scaffold.NewArchive;
 import picocli.CommandLine.Command;
 
 /**
- * Uses what a build uses, once, so that the launcher can have the JVM note the classes for a
- * quicker start.
+ * {@code archive train}: makes, checks and builds a small archive in a temporary folder and throws
+ * it away. The launcher runs it once after building the program, with the JVM noting every class
+ * that was used, for a start in half the time (docs/decisions/010-launcher.md).
  */
-@Command(name = "train", hidden = true)
+@Command(name = "train", hidden = true, description = "Use what a build uses, for the launcher.")
 final class TrainCommand implements Callable<Integer> {
+
     @Override
-    public Integer call() {
-        return 0;
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("archive-train");
+        try {
+            NewArchive.write(folder, null);
+            Terminal silent = silent(folder);
+            List<String[]> commands =
+                    List.of(
+                            new String[] {"build"},
+                            new String[] {"check", "--format", "json"},
+                            new String[] {"inspect", "articles/clipping-example.txt"},
+                            new String[] {"inspect", "--format", "json", "pages/about.md"},
+                            new String[] {"--help"});
+            for (String[] command : commands) {
+                new CommandRunner(silent).run(command);
+            }
+            return ExitCode.DONE;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Terminal silent(Path folder) {
+        PrintStream nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Terminal(nowhere, nowhere, false, false, false, 80, folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

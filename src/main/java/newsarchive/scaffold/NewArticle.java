@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import newsarchive.text.Slug;
 
 /** Begins an article: a Markdown file with every line of front matter that a curator fills in. */
@@ -58,7 +59,7 @@ public final class NewArticle {
             if (c == '"' || c == '\\') {
                 yaml.append('\\').append(c);
             } else if (c < ' ' || c == 0x7F || (c >= 0x80 && c < 0xA0)) {
-                yaml.append(String.format("\\x%02X", (int) c));
+                yaml.append(String.format(Locale.ROOT, "\\x%02X", (int) c));
             } else {
                 yaml.append(c);
             }

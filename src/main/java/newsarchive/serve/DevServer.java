@@ -7,10 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import newsarchive.problem.Problem;
 
 /**
  * Serves a {@link LiveSite} on loopback and tells open pages to reload when it is replaced. Only
@@ -122,13 +124,13 @@ public final class DevServer implements AutoCloseable {
         if (file.isEmpty() || file.endsWith("/")) {
             file += "index.html";
         }
-        boolean page = file.endsWith(".html") || !file.contains(".");
-        if (page && !now.isSound()) {
-            sendPage(exchange, 500, ErrorPage.of(now.problems()));
-            return;
-        }
         byte[] content = now.files().read(file);
-        if (content != null && !file.endsWith(".html")) {
+        // asked after the page is made: a template's fault shows only then
+        List<Problem> problems = now.problems().get();
+        boolean page = file.endsWith(".html") || !file.contains(".");
+        if (page && problems.stream().anyMatch(Problem::isError)) {
+            sendPage(exchange, 500, ErrorPage.of(problems));
+        } else if (content != null && !file.endsWith(".html")) {
             send(exchange, 200, MediaTypes.of(file), content);
         } else if (content != null) {
             sendPage(exchange, 200, new String(content, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package newsarchive.serve;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import newsarchive.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A site as it stands in memory after one build.
  *
  * @param files gives the site's files
- * @param problems what the build found; with an error among them it is these that are shown
+ * @param problems what was found so far; making a page may add to it. With an error among them it
+ *     is these that are shown
  */
-public record LiveSite(SiteFiles files, List<Problem> problems) {
-
-    public LiveSite {
-        problems = List.copyOf(problems);
-    }
-
-    /** Whether the site may be shown: nothing in the input stops it. */
-    boolean isSound() {
-        return problems.stream().noneMatch(Problem::isError);
-    }
+public record LiveSite(SiteFiles files, Supplier<List<Problem>> problems) {
 
     /** Reads a file of the site; called from many threads. */
     @FunctionalInterface
