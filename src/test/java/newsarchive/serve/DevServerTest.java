@@ -67,7 +67,7 @@ class DevServerTest {
     void anErrorIsShownInThePageAndEscaped() throws Exception {
         Problem error =
                 Problem.error("x-y", Position.of("articles/a.md", 3), "\"<b>\" is bad", "mend it");
-        server.show(new LiveSite(path -> null, List.of(error)));
+        server.show(new LiveSite(path -> null, () -> List.of(error)));
         HttpResponse<String> response = get("articles/x.html");
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(response.body())
@@ -120,7 +120,7 @@ class DevServerTest {
                         files.containsKey(path)
                                 ? files.get(path).getBytes(StandardCharsets.UTF_8)
                                 : null,
-                List.of());
+                List::of);
     }
 
     private HttpResponse<String> get(String path) throws Exception {
