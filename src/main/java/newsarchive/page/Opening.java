@@ -38,7 +38,7 @@ public final class Opening {
      * The first whole sentences, as paragraphs, until {@code max} words are reached. A sentence
      * that would go half as far again beyond it is left out; the first is cut with an ellipsis.
      */
-    static List<String> sentences(String text, int max) {
+    public static List<String> sentences(String text, int max) {
         List<String> paragraphs = new ArrayList<>();
         int left = max;
         for (String paragraph : text.split("\n\n")) {

@@ -8,8 +8,9 @@ import newsarchive.link.Archive;
 import newsarchive.page.SiteUrls;
 
 /**
- * The files of a site that programs read: feeds, sitemap, robots.txt, the list of articles. Each is
- * made when it is asked for; asking twice gives the same bytes. Safe for many threads.
+ * The files of a site that programs read: feeds, sitemap, robots.txt, the list of articles, the
+ * search index. Each is made when it is asked for; asking twice gives the same bytes. Safe for many
+ * threads.
  */
 public final class MachineFiles {
     private final Archive archive;
@@ -32,6 +33,7 @@ public final class MachineFiles {
         machine.feeds();
         machine.sitemap(new Sitemap(archive, pages));
         machine.files.put(ArticlesJson.PATH, () -> ArticlesJson.of(archive));
+        machine.files.putAll(SearchIndex.of(archive));
         return machine.files;
     }
 

@@ -1,0 +1,269 @@
+package newsarchive.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import newsarchive.article.Direction;
+import newsarchive.article.PublicationDate;
+import newsarchive.link.Archive;
+import newsarchive.link.Entry;
+import newsarchive.link.Taxonomy;
+import newsarchive.page.Messages;
+import newsarchive.page.SiteUrls;
+import newsarchive.source.SourceReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the index that the search page's script reads: what there is, the words in shards, the
+ * articles in blocks, the facets, and the text of each article for excerpts. All are scripts that
+ * call one function, so that they load from any static host and from a disk alike. The format is
+ * told in docs/search.md.
+ */
+final class SearchIndex {
+    private static final int VERSION = 1;
+    private static final String FOLDER = "data/search/";
+
+    /** Characters of a shard of words, about a third of that as sent. */
+    private static final int SHARD_LENGTH = 32 * 1024;
+
+    private static final int BLOCK_SIZE = 16;
+
+    /** In a large archive the places of a word that every fourth article holds say nothing. */
+    private static final int FEW_ARTICLES = 400;
+
+    private static final int COMMON_SHARE = 4;
+
+    private final Archive archive;
+    private final Messages messages;
+    private final SearchFields fields;
+    private final Map<String, WordPostings> words = new HashMap<>();
+    private final StringBuilder lengths = new StringBuilder();
+    private final List<String> shardStarts = new ArrayList<>();
+    private final List<String> shards = new ArrayList<>();
+    private long allWords;
+
+    private SearchIndex(Archive archive) {
+        this.archive = archive;
+        this.messages = Messages.of(archive.config().language());
+        this.fields = new SearchFields(archive);
+    }
+
+    /** The files of the index by path relative to the site's root, in a fixed order. */
+    static Map<String, Supplier<byte[]>> of(Archive archive) {
+        SearchIndex index = new SearchIndex(archive);
+        index.readArticles();
+        index.cutShards();
+        return index.files();
+    }
+
+    private void readArticles() {
+        for (Entry entry : archive.entries()) {
+            int length =
+                    fields.each(
+                            entry,
+                            date(entry),
+                            fields.text(entry),
+                            (word, place) ->
+                                    words.computeIfAbsent(word, w -> new WordPostings())
+                                            .add(entry.index(), place));
+            allWords += length;
+            lengths.append(CompactNumbers.digit(lengthLevel(length)));
+        }
+    }
+
+    private String date(Entry entry) {
+        PublicationDate date = entry.article().metadata().date();
+        return date == null ? "" : messages.date(date);
+    }
+
+    /** A length as one of 64 levels, each about 19 % above the one before it. */
+    static int lengthLevel(int words) {
+        double level = 4 * StrictMath.log(1 + words / 8.0) / StrictMath.log(2);
+        return Math.min(63, (int) Math.round(level));
+    }
+
+    private void cutShards() {
+        String[] sorted = words.keySet().toArray(new String[0]);
+        Arrays.sort(sorted);
+        StringBuilder shard = new StringBuilder(SHARD_LENGTH + 1024);
+        int common = archive.entries().size() / COMMON_SHARE;
+        for (String word : sorted) {
+            if (shard.isEmpty()) {
+                shardStarts.add(word);
+            } else {
+                shard.append(';');
+            }
+            WordPostings postings = words.remove(word);
+            boolean places =
+                    archive.entries().size() < FEW_ARTICLES || postings.articles() <= common;
+            shard.append(word).append(' ');
+            postings.appendTo(shard, places);
+            if (shard.length() >= SHARD_LENGTH) {
+                shards.add(shard.toString());
+                shard.setLength(0);
+            }
+        }
+        if (!shard.isEmpty()) {
+            shards.add(shard.toString());
+        }
+    }
+
+    private Map<String, Supplier<byte[]>> files() {
+        List<String> blocks = blocks();
+        String facets = JsonText.of(facets());
+        String stamp = stamp(blocks, facets);
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        String index = JsonText.of(index(stamp, facets.length()));
+        files.put(FOLDER + "index.js", () -> script("index", 0, stamp, index));
+        for (int i = 0; i < shards.size(); i++) {
+            int number = i;
+            files.put(
+                    FOLDER + "words-" + i + ".js",
+                    () -> script("words", number, stamp, JsonText.of(shards.get(number))));
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            int number = i;
+            files.put(
+                    FOLDER + "articles-" + i + ".js",
+                    () -> script("articles", number, stamp, blocks.get(number)));
+        }
+        files.put(FOLDER + "facets.js", () -> script("facets", 0, stamp, facets));
+        for (Entry entry : archive.entries()) {
+            String name = textName(entry);
+            // without the stamp: the text of an article that did not change is the same file
+            files.put(
+                    FOLDER + "text/" + name + ".js",
+                    () -> script("text", name, "", JsonText.of(fields.text(entry))));
+        }
+        return files;
+    }
+
+    private Map<String, Object> index(String stamp, int facetsLength) {
+        int articles = archive.entries().size();
+        Map<String, Object> index = new LinkedHashMap<>();
+        index.put("version", VERSION);
+        index.put("stamp", stamp);
+        index.put("articles", articles);
+        index.put("average", articles == 0 ? 0 : Math.toIntExact(allWords / articles));
+        index.put("lengths", lengths.toString());
+        index.put("shards", shardStarts);
+        index.put("block", BLOCK_SIZE);
+        index.put("years", years());
+        index.put("facets", facetsLength);
+        return index;
+    }
+
+    /** Year, first article and number of articles; articles stand newest first. */
+    private List<Object> years() {
+        List<Object> years = new ArrayList<>();
+        List<Entry> entries = archive.entries();
+        for (int from = 0; from < entries.size(); ) {
+            int year = year(entries.get(from));
+            int to = from + 1;
+            while (to < entries.size() && year(entries.get(to)) == year) {
+                to++;
+            }
+            if (year > 0) {
+                years.add(List.of(year, from, to - from));
+            }
+            from = to;
+        }
+        return years;
+    }
+
+    private static int year(Entry entry) {
+        PublicationDate date = entry.article().metadata().date();
+        return date == null ? 0 : date.year();
+    }
+
+    private List<String> blocks() {
+        List<String> blocks = new ArrayList<>();
+        List<Entry> entries = archive.entries();
+        for (int from = 0; from < entries.size(); from += BLOCK_SIZE) {
+            List<Entry> block = entries.subList(from, Math.min(from + BLOCK_SIZE, entries.size()));
+            blocks.add(JsonText.of(block.stream().map(this::shown).toList()));
+        }
+        return blocks;
+    }
+
+    /** What a result shows, keys of one letter. */
+    private Map<String, Object> shown(Entry entry) {
+        PublicationDate date = entry.article().metadata().date();
+        String language = entry.article().metadata().language();
+        boolean foreign = language != null && !language.equals(archive.config().language());
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("t", entry.headline());
+        shown.put("p", SiteUrls.encode(entry.path()));
+        shown.put("x", textName(entry));
+        shown.put("d", date == null ? null : date.iso());
+        shown.put("w", date == null ? null : date(entry));
+        shown.put("s", source(entry));
+        shown.put("l", foreign ? language : null);
+        shown.put("r", foreign ? Direction.of(language) : null);
+        return shown;
+    }
+
+    /** Publisher first, then authors, as lists show them. */
+    private List<String> source(Entry entry) {
+        List<String> source = new ArrayList<>();
+        if (entry.publisher() >= 0) {
+            source.add(archive.publisherTerms().terms().get(entry.publisher()).name());
+        }
+        entry.authors().forEach(place -> source.add(archive.authors().terms().get(place).name()));
+        return source;
+    }
+
+    private Map<String, Object> facets() {
+        Map<String, Object> facets = new LinkedHashMap<>();
+        facets.put("tag", facet(archive.tags()));
+        facets.put("author", facet(archive.authors()));
+        facets.put("publisher", facet(archive.publisherTerms()));
+        return facets;
+    }
+
+    private static List<Object> facet(Taxonomy taxonomy) {
+        List<Object> terms = new ArrayList<>();
+        for (Taxonomy.Term term : taxonomy.terms()) {
+            StringBuilder articles = new StringBuilder();
+            int before = -1;
+            for (int article : term.entries()) {
+                CompactNumbers.append(articles, article - before - 1);
+                before = article;
+            }
+            terms.add(List.of(term.name(), articles.toString()));
+        }
+        return terms;
+    }
+
+    private String stamp(List<String> blocks, String facets) {
+        StringBuilder all = new StringBuilder(lengths).append(facets);
+        shards.forEach(all::append);
+        blocks.forEach(all::append);
+        byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+        return SourceReader.sha256(bytes).substring(0, 12);
+    }
+
+    private static String textName(Entry entry) {
+        String path = entry.path();
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".html".length());
+    }
+
+    private static byte[] script(String kind, Object id, @Nullable String stamp, String data) {
+        String call =
+                "archiveSearch("
+                        + JsonText.of(kind)
+                        + ","
+                        + JsonText.of(id)
+                        + ","
+                        + JsonText.of(stamp)
+                        + ","
+                        + data
+                        + ");\n";
+        return call.getBytes(StandardCharsets.UTF_8);
+    }
+}
