@@ -205,7 +205,7 @@ public final class BylineReader {
     private boolean names(String part, boolean marked) {
         List<String> found = new ArrayList<>();
         for (String name : splitAtAnd(part)) {
-            String person = cutTail(name);
+            String person = cutTail(name, marked);
             double sure = PersonName.confidence(person);
             if (sure >= 0.5 || (marked && sure >= 0.3 && authors.isEmpty())) {
                 found.add(PersonName.inReadersCase(trim(PersonName.withoutTitles(person))));
@@ -252,7 +252,7 @@ public final class BylineReader {
     }
 
     /** Cuts {@code in Beirut}, {@code for The Example}, {@code of The Associated Press}, a job. */
-    private String cutTail(String name) {
+    private String cutTail(String name, boolean marked) {
         String folded = FoldLetters.fold(name);
         for (int at = 1; at < name.length(); at++) {
             if (folded.charAt(at - 1) != ' ') {
@@ -261,7 +261,8 @@ public final class BylineReader {
             Phrases.Phrase in = lexicon.section("byline-in").longestAt(folded, at, languages);
             if (in != null && at + in.text().length() < name.length()) {
                 String tail = trim(name.substring(at + in.text().length()));
-                if (!isNameParticle(folded, at, in) || isKnown(tail)) {
+                boolean cuts = marked && !isNameParticle(folded, at, in);
+                if (cuts || isKnown(tail)) {
                     tail(tail);
                     return trim(name.substring(0, at));
                 }
@@ -284,7 +285,8 @@ public final class BylineReader {
         String folded = FoldLetters.fold(tail);
         return lexicon.section("place").has(folded)
                 || lexicon.section("outlet").has(folded)
-                || lexicon.section("agency").has(folded);
+                || lexicon.section("agency").has(folded)
+                || looksLikeOutlet(tail);
     }
 
     private boolean isCutBefore(String folded, int at) {
@@ -335,16 +337,30 @@ public final class BylineReader {
                 && lexicon.section("outlet-end").has(words[words.length - 1])) {
             return true;
         }
-        for (String word : words) {
-            if (named && lexicon.section("outlet-word").has(word)) {
+        for (int i = 0; i < words.length; i++) {
+            if (named && outletWord(words, i)) {
                 return true;
             }
-            int dot = word.lastIndexOf('.');
-            if (dot > 0 && lexicon.section("outlet-word").has(word.substring(dot))) {
+            int dot = words[i].lastIndexOf('.');
+            boolean domain = dot > 0 && words[i].indexOf('.') == dot;
+            if (domain && lexicon.section("outlet-word").has(words[i].substring(dot))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** English has the word last ({@code Harbour News}), other languages anywhere. */
+    private static boolean outletWord(String[] words, int at) {
+        Lexicon lexicon = Lexicon.get();
+        Phrases.Phrase word = lexicon.section("outlet-word").whole(words[at], Lexicon.ALL);
+        boolean first = at == 0 || (at == 1 && words[0].equals("the"));
+        boolean leads = first && lexicon.section("outlet-first").has(words[at]);
+        if (word == null) {
+            return leads;
+        }
+        boolean english = (word.languages() & ~Lexicon.languageBit("en")) == 0;
+        return !english || leads || at == words.length - 1;
     }
 
     private static boolean everyLongWordIsLarge(String text) {

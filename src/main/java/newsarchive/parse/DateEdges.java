@@ -6,7 +6,7 @@ import newsarchive.parse.DateTokens.Token;
 
 /** What belongs to a date on its left and right: weekday, clock time, zone, and its label. */
 final class DateEdges {
-    private static final String LINKS = ",|-.·•;()/'";
+    private static final String LINKS = ",،|-.·•;()/'";
 
     private final Lexicon lexicon;
     private final String folded;

@@ -216,18 +216,18 @@ public final class DateReader {
             return null;
         }
         int next = afterOrdinal(at + 1);
-        next = skip(next, ".,-/");
+        next = skip(next, ".,،-/");
         next = skipWord(next, "of", "de", "del", "d");
-        Month month = monthAt(next);
+        MonthWord month = monthAt(next);
         if (month == null) {
             return null;
         }
         next = month.to();
-        Month second = monthAt(skip(next, "/("));
+        MonthWord second = monthAt(skip(next, "/("));
         if (second != null && second.number() == month.number()) {
             next = skip(second.to(), ")");
         }
-        int beforeYear = skipWord(skip(skipWord(next, "ماه"), ".,-/'"), "de", "del");
+        int beforeYear = skipWord(skip(skipWord(next, "ماه"), ".,،-/'"), "de", "del");
         Year year = yearAt(beforeYear);
         int to = year == null ? next : year.to();
         if (month.jalali()) {
@@ -240,7 +240,7 @@ public final class DateReader {
 
     /** {@code February 17, 2016}, {@code Feb. 17}, {@code febrero 2016}. */
     private @Nullable Core monthThenDay(int at) {
-        Month month = monthAt(at);
+        MonthWord month = monthAt(at);
         // A Jalali month and year alone is no Gregorian month, so there is nothing to say of it.
         if (month == null || month.jalali()) {
             return null;
@@ -275,38 +275,8 @@ public final class DateReader {
                 : null;
     }
 
-    private record Month(int number, int to, boolean jalali) {}
-
-    private @Nullable Month monthAt(int at) {
-        if (at >= tokens.size() || tokens.get(at).kind() != Kind.WORD) {
-            return null;
-        }
-        Token token = tokens.get(at);
-        Phrases.Phrase gregorian =
-                lexicon.section("month").longestAt(wordsFrom(at), token.start(), Lexicon.ALL);
-        if (gregorian != null) {
-            return new Month(gregorian.number(), tokenAfter(at, gregorian), false);
-        }
-        Phrases.Phrase iranian =
-                lexicon.section("month.jalali")
-                        .longestAt(wordsFrom(at), token.start(), Lexicon.ALL);
-        return iranian == null ? null : new Month(iranian.number(), tokenAfter(at, iranian), true);
-    }
-
-    /** The folded line, cut where a word of this token ends although letters follow it. */
-    private String wordsFrom(int at) {
-        int end = tokens.get(at).end();
-        boolean glued = end < folded.length() && Character.isLetterOrDigit(folded.charAt(end));
-        return glued ? folded.substring(0, end) : folded;
-    }
-
-    private int tokenAfter(int at, Phrases.Phrase phrase) {
-        int end = tokens.get(at).start() + phrase.text().length();
-        int next = at;
-        while (next < tokens.size() && tokens.get(next).start() < end) {
-            next++;
-        }
-        return next;
+    private @Nullable MonthWord monthAt(int at) {
+        return MonthWord.at(folded, tokens, at);
     }
 
     private record Year(int number, int digits, int to) {}

@@ -209,7 +209,8 @@ public final class DatelineReader {
                         || lexicon.section("staff").has(folded)
                         || (head.agency == null && BylineReader.looksLikeOutlet(piece));
         if (known && head.agency == null) {
-            head.agency = piece;
+            boolean special = folded.length() < piece.length();
+            head.agency = special ? piece.substring(piece.length() - folded.length()) : piece;
         }
         return known;
     }

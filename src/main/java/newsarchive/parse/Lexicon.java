@@ -38,7 +38,7 @@ public final class Lexicon {
     }
 
     private static final String LEADING =
-            " >*-([{'|+\"\u2022\u00B7\u2192\u25B6\u25B8\u203A\u25BA\u25A0";
+            " >*-([{'|+#\"\u2022\u00B7\u2192\u25B6\u25B8\u203A\u25BA\u25A0";
     private static final String TRAILING = " :.!\u2026])}'|\">\u203A\u2192\u00BB,;*\u2193";
 
     private static final class Holder {

@@ -42,6 +42,11 @@ final class BlockSigns {
                     "(\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
     private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
 
+    /** How long ago something was put on the page, in the words of the seven languages. */
+    private static final Pattern AGO =
+            Pattern.compile(
+                    "(?iu)\\b(\\p{Nd}+|an?) \\p{L}+ (ago|назад|پیش)\\b|\\b(il y a|vor|hace|منذ|قبل) \\p{Nd}+ \\p{L}+");
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|»›>/•·→]\\s*");
 
     private final Lexicon lexicon = Lexicon.get();
@@ -205,6 +210,7 @@ final class BlockSigns {
             signs.dates(dates);
             signs.set(Feature.DATE_WITHIN, !dates.isEmpty());
             signs.set(Feature.DATE_ONLY, dateOnly(text, dates));
+            signs.set(Feature.AGO, text.length() < 40 && AGO.matcher(text).find());
             Byline byline = BylineReader.read(text, language).orElse(null);
             signs.byline(byline);
             if (byline != null) {
@@ -242,6 +248,10 @@ final class BlockSigns {
     private boolean dateOnly(String text, List<FoundDate> dates) {
         if (dates.isEmpty() || text.length() > 160) {
             return false;
+        }
+        String rest0 = AGO.matcher(text).replaceAll(" ");
+        if (rest0.length() < text.length()) {
+            return dateOnly(rest0, DateReader.find(rest0, language));
         }
         int covered = 0;
         for (FoundDate date : dates) {

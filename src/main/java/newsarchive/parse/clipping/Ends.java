@@ -13,7 +13,25 @@ final class Ends {
     /** Whether it ends as a sentence does, closing quotation marks and brackets aside. */
     static boolean withStop(String text) {
         int at = lastThatCounts(text);
-        return at >= 0 && STOPS.indexOf(text.charAt(at)) >= 0;
+        return at >= 0 && (STOPS.indexOf(text.charAt(at)) >= 0 || agencyAfterStop(text));
+    }
+
+    /** {@code … said. EFE}, {@code … بودند./مهر}; in brackets it is a picture's credit. */
+    private static boolean agencyAfterStop(String text) {
+        int stop = text.lastIndexOf('.', text.length() - 2);
+        if (stop < 0 || text.length() - stop > 18 || text.endsWith(")")) {
+            return false;
+        }
+        int from = stop + 1;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+            to--;
+        }
+        String last = FoldLetters.fold(text.substring(from, to));
+        return from < to && Lexicon.get().section("agency").has(last);
     }
 
     /** Whether it ends with a full stop, not a question or an exclamation mark. */

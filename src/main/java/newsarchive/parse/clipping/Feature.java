@@ -90,6 +90,8 @@ enum Feature {
     NEAR_TOP,
     TOP_TEXT,
     KICKER,
+    HAS_COPY,
+    CASE_CHANGE,
     LONE_ITEM,
     BEFORE_BODY,
     AFTER_BODY,

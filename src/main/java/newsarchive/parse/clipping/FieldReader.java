@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import newsarchive.article.ArticleKind;
 import newsarchive.article.Evidence;
-import newsarchive.article.PublicationDate;
 import newsarchive.parse.Byline;
-import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
-import newsarchive.parse.PersonName;
 import newsarchive.parse.Reading;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
@@ -42,7 +39,7 @@ final class FieldReader {
         }
         dateline();
         sources();
-        dates();
+        new DateFields(read, span, reading, fields).read();
         bio();
         tags();
         address();
@@ -203,7 +200,13 @@ final class FieldReader {
     private void sources() {
         for (int i = span.from(); i < span.to(); i++) {
             Role role = read.state(i).role();
-            if (role == Role.SOURCE) {
+            if (role == Role.COPY) {
+                publisher(
+                        HeadlineText.siteAfter(signs(i).text(), fields.metadata.title),
+                        "page title",
+                        i,
+                        0.9);
+            } else if (role == Role.SOURCE) {
                 publisher(
                         SourceLine.publisher(signs(i).text(), fields.metadata.title),
                         "source line",
@@ -221,105 +224,6 @@ final class FieldReader {
                             ? fields.datelineBlock
                             : first(Role.DATELINE).orElse(span.from());
             publisher(fields.metadata.dateline.agency(), "dateline", at, 0.65);
-        }
-    }
-
-    private record Dated(int block, FoundDate date, String where, double confidence) {}
-
-    private void dates() {
-        List<Dated> all = new ArrayList<>();
-        for (int i = span.from(); i < span.to(); i++) {
-            Role role = read.state(i).role();
-            boolean tail = read.state(i).is(Phase.TAIL);
-            if (role == Role.DATE
-                    || role == Role.BYLINE
-                    || role == Role.SOURCE
-                    || role == Role.MAIL_HEADER
-                    || role == Role.PUBLISHER) {
-                String where = role == Role.DATE ? "date line" : role.reason();
-                double sure = role == Role.DATE ? 0.97 : 0.9;
-                for (FoundDate date : signs(i).dates()) {
-                    all.add(new Dated(i, date, where, tail ? sure - 0.2 : sure));
-                }
-            }
-        }
-        FoundDateline dateline = datelineFound();
-        if (dateline != null && dateline.date() != null) {
-            int at =
-                    fields.evidence.get("dateline") == null
-                            ? span.from()
-                            : blockOfLine(fields.evidence.get("dateline").line());
-            all.add(new Dated(at, dateline.date(), "dateline", 0.8));
-        }
-        Dated best = null;
-        for (Dated dated : all) {
-            best =
-                    dated.date().known().isPresent() && (best == null || rank(dated) > rank(best))
-                            ? dated
-                            : best;
-        }
-        if (best != null) {
-            settle(best, all);
-        } else if (!all.isEmpty()) {
-            doubtful(all.get(0));
-        }
-    }
-
-    private int blockOfLine(int line) {
-        for (int i = span.from(); i < span.to(); i++) {
-            if (line(i) == line) {
-                return i;
-            }
-        }
-        return span.from();
-    }
-
-    private @Nullable FoundDateline datelineFound() {
-        if (fields.datelineBlock >= 0) {
-            return signs(fields.datelineBlock).dateline().orElse(null);
-        }
-        return first(Role.DATELINE).flatMap(i -> signs(i).dateline()).orElse(null);
-    }
-
-    private static double rank(Dated dated) {
-        FoundDate date = dated.date();
-        double rank = dated.confidence();
-        rank += date.exact() ? 0.5 : 0;
-        rank += date.label() == FoundDate.Label.PUBLISHED ? 0.2 : 0;
-        rank -= date.label() == FoundDate.Label.UPDATED ? 0.6 : 0;
-        return rank;
-    }
-
-    private void settle(Dated best, List<Dated> all) {
-        PublicationDate date = best.date().known().orElseThrow();
-        fields.metadata.date = date;
-        String other = null;
-        for (Dated dated : all) {
-            String iso = dated.date().known().map(PublicationDate::iso).orElse(date.iso());
-            other = other == null && !iso.equals(date.iso()) ? iso : other;
-        }
-        String where =
-                best.where() + (best.date().jalali() ? ", Jalali " + best.date().text() : "");
-        put("date", where, best.block(), best.confidence(), other);
-    }
-
-    private void doubtful(Dated dated) {
-        FoundDate date = dated.date();
-        if (date.ambiguous()) {
-            String first = date.first() == null ? "" : date.first().iso();
-            String second = date.other() == null ? "" : date.other().iso();
-            warn(
-                    "date-ambiguous",
-                    dated.block(),
-                    "date \"" + date.text() + "\" is " + first + " or " + second,
-                    "settle it in front matter: date: " + first);
-        } else {
-            warn(
-                    "date-without-year",
-                    dated.block(),
-                    "date \"" + date.text() + "\" has no year",
-                    "if you know it, write it in front matter: date: YYYY-%02d-%02d"
-                            .formatted(date.month(), Math.max(1, date.day())));
         }
     }
 
@@ -348,7 +252,9 @@ final class FieldReader {
                         tags.add(tag);
                     }
                 }
-                put("tags", "tags line", i, 0.95, null);
+                if (!tags.isEmpty()) {
+                    put("tags", "tags line", i, 0.95, null);
+                }
             }
         }
     }
@@ -387,24 +293,5 @@ final class FieldReader {
             questions += read.state(i).is(Role.QUESTION) ? 1 : 0;
         }
         return questions >= 3 ? ArticleKind.INTERVIEW : null;
-    }
-
-    /** The name with which an author's note opens. */
-    static final class BioName {
-        private BioName() {}
-
-        static @Nullable String of(String bio) {
-            String[] words = bio.split(" ");
-            String best = null;
-            StringBuilder name = new StringBuilder();
-            for (int i = 0; i < Math.min(words.length, 5); i++) {
-                name.append(i > 0 ? " " : "").append(words[i]);
-                String candidate = name.toString();
-                if (i > 0 && PersonName.confidence(candidate) >= 0.9 && !candidate.endsWith(",")) {
-                    best = candidate;
-                }
-            }
-            return best == null ? null : PersonName.inReadersCase(PersonName.withoutTitles(best));
-        }
     }
 }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.BylineReader;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a headline: its lines joined, without hash tags and the site's name. */
 final class HeadlineText {
     private static final Pattern HASHTAGS = Pattern.compile("(\\s+#[\\p{L}\\w]+)+$");
     private static final Pattern SITE = Pattern.compile("\\s+[|–—-]\\s+([^|–—]{2,40})$");
+
+    private static final Pattern SITE_AFTER = Pattern.compile("\\s*[|–—-]\\s+([^|–—#]{2,50})");
 
     private HeadlineText() {}
 
@@ -19,6 +23,19 @@ final class HeadlineText {
             text.append(' ').append(read.blocks().get(end++).text());
         }
         return withoutSite(withoutHashtags(text.toString(), tags));
+    }
+
+    /** The site's name in a page title: {@code HEADLINE - SITE}; null when the line is no such. */
+    static @Nullable String siteAfter(String line, @Nullable String title) {
+        if (title == null || line.length() <= title.length() + 3 || title.length() < 10) {
+            return null;
+        }
+        String folded = FoldLetters.fold(line);
+        if (!folded.startsWith(FoldLetters.fold(title))) {
+            return null;
+        }
+        Matcher rest = SITE_AFTER.matcher(line.substring(title.length()));
+        return rest.matches() ? rest.group(1).strip() : null;
     }
 
     private static String withoutHashtags(String text, List<String> tags) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
+import newsarchive.parse.PersonName;
 import newsarchive.text.FoldLetters;
 
 /**
@@ -106,6 +107,7 @@ final class JoinLines {
         boolean item = Bullet.length(first.content()) > 0;
         boolean indented = next.from() - line.from() >= INDENT;
         score += indented ? (item && line.index() == first.index() ? 1.5 : -3) : 0;
+        score += whole.isWrapped() && stackedCapitals(line.index()) ? 4.5 : 0;
         score += standsAlone(a) ? -4 : 0;
         score += standsAlone(b) ? -4 : 0;
         return score;
@@ -119,6 +121,27 @@ final class JoinLines {
             return 2;
         }
         return needed > width * 0.85 ? 0.8 : needed > width * 0.7 ? -1.5 : -3;
+    }
+
+    /**
+     * Whether this line and the next are a headline set over several lines in capitals. A name in
+     * capitals below a single line is the author's.
+     */
+    private boolean stackedCapitals(int at) {
+        if (!isCapitals(at) || !isCapitals(at + 1)) {
+            return false;
+        }
+        boolean more = isCapitals(at + 2) || isCapitals(at - 1);
+        return more || PersonName.confidence(lines.get(at + 1).content()) < 0.7;
+    }
+
+    private boolean isCapitals(int at) {
+        if (at < 0 || at >= lines.size() || lines.get(at).length() > 60) {
+            return false;
+        }
+        String text = lines.get(at).content();
+        long upper = text.chars().filter(Character::isUpperCase).count();
+        return upper >= 4 && text.chars().noneMatch(Character::isLowerCase) && !Ends.withStop(text);
     }
 
     /** Lines that are something by themselves: a byline, a date. */

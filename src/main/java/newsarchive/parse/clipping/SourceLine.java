@@ -75,6 +75,13 @@ final class SourceLine {
                     Lexicon.get().section(section).longestAt(folded, start, Lexicon.ALL);
             end = cue == null ? end : Math.max(end, start + cue.text().length());
         }
+        for (int at = start; at < folded.length(); at++) {
+            Phrases.Phrase cue =
+                    Lexicon.get().section("cue.source").longestAt(folded, at, Lexicon.ALL);
+            boolean inside =
+                    cue != null && !cue.atStart() && at > 0 && folded.charAt(at - 1) == ' ';
+            end = inside ? Math.max(end, at + cue.text().length()) : end;
+        }
         int inside = folded.indexOf("appeared first on ");
         return inside >= 0 ? inside + "appeared first on ".length() : end;
     }

@@ -1,0 +1,162 @@
+package newsarchive.parse.clipping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsarchive.article.Evidence;
+import newsarchive.article.PublicationDate;
+import newsarchive.parse.FoundDate;
+import newsarchive.parse.FoundDateline;
+import newsarchive.parse.Reading;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles the date of an article: of all dates that stand in blocks with a say in it, the one of
+ * the surest place, a full day before a month, publication before update. A date that is none,
+ * because it lacks a year or has two readings, becomes a warning.
+ */
+final class DateFields {
+    private final ReadText read;
+    private final ReadText.Span span;
+    private final Reading reading;
+    private final Fields fields;
+
+    DateFields(ReadText read, ReadText.Span span, Reading reading, Fields fields) {
+        this.read = read;
+        this.span = span;
+        this.reading = reading;
+        this.fields = fields;
+    }
+
+    void read() {
+        dates();
+    }
+
+    private Signs signs(int i) {
+        return read.blocks().get(i);
+    }
+
+    private int line(int i) {
+        return signs(i).block().firstLine().index() + reading.firstLine();
+    }
+
+    private void put(int block, String where, double confidence, @Nullable String other) {
+        double sure = Math.round(100 * Math.min(confidence, read.path().confidence(block))) / 100.0;
+        fields.evidence.put("date", new Evidence(where, line(block), sure, other));
+    }
+
+    private void warn(String code, int block, String message, String hint) {
+        Position position = Position.of(reading.file(), line(block));
+        fields.problems.add(Problem.warning(code, position, message, hint));
+    }
+
+    private record Dated(int block, FoundDate date, String where, double confidence) {}
+
+    private void dates() {
+        List<Dated> all = new ArrayList<>();
+        for (int i = span.from(); i < span.to(); i++) {
+            Role role = read.state(i).role();
+            boolean tail = read.state(i).is(Phase.TAIL);
+            if (role == Role.DATE
+                    || role == Role.BYLINE
+                    || role == Role.SOURCE
+                    || role == Role.MAIL_HEADER
+                    || role == Role.PUBLISHER) {
+                String where = role == Role.DATE ? "date line" : role.reason();
+                double sure = role == Role.DATE ? 0.97 : 0.9;
+                for (FoundDate date : signs(i).dates()) {
+                    all.add(new Dated(i, date, where, tail ? sure - 0.2 : sure));
+                }
+            }
+        }
+        FoundDateline dateline = datelineFound();
+        if (dateline != null && dateline.date() != null) {
+            int at =
+                    fields.evidence.get("dateline") == null
+                            ? span.from()
+                            : blockOfLine(fields.evidence.get("dateline").line());
+            all.add(new Dated(at, dateline.date(), "dateline", 0.8));
+        }
+        Dated best = null;
+        for (Dated dated : all) {
+            best =
+                    dated.date().known().isPresent() && (best == null || rank(dated) > rank(best))
+                            ? dated
+                            : best;
+        }
+        if (best != null) {
+            settle(best, all);
+        } else if (!all.isEmpty()) {
+            doubtful(all.get(0));
+        }
+    }
+
+    private int blockOfLine(int line) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (line(i) == line) {
+                return i;
+            }
+        }
+        return span.from();
+    }
+
+    private @Nullable FoundDateline datelineFound() {
+        if (fields.datelineBlock >= 0) {
+            return signs(fields.datelineBlock).dateline().orElse(null);
+        }
+        return datelineLine().flatMap(i -> signs(i).dateline()).orElse(null);
+    }
+
+    private static double rank(Dated dated) {
+        FoundDate date = dated.date();
+        double rank = dated.confidence();
+        rank += date.exact() ? 0.5 : 0;
+        rank += date.label() == FoundDate.Label.PUBLISHED ? 0.2 : 0;
+        rank -= date.label() == FoundDate.Label.UPDATED ? 0.6 : 0;
+        return rank;
+    }
+
+    private void settle(Dated best, List<Dated> all) {
+        PublicationDate date = best.date().known().orElseThrow();
+        fields.metadata.date = date;
+        String other = null;
+        for (Dated dated : all) {
+            String iso = dated.date().known().map(PublicationDate::iso).orElse(date.iso());
+            other = other == null && !iso.equals(date.iso()) ? iso : other;
+        }
+        String where =
+                best.where() + (best.date().jalali() ? ", Jalali " + best.date().text() : "");
+        put(best.block(), where, best.confidence(), other);
+    }
+
+    private void doubtful(Dated dated) {
+        FoundDate date = dated.date();
+        if (date.ambiguous()) {
+            String first = date.first() == null ? "" : date.first().iso();
+            String second = date.other() == null ? "" : date.other().iso();
+            warn(
+                    "date-ambiguous",
+                    dated.block(),
+                    "date \"" + date.text() + "\" is " + first + " or " + second,
+                    "settle it in front matter: date: " + first);
+        } else {
+            warn(
+                    "date-without-year",
+                    dated.block(),
+                    "date \"" + date.text() + "\" has no year",
+                    "if you know it, write it in front matter: date: YYYY-%02d-%02d"
+                            .formatted(date.month(), Math.max(1, date.day())));
+        }
+    }
+
+    private Optional<Integer> datelineLine() {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (read.state(i).is(Role.DATELINE)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package newsarchive.parse.clipping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds blocks that stand twice: a headline repeated or cut, a sentence of the text pulled out. */
+final class Repetitions {
+    private static final int NEAR = 12;
+    private static final int REPEAT_MIN = 12;
+    private static final int LOOK_FOR_QUOTE = 30;
+
+    private final List<Signs> all;
+    private final boolean[] body;
+
+    private Repetitions(List<Signs> all, boolean[] body) {
+        this.all = all;
+        this.body = body;
+    }
+
+    /** Adds them to the signs of all blocks; {@code body} says which look like paragraphs. */
+    static void addTo(List<Signs> all, boolean[] body) {
+        Repetitions reader = new Repetitions(all, body);
+        reader.repeats();
+        reader.copies(Math.min(all.size(), NEAR));
+        for (int i = 0; i < body.length; i++) {
+            all.get(i).set(Feature.STANDS_IN_TEXT, reader.standsInText(i));
+        }
+    }
+
+    private Signs at(int i) {
+        return all.get(i);
+    }
+
+    private void repeats() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < body.length; i++) {
+            String key = key(at(i).folded());
+            if (key.length() < REPEAT_MIN || at(i).text().length() > 250) {
+                continue;
+            }
+            Integer before = seen.put(key, i);
+            if (before != null) {
+                at(i).set(Feature.REPEATED_BEFORE);
+                at(i).set(Feature.HAS_COPY, i < NEAR);
+                at(before).set(Feature.REPEATED_LATER);
+            }
+        }
+    }
+
+    private static String key(String folded) {
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '#') {
+                break;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    /** A line that ends in, or begins with, a headline that stands whole a little later. */
+    private void copies(int near) {
+        for (int i = 0; i < near; i++) {
+            String text = at(i).folded();
+            if (text.length() > 400) {
+                continue;
+            }
+            for (int k = i + 1; k < Math.min(body.length, i + 8); k++) {
+                String other = at(k).folded();
+                if (other.length() >= 20 && other.length() <= 250 && isCopy(text, other)) {
+                    at(i).set(Feature.CUT_COPY);
+                    at(k).set(Feature.HAS_COPY);
+                }
+            }
+        }
+    }
+
+    private static boolean isCopy(String text, String headline) {
+        if (text.length() > headline.length() && text.contains(headline)) {
+            return true;
+        }
+        int at = text.indexOf(headline.substring(0, 15));
+        if (at < 0 || !Ends.cutOff(text)) {
+            return false;
+        }
+        int end = text.length();
+        while (end > at
+                && (text.charAt(end - 1) == '.'
+                        || text.charAt(end - 1) == '…'
+                        || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return headline.startsWith(text.substring(at, end));
+    }
+
+    private boolean standsInText(int i) {
+        String text = at(i).folded();
+        if (text.length() < 25 || text.length() > 300 || (body[i] && !at(i).has(Feature.QUOTED))) {
+            return false;
+        }
+        String words = trimmed(text);
+        for (int k = Math.max(0, i - LOOK_FOR_QUOTE);
+                k < Math.min(body.length, i + LOOK_FOR_QUOTE);
+                k++) {
+            if (k != i
+                    && body[k]
+                    && at(k).folded().length() > text.length()
+                    && at(k).folded().contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}
