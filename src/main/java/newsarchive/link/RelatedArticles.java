@@ -26,6 +26,8 @@ final class RelatedArticles {
 
     private static final int MOST_HOLDERS = 60;
     private static final int FEWEST_HOLDERS = 8;
+    private static final long NO_DAY = Long.MIN_VALUE;
+    private static final double CLOSEST = 1.2;
 
     private final List<Article> articles;
     private final Topics topics;
@@ -36,8 +38,14 @@ final class RelatedArticles {
     /** What the thing weighs in each of {@link #holders}. */
     private final double[][] weights;
 
+    /** What a thing weighs in an article that holds it once. */
+    private final double[] once;
+
     private final double[] lengths;
     private final double[] scores;
+
+    /** Days since 1970; {@link #NO_DAY} where the day is not known. */
+    private final long[] days;
 
     private RelatedArticles(List<Article> articles, Topics topics) {
         this.articles = articles;
@@ -48,8 +56,11 @@ final class RelatedArticles {
         int most = Math.min(limit, Math.max(2, (size + 1) / 2));
         this.holders = new int[topics.things()][];
         this.weights = new double[topics.things()][];
+        this.once = new double[topics.things()];
         this.lengths = new double[size];
         this.scores = new double[size];
+        this.days =
+                articles.stream().mapToLong(article -> day(article.metadata().date())).toArray();
         int[] filled = new int[topics.things()];
         for (int article = 0; article < size; article++) {
             lengths[article] = fill(article, filled, most);
@@ -67,6 +78,8 @@ final class RelatedArticles {
                 if (holders[thing] == null) {
                     holders[thing] = new int[count];
                     weights[thing] = new double[count];
+                    double rarity = StrictMath.log(1.0 + (double) articles.size() / count);
+                    once[thing] = topics.weight(thing) * rarity;
                 }
                 double weight = weight(thing, profile.count(i));
                 holders[thing][filled[thing]] = article;
@@ -94,8 +107,7 @@ final class RelatedArticles {
 
     /** What a thing weighs in an article that holds it {@code count} times. */
     private double weight(int thing, float count) {
-        double rarity = StrictMath.log(1.0 + (double) articles.size() / topics.holders(thing));
-        return topics.weight(thing) * rarity * (1 + StrictMath.log(count));
+        return count == 1 ? once[thing] : once[thing] * (1 + StrictMath.log(count));
     }
 
     private List<Entry.Related> to(int article, Set<Integer> excluded) {
@@ -104,9 +116,11 @@ final class RelatedArticles {
         for (int other : touched) {
             double score = scores[other] / (lengths[article] * lengths[other]);
             scores[other] = 0;
-            score *= closeness(articles.get(article), articles.get(other));
-            if (score >= WEAKEST && !excluded.contains(other)) {
-                near.add(new Scored(other, score));
+            if (score * CLOSEST >= WEAKEST) {
+                score *= closeness(days[article], days[other]);
+                if (score >= WEAKEST && !excluded.contains(other)) {
+                    near.add(new Scored(other, score));
+                }
             }
         }
         near.sort(Scored.BEST_FIRST);
@@ -171,18 +185,16 @@ final class RelatedArticles {
         return reasons.stream().map(Reason::name).distinct().limit(MOST_REASONS).toList();
     }
 
-    private static double closeness(Article a, Article b) {
-        Long first = day(a.metadata().date());
-        Long second = day(b.metadata().date());
-        if (first == null || second == null) {
+    private static double closeness(long first, long second) {
+        if (first == NO_DAY || second == NO_DAY) {
             return 1.0;
         }
         long days = Math.abs(first - second);
-        return days <= 7 ? 1.2 : days <= 31 ? 1.1 : 1.0;
+        return days <= 7 ? CLOSEST : days <= 31 ? 1.1 : 1.0;
     }
 
-    private static @Nullable Long day(@Nullable PublicationDate date) {
-        return date instanceof PublicationDate.Day day ? (Long) day.date().toEpochDay() : null;
+    private static long day(@Nullable PublicationDate date) {
+        return date instanceof PublicationDate.Day day ? day.date().toEpochDay() : NO_DAY;
     }
 
     private record Scored(int article, double score) {
