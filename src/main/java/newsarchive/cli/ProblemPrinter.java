@@ -16,6 +16,9 @@ final class ProblemPrinter {
     /** So many are shown unless all are asked for: the first ones are read, the last never. */
     static final int CAP = 50;
 
+    /** So many further places are named: a template's fault is met by every page. */
+    private static final int PLACES = 3;
+
     private final PrintStream out;
     private final Ink ink;
 
@@ -70,8 +73,12 @@ final class ProblemPrinter {
                         + word
                         + ": "
                         + Printable.of(problem.message()));
-        for (Position other : problem.also()) {
+        int places = problem.also().size();
+        for (Position other : problem.also().subList(0, Math.min(places, PLACES))) {
             out.println("  also " + place(other));
+        }
+        if (places > PLACES) {
+            out.println("  also " + Counted.of(places - PLACES, "place") + " more");
         }
         if (!problem.hint().isEmpty()) {
             problem.hint().lines().forEach(line -> out.println("  " + Printable.of(line)));

@@ -24,7 +24,8 @@ public record Problem(
             Comparator.comparing(Problem::position)
                     .thenComparing(Problem::severity)
                     .thenComparing(Problem::code)
-                    .thenComparing(Problem::message);
+                    .thenComparing(Problem::message)
+                    .thenComparing(Problem::hint);
 
     public Problem {
         also = List.copyOf(also);

@@ -100,14 +100,10 @@ public final class PageRenderer {
         String file = failed.getFileName() == null ? template : failed.getFileName();
         int line = failed.getLineNumber() == null ? 0 : failed.getLineNumber();
         return Problem.error(
-                "template-error",
-                Position.of("templates/" + file, line),
-                oneLine(failed) + " (met by \"" + shown + "\")",
-                "docs/templates.md lists the values each template gets");
-    }
-
-    private static String oneLine(PebbleException failed) {
-        String message = failed.getPebbleMessage();
-        return message == null ? failed.toString() : message.replaceAll("\\s+", " ").strip();
+                        "template-error",
+                        Position.of("templates/" + file, line),
+                        TemplateFault.inWords(failed),
+                        "docs/templates.md lists the values each template gets")
+                .with(Position.of(shown));
     }
 }

@@ -38,7 +38,8 @@ class PageRendererTest {
         assertThat(problem.code()).isEqualTo("template-error");
         assertThat(problem.position())
                 .isEqualTo(Position.of("templates/partial/byline.html.peb", 2));
-        assertThat(problem.message()).contains("autors").contains("met by \"articles/00.txt\"");
+        assertThat(problem.message()).isEqualTo("there is no value \"autors\" in ArticlePage");
+        assertThat(problem.also()).containsExactly(Position.of("articles/00.txt"));
         assertThat(problem.isError()).isTrue();
     }
 
