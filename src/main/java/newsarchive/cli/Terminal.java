@@ -30,6 +30,9 @@ record Terminal(
 
     private static final int USUAL_COLUMNS = 100;
 
+    /** Picocli lays no help out in less than 55. */
+    private static final int NARROWEST = 60;
+
     /**
      * The terminal of this process. Java 17 cannot tell whether a stream is a terminal, so the
      * launcher says it: {@code -Darchive.terminal=out,err} and {@code -Darchive.columns=120}.
@@ -43,7 +46,7 @@ record Terminal(
                 terminals.contains("out"),
                 terminals.contains("err"),
                 (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
-                Math.max(40, Integer.getInteger("archive.columns", USUAL_COLUMNS)),
+                columns(Integer.getInteger("archive.columns", USUAL_COLUMNS)),
                 Path.of("").toAbsolutePath());
     }
 
@@ -80,6 +83,11 @@ record Terminal(
     void flush() {
         out.flush();
         err.flush();
+    }
+
+    /** A terminal that does not know its width says 0; one too narrow to read is made wider. */
+    private static int columns(int told) {
+        return told <= 0 ? USUAL_COLUMNS : Math.max(NARROWEST, told);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
