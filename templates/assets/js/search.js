@@ -345,9 +345,14 @@
     const summary = item.querySelector('.article-row__summary');
     link.href = known.p;
     marked(link, known.t, marks, 0, known.t.length);
-    const time = item.querySelector('time');
-    if (known.d) time.dateTime = known.d;
-    time.textContent = known.w || '';
+    if (known.d) {
+      // the template holds no time element: one without a date is no valid HTML
+      const time = document.createElement('time');
+      time.className = 'article-row__date';
+      time.dateTime = known.d;
+      time.textContent = known.w || '';
+      item.querySelector('.article-row__date').replaceWith(time);
+    }
     const source = item.querySelector('.article-row__source');
     known.s.forEach((name, i) => {
       const isolated = document.createElement('bdi');

@@ -157,6 +157,9 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
+                // from a disk no browser reads a manifest, and Chromium says so on every page
+                .filter(message -> !message.contains("Access to manifest at 'file:"))
+                .filter(message -> !message.startsWith("file:") || !message.contains("ERR_FAILED"))
                 .toList();
     }
 
