@@ -51,11 +51,11 @@ final class SearchFields {
     /**
      * Tells the words of an article in ascending order of places.
      *
-     * @param date the date as the site writes it, empty when there is none
+     * @param facts what the page says besides the text: date, kind, section
      * @param text as {@link #text} gives it
      * @return the number of words of the text
      */
-    int each(Entry entry, String date, String text, Visitor visitor) {
+    int each(Entry entry, String facts, String text, Visitor visitor) {
         range(entry.headline(), TITLE, AUTHORS, visitor);
         range(names(archive.authors(), entry.authors()), AUTHORS, PUBLISHER, visitor);
         if (entry.publisher() >= 0) {
@@ -63,9 +63,9 @@ final class SearchFields {
             range(names(archive.publisherTerms(), publisher), PUBLISHER, TAGS, visitor);
         }
         range(names(archive.tags(), entry.tags()), TAGS, TEXT, visitor);
-        // a gap keeps the date's last word from beginning a phrase with the text's first
-        int dated = range(date, TEXT, Integer.MAX_VALUE, visitor);
-        return range(text, TEXT + dated + 1, Integer.MAX_VALUE, visitor);
+        // a gap keeps the last fact from beginning a phrase with the text's first word
+        int told = range(facts, TEXT, Integer.MAX_VALUE, visitor);
+        return range(text, TEXT + told + 1, Integer.MAX_VALUE, visitor);
     }
 
     /** The text that can be found and quoted: paragraphs separated by a line end. */

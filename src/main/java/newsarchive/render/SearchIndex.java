@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import newsarchive.article.Direction;
+import newsarchive.article.Metadata;
 import newsarchive.article.PublicationDate;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
@@ -66,7 +67,7 @@ final class SearchIndex {
             int length =
                     fields.each(
                             entry,
-                            date(entry),
+                            facts(entry),
                             fields.text(entry),
                             (word, place) ->
                                     words.computeIfAbsent(word, w -> new WordPostings())
@@ -76,9 +77,19 @@ final class SearchIndex {
         }
     }
 
-    private String date(Entry entry) {
-        PublicationDate date = entry.article().metadata().date();
-        return date == null ? "" : messages.date(date);
+    /** What the page says of an article besides its text, in the words of the page. */
+    private String facts(Entry entry) {
+        Metadata metadata = entry.article().metadata();
+        StringBuilder facts = new StringBuilder();
+        if (metadata.date() != null) {
+            facts.append(messages.date(metadata.date())).append(' ');
+        }
+        if (metadata.kind() != null) {
+            facts.append(messages.text("kind-" + metadata.kind().word())).append(' ');
+        }
+        return metadata.section() == null
+                ? facts.toString()
+                : facts.append(metadata.section()).toString();
     }
 
     /** A length as one of 64 levels, each about 19 % above the one before it. */
@@ -201,7 +212,7 @@ final class SearchIndex {
         shown.put("p", SiteUrls.encode(entry.path()));
         shown.put("x", textName(entry));
         shown.put("d", date == null ? null : date.iso());
-        shown.put("w", date == null ? null : date(entry));
+        shown.put("w", date == null ? null : messages.date(date));
         shown.put("s", source(entry));
         shown.put("l", foreign ? language : null);
         shown.put("r", foreign ? Direction.of(language) : null);
