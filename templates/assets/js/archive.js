@@ -15,7 +15,7 @@
 
   // the words of the button stand in the page, in its language
   for (const panel of document.querySelectorAll('.cite[data-copy]')) {
-    for (const text of panel.querySelectorAll('.cite__text')) {
+    for (const text of panel.querySelectorAll('.cite__text, .cite__file')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'cite__copy';
@@ -25,16 +25,21 @@
     }
   }
 
-  async function copy(text, button, words) {
+  // a file to take away carries its text in its address
+  const words = (element) => element.download
+    ? decodeURIComponent(element.href.slice(element.href.indexOf(',') + 1))
+    : element.textContent.trim();
+
+  async function copy(text, button, labels) {
     let done = true;
     try {
-      await navigator.clipboard.writeText(text.textContent.trim());
+      await navigator.clipboard.writeText(words(text));
     } catch {
       // a page opened from a disk may not use the clipboard: select the text for the reader
       getSelection().selectAllChildren(text);
       done = document.execCommand('copy');
     }
-    button.textContent = done ? words.copied : words.failed;
-    setTimeout(() => { button.textContent = words.copy; }, 2500);
+    button.textContent = done ? labels.copied : labels.failed;
+    setTimeout(() => { button.textContent = labels.copy; }, 2500);
   }
 })();

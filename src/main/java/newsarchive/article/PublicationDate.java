@@ -28,8 +28,7 @@ public sealed interface PublicationDate extends Comparable<PublicationDate> {
     record Day(LocalDate date) implements PublicationDate {
         @Override
         public String iso() {
-            return "%s-%s"
-                    .formatted(new Month(YearMonth.from(date)).iso(), two(date.getDayOfMonth()));
+            return new Month(YearMonth.from(date)).iso() + "-" + two(date.getDayOfMonth());
         }
 
         @Override

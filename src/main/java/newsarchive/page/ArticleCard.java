@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param date null when the article is undated
  * @param kind {@code Opinion}, {@code Interview} …, null when not stated
  * @param length words and minutes, null where the text is not shown
- * @param coins a ContextObject in Span for reference managers
+ * @param coins a ContextObject in Span for reference managers; null beside an article, where
+ *     managers save the article
  */
 public record ArticleCard(
         String href,
@@ -25,7 +26,7 @@ public record ArticleCard(
         List<Link> authors,
         @Nullable String kind,
         @Nullable String length,
-        String coins) {
+        @Nullable String coins) {
     public ArticleCard {
         authors = List.copyOf(authors);
     }

@@ -19,7 +19,12 @@ final class ArticleHead {
         this.site = site;
     }
 
-    Head of(Entry entry, CitationFacts facts) {
+    /**
+     * The head of an article.
+     *
+     * @param title the headline, told apart from equal ones
+     */
+    Head of(Entry entry, CitationFacts facts, String title) {
         property("article:published_time", iso(facts.date()));
         property("article:modified_time", facts.modified());
         property("article:section", facts.section());
@@ -36,7 +41,7 @@ final class ArticleHead {
         name("z:archiveLocation", facts.pageUrl());
         name("dc.rights", facts.rights());
         return new Head(
-                facts.title() + " · " + site.title(),
+                title + " · " + site.title(),
                 facts.title(),
                 facts.description(),
                 SiteUrls.absolute(site.baseUrl(), entry.path()),

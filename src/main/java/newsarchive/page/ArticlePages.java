@@ -28,12 +28,14 @@ final class ArticlePages {
     private final Archive archive;
     private final Messages messages;
     private final TellProvenance provenance;
+    private final DistinctTitles titles;
 
     ArticlePages(Cards cards) {
         this.cards = cards;
         this.archive = cards.archive;
         this.messages = cards.messages;
         this.provenance = new TellProvenance(cards);
+        this.titles = new DistinctTitles(cards);
     }
 
     ArticlePage page(Entry entry) {
@@ -48,7 +50,7 @@ final class ArticlePages {
                 entry.path(),
                 article.provenance().file(),
                 urls.root(),
-                new ArticleHead(cards.site).of(entry, facts),
+                new ArticleHead(cards.site).of(entry, facts, titles.of(entry)),
                 entry.headline(),
                 metadata.deck(),
                 cards.foreign(metadata.language()),
@@ -77,8 +79,8 @@ final class ArticlePages {
                 metadata.bio(),
                 article.curation().note(),
                 facts.rights() == null ? messages.text("rights-unknown") : facts.rights(),
-                entry.earlier() < 0 ? null : cards.card(entry.earlier(), urls),
-                entry.later() < 0 ? null : cards.card(entry.later(), urls),
+                entry.earlier() < 0 ? null : cards.near(entry.earlier(), urls),
+                entry.later() < 0 ? null : cards.near(entry.later(), urls),
                 related(entry, urls),
                 backlinks(entry, urls),
                 relations(entry, urls),
@@ -159,7 +161,7 @@ final class ArticlePages {
         for (Entry.Related near : entry.related()) {
             related.add(
                     new ArticlePage.Near(
-                            cards.card(near.entry(), urls), String.join(", ", near.shared())));
+                            cards.near(near.entry(), urls), String.join(", ", near.shared())));
         }
         return related;
     }
@@ -171,7 +173,7 @@ final class ArticlePages {
     private ArticlePage.Quoting quoting(Entry.Backlink link, SiteUrls urls) {
         Access access = archive.entries().get(link.entry()).access();
         return new ArticlePage.Quoting(
-                cards.card(link.entry(), urls), access == Access.FULL ? link.sentence() : "");
+                cards.near(link.entry(), urls), access == Access.FULL ? link.sentence() : "");
     }
 
     private List<ArticlePage.Tie> relations(Entry entry, SiteUrls urls) {
@@ -181,7 +183,7 @@ final class ArticlePages {
                                 new ArticlePage.Tie(
                                         messages.textOr(
                                                 "relation-" + relation.kind(), relation.kind()),
-                                        cards.card(relation.entry(), urls)))
+                                        cards.near(relation.entry(), urls)))
                 .toList();
     }
 

@@ -31,6 +31,15 @@ final class Cards {
     /** An article as a page with these addresses lists it. */
     ArticleCard card(int index, SiteUrls urls) {
         Entry entry = archive.entries().get(index);
+        return card(entry, urls, Coins.of(entry));
+    }
+
+    /** An article as it is named beside another. */
+    ArticleCard near(int index, SiteUrls urls) {
+        return card(archive.entries().get(index), urls, null);
+    }
+
+    private ArticleCard card(Entry entry, SiteUrls urls, @Nullable String coins) {
         Article article = entry.article();
         Metadata metadata = article.metadata();
         Access access = entry.access();
@@ -45,7 +54,7 @@ final class Cards {
                 authors(entry, urls),
                 kind(metadata.kind()),
                 access == Access.FULL ? length(article.body().words()) : null,
-                Coins.of(entry));
+                coins);
     }
 
     /** Articles as a page with these addresses lists them. */

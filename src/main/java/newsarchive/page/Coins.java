@@ -1,9 +1,8 @@
 package newsarchive.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import newsarchive.article.Metadata;
 import newsarchive.link.Entry;
+import newsarchive.text.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +25,13 @@ final class Coins {
         metadata.authors().forEach(author -> append(pairs, "rft.creator", author));
         append(pairs, "rft.date", metadata.date() == null ? null : metadata.date().iso());
         append(pairs, "rft.identifier", metadata.url());
-        append(pairs, "rft.language", metadata.language());
         return pairs.toString();
     }
 
     private static void append(StringBuilder pairs, String key, @Nullable String value) {
         if (value != null) {
             pairs.append('&').append(key).append('=');
-            pairs.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            pairs.append(PercentEncoding.QUERY_VALUE.encode(value));
         }
     }
 }

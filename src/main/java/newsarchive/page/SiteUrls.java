@@ -1,6 +1,6 @@
 package newsarchive.page;
 
-import java.nio.charset.StandardCharsets;
+import newsarchive.text.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * domain's root, below a project's path, and opened from a disk. Immutable.
  */
 public final class SiteUrls {
-    private static final String UNRESERVED = "-._~!$&'()*+,;=@/";
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
-
     private final String root;
     private final String folder;
 
@@ -68,32 +65,9 @@ public final class SiteUrls {
         return baseUrl + encode(shown);
     }
 
-    /** Percent-encodes what may not stand in a path (RFC 3986 section 3.3), in UTF-8. */
+    /** A path percent-encoded. */
     public static String encode(String path) {
-        int plain = 0;
-        while (plain < path.length() && isPlain(path.charAt(plain))) {
-            plain++;
-        }
-        if (plain == path.length()) {
-            return path;
-        }
-        StringBuilder encoded = new StringBuilder(path.length() * 3);
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            if (isPlain(c)) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || UNRESERVED.indexOf(c) >= 0;
+        return PercentEncoding.PATH.encode(path);
     }
 
     private static String pathOf(@Nullable String baseUrl) {

@@ -59,7 +59,6 @@ final class BibliographyFiles {
         tag(record, "UR", facts.url() == null ? facts.pageUrl() : facts.url());
         tag(record, "L2", facts.url() == null ? null : facts.pageUrl());
         tag(record, "LA", facts.language());
-        tag(record, "AB", facts.description());
         facts.tags().forEach(word -> tag(record, "KW", word));
         tag(record, "DB", facts.archive());
         tag(record, "ER", "");

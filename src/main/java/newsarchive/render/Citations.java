@@ -2,18 +2,18 @@ package newsarchive.render;
 
 import java.util.List;
 import newsarchive.page.CitationFacts;
+import newsarchive.text.PercentEncoding;
 
 /**
  * An article cited in the usual styles: each names the original's publisher and date, and this
  * archive as the place where the text was read.
  *
  * @param styles for readers, in order
- * @param bibtex an entry for a bibliography file
  * @param wikipedia the {@code cite news} template
  * @param files to take away, as {@code data:} addresses: three files beside each page would cost
  *     more than the rest of a build
  */
-public record Citations(List<Style> styles, String bibtex, String wikipedia, List<Download> files) {
+public record Citations(List<Style> styles, String wikipedia, List<Download> files) {
 
     public Citations {
         styles = List.copyOf(styles);
@@ -40,16 +40,19 @@ public record Citations(List<Style> styles, String bibtex, String wikipedia, Lis
 
     /** All citations of an article. */
     static Citations of(CitationFacts facts) {
-        String bibtex = BibliographyFiles.bibtex(facts);
         return new Citations(
                 List.of(
                         CitationStyles.apa(facts),
                         CitationStyles.chicago(facts),
                         CitationStyles.mla(facts)),
-                bibtex,
                 BibliographyFiles.wikipedia(facts),
                 List.of(
-                        file(facts, ".bib", "BibTeX", "application/x-bibtex", bibtex),
+                        file(
+                                facts,
+                                ".bib",
+                                "BibTeX",
+                                "application/x-bibtex",
+                                BibliographyFiles.bibtex(facts)),
                         file(
                                 facts,
                                 ".ris",
@@ -69,6 +72,6 @@ public record Citations(List<Style> styles, String bibtex, String wikipedia, Lis
         return new Download(
                 facts.key() + ending,
                 format,
-                "data:" + type + ";charset=utf-8," + DataAddress.encode(content));
+                "data:" + type + ";charset=utf-8," + PercentEncoding.DATA.encode(content));
     }
 }

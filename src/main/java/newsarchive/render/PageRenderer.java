@@ -3,7 +3,6 @@ package newsarchive.render;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * template says {@code raw}. Safe for many threads.
  */
 public final class PageRenderer {
-    private static final int USUAL_LENGTH = 16 * 1024;
+    private static final int USUAL_LENGTH = 24 * 1024;
 
     private final PebbleEngine engine;
     private final Site site;
@@ -69,10 +68,10 @@ public final class PageRenderer {
     }
 
     private byte[] evaluate(String template, String shown, Map<String, Object> values) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
+        Utf8Writer text = new Utf8Writer(USUAL_LENGTH);
         try {
             engine.getTemplate(template).evaluate(text, values);
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+            return text.toBytes();
         } catch (PebbleException failed) {
             Problem problem = problem(template, shown, failed);
             problems.add(problem);

@@ -34,7 +34,6 @@ final class StructuredData {
         data.put("@context", "https://schema.org");
         data.put("@type", type(facts.kind()));
         data.put("headline", facts.title());
-        data.put("description", facts.description());
         data.put("inLanguage", facts.language());
         data.put("datePublished", facts.date() == null ? null : facts.date().iso());
         data.put("dateModified", facts.modified());
@@ -50,7 +49,7 @@ final class StructuredData {
         data.put("url", facts.pageUrl());
         data.put("isBasedOn", facts.url());
         data.put("archivedAt", facts.archivedUrl());
-        data.put("isPartOf", site(site));
+        data.put("isPartOf", named("WebSite", site.title()));
         return data;
     }
 

@@ -120,6 +120,28 @@ class ArticlePagesTest {
     }
 
     @Test
+    void articlesWithOneHeadlineAreToldApartInTheirTitles() {
+        PagePlan plan =
+                PagePlan.of(
+                        new SampleArchive()
+                                .add("2016-02-17", "A text.", m -> m.title = "Talks resume")
+                                .add(
+                                        "2015-02-17",
+                                        "Another.",
+                                        m -> {
+                                            m.title = "Talks resume";
+                                            m.publisher = "Orla Wire";
+                                        })
+                                .add("2014", "A third.", m -> m.title = "Talks end")
+                                .link());
+        assertThat(plan.subList(1, 4).stream().map(page -> page.head().title()))
+                .containsExactly(
+                        "Talks resume · 17 February 2016 · The Orla Papers",
+                        "Talks resume · Orla Wire · 17 February 2015 · The Orla Papers",
+                        "Talks end · The Orla Papers");
+    }
+
+    @Test
     void onlyALongTextHasAListOfContents() {
         PagePlan plan = PagePlan.of(SampleArchive.whole());
         ArticlePage longOne = (ArticlePage) plan.get(1);

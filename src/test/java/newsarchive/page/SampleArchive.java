@@ -249,7 +249,9 @@ public final class SampleArchive {
                                 new Entry.Backlink(
                                         0, "The quota was first written down in the note of 2013."))
                         : List.of(),
-                index == 2 ? List.of(new Entry.Relation("responds-to", 4)) : List.of(),
+                index == 2 && all.size() > 4
+                        ? List.of(new Entry.Relation("responds-to", 4))
+                        : List.of(),
                 links,
                 pictures);
     }

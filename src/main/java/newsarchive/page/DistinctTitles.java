@@ -1,0 +1,36 @@
+package newsarchive.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import newsarchive.article.Metadata;
+import newsarchive.link.Entry;
+
+/**
+ * Tells articles with one headline apart in a browser's tabs and a search engine's results: by
+ * publisher and date, as far as they are known. Immutable once made.
+ */
+final class DistinctTitles {
+    private final Cards cards;
+    private final Map<String, Integer> times = new HashMap<>();
+
+    DistinctTitles(Cards cards) {
+        this.cards = cards;
+        cards.archive.entries().forEach(entry -> times.merge(entry.headline(), 1, Integer::sum));
+    }
+
+    /** The headline, with publisher and date where another article has the same. */
+    String of(Entry entry) {
+        if (times.getOrDefault(entry.headline(), 0) < 2) {
+            return entry.headline();
+        }
+        Metadata metadata = entry.article().metadata();
+        StringBuilder title = new StringBuilder(entry.headline());
+        if (metadata.publisher() != null) {
+            title.append(" · ").append(metadata.publisher());
+        }
+        if (metadata.date() != null) {
+            title.append(" · ").append(cards.messages.date(metadata.date()));
+        }
+        return title.toString();
+    }
+}
