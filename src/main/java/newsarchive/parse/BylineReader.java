@@ -66,6 +66,7 @@ public final class BylineReader {
                         .replaceAll(" ");
         String text = trim(rest);
         boolean marked = false;
+        text = trim(text.substring(labelEnd(text)));
         for (int by = byEnd(text); by > 0; by = byEnd(text)) {
             marked = true;
             text = trim(text.substring(by));
@@ -75,7 +76,7 @@ public final class BylineReader {
         }
         String[] parts = PARTS.split(text);
         for (int i = 0; i < parts.length; i++) {
-            part(withoutAnd(trim(parts[i])), marked, i == 0);
+            part(withoutStop(withoutAnd(trim(parts[i]))), marked, i == 0);
         }
         if (authors.isEmpty() && publisher == null && agency == null && staff == null) {
             return Optional.empty();
@@ -105,6 +106,16 @@ public final class BylineReader {
             rest.replace(dates.get(i).start(), dates.get(i).end(), " | ");
         }
         return rest.toString();
+    }
+
+    /** Offset after {@code Posted on}, of which only the date was taken. */
+    private int labelEnd(String text) {
+        String folded = FoldLetters.fold(text);
+        Phrases.Phrase label = lexicon.section("published").longestAt(folded, 0, languages);
+        int end = label == null ? 0 : label.text().length();
+        boolean apart =
+                end < text.length() && (isEdge(text.charAt(end)) || folded.charAt(end) == ' ');
+        return apart ? end : 0;
     }
 
     /** Offset after {@code By}, {@code Von}, {@code Par} …; 0 when the text begins otherwise. */
@@ -145,6 +156,16 @@ public final class BylineReader {
                 unread++;
             }
         }
+    }
+
+    /** The full stop goes that ends a sentence and not an initial or a title. */
+    private static String withoutStop(String part) {
+        int space = part.lastIndexOf(' ');
+        boolean ends =
+                part.endsWith(".")
+                        && part.length() - space > 5
+                        && part.indexOf('.') == part.length() - 1;
+        return ends ? part.substring(0, part.length() - 1) : part;
     }
 
     /** {@code and Tom Sample} after a comma is {@code Tom Sample}. */

@@ -74,8 +74,10 @@ public final class Lexicon {
      * The cue sections of which a phrase stands in a folded text, as a set of bits. Phrases of the
      * files that end in {@code …} may be followed by more, those that begin with it may have
      * something before them; the others must be the whole text, marks around it aside.
+     *
+     * @param languages the bits of the languages whose phrases count
      */
-    public long cuesIn(String folded) {
+    public long cuesIn(String folded, int languages) {
         int from = 0;
         int to = folded.length();
         while (from < to && LEADING.indexOf(folded.charAt(from)) >= 0) {
@@ -94,7 +96,8 @@ public final class Lexicon {
             for (Phrases.Phrase phrase : cues.at(folded, at)) {
                 int end = at + phrase.text().length();
                 boolean fits =
-                        (!phrase.atStart() || at == from)
+                        (phrase.languages() & languages) != 0
+                                && (!phrase.atStart() || at == from)
                                 && (!phrase.atEnd() || end == to || end == folded.length())
                                 && folded.startsWith(phrase.text(), at)
                                 && Phrases.endsWord(folded, end);

@@ -51,10 +51,13 @@ final class BlockSigns {
 
     private final Lexicon lexicon = Lexicon.get();
     private final @Nullable String language;
+    private final int languages;
     private final Feature[] cueFeatures;
 
     BlockSigns(@Nullable String language) {
         this.language = language;
+        // English furniture stands on pages of all languages
+        this.languages = Lexicon.languageBit(language) | Lexicon.languageBit("en");
         List<String> names = lexicon.cueNames();
         cueFeatures = new Feature[names.size()];
         for (int i = 0; i < cueFeatures.length; i++) {
@@ -78,6 +81,8 @@ final class BlockSigns {
             words(signs);
         }
         readings(signs, text);
+        boolean source = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_SOURCE_WEAK);
+        signs.set(Feature.SOURCE_NAMED, source && SourceLine.publisher(text, null) != null);
         return signs;
     }
 
@@ -134,6 +139,12 @@ final class BlockSigns {
         }
         signs.set(Feature.SEPARATORS, separators >= 2 || (separators == 1 && text.length() < 60));
         signs.set(Feature.BREADCRUMB, breadcrumb(text));
+        signs.set(
+                Feature.ARROW,
+                ("←→‹".indexOf(text.charAt(0)) >= 0 && text.length() < 90)
+                        || text.endsWith(" →")
+                        || text.endsWith(" »")
+                        || text.endsWith(" >>"));
         signs.set(Feature.COLUMNS, columns(signs.block()));
         signs.set(Feature.SPEAKER, SPEAKER.matcher(text).matches());
         signs.set(Feature.CREDIT_END, creditEnd(text));
@@ -198,7 +209,7 @@ final class BlockSigns {
     }
 
     private void words(Signs signs) {
-        long cues = lexicon.cuesIn(signs.folded());
+        long cues = lexicon.cuesIn(signs.folded(), languages);
         for (int i = 0; cues != 0 && i < cueFeatures.length; i++) {
             signs.set(cueFeatures[i], ((cues >>> i) & 1) != 0);
         }

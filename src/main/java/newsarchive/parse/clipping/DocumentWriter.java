@@ -8,6 +8,7 @@ import newsarchive.parse.Reading;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -60,6 +61,7 @@ final class DocumentWriter {
                 case HEADING -> heading(block);
                 case LIST_ITEM -> listItem(block);
                 case QUOTATION -> quotation(block);
+                case VERSE, TABLE -> line(i, block);
                 default -> paragraph(i, block, i == fields.datelineBlock ? fields.bodyStart : 0);
             }
         }
@@ -105,6 +107,24 @@ final class DocumentWriter {
         Paragraph paragraph = new Paragraph();
         fill(paragraph, block.pieces(), 0);
         quote.appendChild(paragraph);
+    }
+
+    /** A line of a poem or a table: the lines of one stand in one paragraph. */
+    private void line(int index, Block block) {
+        Node last = document.getLastChild();
+        boolean goesOn =
+                index > span.from()
+                        && read.state(index - 1).role() == read.state(index).role()
+                        && block.gapBefore() == 0
+                        && last instanceof Paragraph;
+        Node paragraph = goesOn ? last : new Paragraph();
+        if (goesOn) {
+            paragraph.appendChild(new HardLineBreak());
+        } else {
+            document.appendChild(paragraph);
+        }
+        fill(paragraph, block.pieces(), 0);
+        tornText = null;
     }
 
     private void paragraph(int index, Block block, int skip) {

@@ -46,6 +46,8 @@ enum Feature {
     SPEAKER,
     SPEAKER_AGAIN,
     GREATER_SIGN,
+    ARROW,
+    VERSE_LINE,
     // what the line readers found
     DATE_ONLY,
     DATE_WITHIN,
@@ -57,6 +59,7 @@ enum Feature {
     DATELINE,
     DATELINE_LINE,
     CREDIT_END,
+    SOURCE_NAMED,
     // word lists
     CUE_SHARE,
     CUE_ADVERT,

@@ -33,7 +33,8 @@ final class FieldReader {
         headline();
         deck();
         for (int i = span.from(); i < span.to(); i++) {
-            if (read.state(i).is(Role.BYLINE)) {
+            boolean credited = read.state(i).is(Role.CREDITS) && authors.isEmpty();
+            if (read.state(i).is(Role.BYLINE) || (credited && isMarked(i))) {
                 byline(i);
             }
         }
@@ -140,6 +141,11 @@ final class FieldReader {
         fields.metadata.deck = deck.length() == 0 ? null : deck.toString();
     }
 
+    /** {@code Das Interview führte X}, {@code Propos recueillis par X} among the credits. */
+    private boolean isMarked(int i) {
+        return signs(i).byline().map(Byline::marked).orElse(false);
+    }
+
     private void byline(int i) {
         Byline byline = signs(i).byline().orElse(null);
         if (byline == null) {
@@ -166,7 +172,7 @@ final class FieldReader {
         Evidence before = fields.evidence.get("publisher");
         if (before == null || confidence > before.confidence() + 0.001) {
             fields.evidence.remove("publisher");
-            fields.metadata.publisher = name.strip();
+            fields.metadata.publisher = PublisherLine.inReadersCase(name.strip());
             boolean same = known == null || known.equalsIgnoreCase(name.strip());
             put("publisher", where, block, confidence, same ? null : known);
         }

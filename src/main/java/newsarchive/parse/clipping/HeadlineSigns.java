@@ -112,8 +112,12 @@ final class HeadlineSigns {
         for (int i = body.length - 1; i >= 0; i--) {
             firstComment = at(i).has(Feature.CUE_COMMENT_HEAD) && i > 3 ? i : firstComment;
         }
+        boolean otherTop = all.stream().anyMatch(s -> s.has(Feature.TOP_TEXT));
         for (int i = 0; i < body.length; i++) {
             Signs signs = at(i);
+            if (i < NEAR && otherTop && signs.has(Feature.OUTLET)) {
+                continue;
+            }
             if (!couldBeHeadline(signs)
                     || signs.hasAny(
                             Feature.TINY,
@@ -121,6 +125,7 @@ final class HeadlineSigns {
                             Feature.SMALL_START,
                             Feature.BULLET,
                             Feature.STAFF,
+                            Feature.COLON,
                             Feature.KICKER,
                             Feature.TEASER)) {
                 continue;

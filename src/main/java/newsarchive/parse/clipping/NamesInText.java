@@ -48,12 +48,13 @@ final class NamesInText {
         }
         for (int i = 0; i < body.length; i++) {
             Signs signs = at(i);
-            if (signs.text().length() > 900 || signs.hasAny(Feature.BY, Feature.SHORT)) {
+            if (signs.text().length() > 900 || signs.has(Feature.BY)) {
                 continue;
             }
             String start = signs.text().substring(0, Math.min(60, signs.text().length()));
             for (String name : names) {
-                signs.set(Feature.NAMES_AUTHOR, start.contains(name));
+                boolean more = signs.text().length() > name.length() + 10;
+                signs.set(Feature.NAMES_AUTHOR, more && start.contains(name));
             }
         }
     }

@@ -30,7 +30,7 @@ final class PublisherLine {
      * {@code THE HARBOUR MERCURY} as {@code The Harbour Mercury}; {@code BBC NEWS} as {@code BBC
      * News}.
      */
-    private static String inReadersCase(String name) {
+    static String inReadersCase(String name) {
         if (name.indexOf(' ') < 0 || name.chars().anyMatch(Character::isLowerCase)) {
             return name;
         }

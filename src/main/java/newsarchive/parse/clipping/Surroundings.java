@@ -46,6 +46,7 @@ final class Surroundings {
         }
         loneItems();
         shortRuns();
+        verses();
         Repetitions.addTo(all, body);
         teasers();
         HeadlineSigns.addTo(all, body);
@@ -198,5 +199,48 @@ final class Surroundings {
                 start = i + 1;
             }
         }
+    }
+
+    /** Three lines and more that follow each other short and begin large: a poem. */
+    private void verses() {
+        int start = 0;
+        for (int i = 0; i <= body.length; i++) {
+            boolean goesOn =
+                    i < body.length
+                            && isVerseLine(i)
+                            && (i == start || at(i).has(Feature.TIGHT_BEFORE));
+            if (!goesOn) {
+                boolean poem = i - start >= 3 && start > 2 && openEnds(start, i) * 2 >= i - start;
+                for (int k = start; poem && k < i; k++) {
+                    at(k).set(Feature.VERSE_LINE);
+                }
+                start = i < body.length && isVerseLine(i) ? i : i + 1;
+            }
+        }
+    }
+
+    private boolean isVerseLine(int i) {
+        String text = at(i).text();
+        return text.length() >= 12
+                && text.length() <= 70
+                && Ends.startsCapital(text)
+                && text.indexOf(' ') > 0
+                && !at(i).hasAny(
+                                Feature.TITLE_CASE,
+                                Feature.CAPITALS,
+                                Feature.BULLET,
+                                Feature.NAME,
+                                Feature.DATE_WITHIN,
+                                Feature.COLUMNS,
+                                Feature.CUT_OFF,
+                                Feature.CREDIT_END);
+    }
+
+    private int openEnds(int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += at(i).text().endsWith(",") || at(i).has(Feature.INDENTED) ? 1 : 0;
+        }
+        return open;
     }
 }

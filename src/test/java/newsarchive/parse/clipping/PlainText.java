@@ -3,6 +3,7 @@ package newsarchive.parse.clipping;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -41,7 +42,8 @@ record PlainText(List<Block> blocks) {
             if (node instanceof Text words) {
                 text.append(words.getLiteral());
             } else {
-                text.append(node instanceof SoftLineBreak ? " " : text(node));
+                boolean breaks = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+                text.append(breaks ? " " : text(node));
             }
         }
         return text.toString();
