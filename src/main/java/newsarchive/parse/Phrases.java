@@ -48,8 +48,11 @@ public final class Phrases {
                 return;
             }
         }
-        same.add(phrase);
-        same.sort((a, b) -> Integer.compare(b.text().length(), a.text().length()));
+        int at = 0;
+        while (at < same.size() && same.get(at).text().length() >= phrase.text().length()) {
+            at++;
+        }
+        same.add(at, phrase);
     }
 
     /**

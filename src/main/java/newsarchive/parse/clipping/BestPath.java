@@ -14,6 +14,8 @@ final class BestPath {
     /** Beyond this many blocks the margins are not computed: memory stays bounded. */
     private static final int MARGINS_UP_TO = 20_000;
 
+    private static final float WIDE = 35;
+
     private final Grammar grammar;
     private final int states;
     private final State[] path;
@@ -69,17 +71,15 @@ final class BestPath {
     private static void step(
             Grammar grammar, float[] before, float[] now, float[] emission, byte[] from) {
         Arrays.fill(now, Float.NEGATIVE_INFINITY);
-        float best = Float.NEGATIVE_INFINITY;
-        for (float score : before) {
-            best = Math.max(best, score);
-        }
+        float best = highest(before);
+        int[] targets = within(emission, highest(emission) - WIDE);
         for (int f = 0; f < before.length; f++) {
-            // a state this far behind cannot win again: no transition is worth that much
-            if (before[f] < best - 60) {
+            // a state this far behind cannot win again: no features are worth that much
+            if (before[f] < best - WIDE) {
                 continue;
             }
             float[] row = grammar.transitionsFrom(f);
-            for (int to = 0; to < now.length; to++) {
+            for (int to : targets) {
                 float score = before[f] + row[to];
                 if (score > now[to]) {
                     now[to] = score;
@@ -90,6 +90,25 @@ final class BestPath {
         for (int to = 0; to < now.length; to++) {
             now[to] += emission[to];
         }
+    }
+
+    private static float highest(float[] scores) {
+        float best = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            best = Math.max(best, score);
+        }
+        return best;
+    }
+
+    private static int[] within(float[] scores, float least) {
+        int[] found = new int[scores.length];
+        int count = 0;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] >= least) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static State[] trace(Grammar grammar, float[] last, byte[][] from) {
@@ -110,6 +129,10 @@ final class BestPath {
         int s = grammar.states().size();
         float[][] backward = new float[n][s];
         for (int i = n - 1; i >= 0; i--) {
+            int[] targets =
+                    i == n - 1
+                            ? new int[0]
+                            : within(emitted[i + 1], highest(emitted[i + 1]) - WIDE);
             for (int f = 0; f < s; f++) {
                 if (i == n - 1) {
                     backward[i][f] = grammar.end(f);
@@ -117,7 +140,7 @@ final class BestPath {
                 }
                 float best = Float.NEGATIVE_INFINITY;
                 float[] row = grammar.transitionsFrom(f);
-                for (int to = 0; to < s; to++) {
+                for (int to : targets) {
                     best = Math.max(best, row[to] + emitted[i + 1][to] + backward[i + 1][to]);
                 }
                 backward[i][f] = best;

@@ -116,9 +116,13 @@ final class BlockSigns {
     }
 
     private void marks(Signs signs, String text) {
-        signs.set(Feature.FILE_NAME, FILE_NAME.matcher(text).matches());
-        signs.set(Feature.SLUG, SLUG.matcher(text).matches());
-        boolean url = URL.matcher(text).find();
+        signs.set(Feature.FILE_NAME, text.indexOf('.') > 0 && FILE_NAME.matcher(text).matches());
+        signs.set(Feature.SLUG, text.length() <= 80 && SLUG.matcher(text).matches());
+        boolean url =
+                (text.contains("://")
+                                || text.contains("www.")
+                                || (text.indexOf('/') > 0 && text.indexOf('.') > 0))
+                        && URL.matcher(text).find();
         signs.set(Feature.HAS_URL, url);
         signs.set(Feature.URL, url && text.indexOf(' ') < 0);
         signs.set(Feature.MAIL_ADDRESS, text.indexOf('@') >= 0 && MAIL.matcher(text).find());
@@ -222,7 +226,8 @@ final class BlockSigns {
             signs.set(Feature.DATE_WITHIN, !dates.isEmpty());
             signs.set(Feature.DATE_ONLY, dateOnly(text, dates));
             signs.set(Feature.AGO, text.length() < 40 && AGO.matcher(text).find());
-            Byline byline = BylineReader.read(text, language).orElse(null);
+            Byline byline =
+                    mayBeByline(text) ? BylineReader.read(text, language).orElse(null) : null;
             signs.byline(byline);
             if (byline != null) {
                 boolean clean = byline.confidence() >= 0.5;
@@ -246,6 +251,17 @@ final class BlockSigns {
             signs.dateline(opening);
             signs.set(Feature.DATELINE);
         }
+    }
+
+    /** Two sentences are no byline; a long line is one only if it begins as one. */
+    private boolean mayBeByline(String text) {
+        if (text.length() <= 110) {
+            return true;
+        }
+        String start = FoldLetters.fold(text.substring(0, 60));
+        return lexicon.section("by").longestAt(start, 0, Lexicon.ALL) != null
+                || text.indexOf('|') > 0
+                || text.indexOf('@') > 0;
     }
 
     private boolean isOutlet(String text) {

@@ -1,8 +1,11 @@
 package newsarchive.parse.clipping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import newsarchive.parse.Lexicon;
 import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the hyphen at the end of a wrapped line is part of the word ({@code Kurdish-⏎held}) or
@@ -11,11 +14,17 @@ import newsarchive.text.FoldLetters;
  * hyphen and second parts that follow one keep it.
  */
 final class HyphenAtWrap {
-    private static final int LOOK_AROUND = 4000;
+    private static final int SHORTEST = 4;
 
-    private HyphenAtWrap() {}
+    private final List<Line> lines;
+    private @Nullable Map<String, Integer> words;
 
-    static boolean drops(List<Line> lines, Line line, Line next) {
+    HyphenAtWrap(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** Whether the hyphen at the end of {@code line} goes when {@code next} is joined to it. */
+    boolean drops(Line line, Line next) {
         String content = line.content();
         char mark = content.charAt(content.length() - 1);
         if (mark == '\u00AD' || mark == '¬') {
@@ -28,8 +37,7 @@ final class HyphenAtWrap {
         }
         String whole = FoldLetters.fold(first + second);
         String parted = FoldLetters.fold(first + "-" + second);
-        int votes =
-                occurrences(lines, line.index(), whole) - occurrences(lines, line.index(), parted);
+        int votes = occurrences(whole) - occurrences(parted);
         if (votes != 0) {
             return votes > 0;
         }
@@ -45,23 +53,37 @@ final class HyphenAtWrap {
         return !compound;
     }
 
-    /** How often a word stands in the lines around, bounded so that the whole stays linear. */
-    private static int occurrences(List<Line> lines, int around, String word) {
-        int count = 0;
-        int seen = 0;
-        for (int i = Math.max(0, around - 200); i < lines.size() && seen < LOOK_AROUND * 5; i++) {
-            Line line = lines.get(i);
-            if (line.length() > LOOK_AROUND) {
-                continue;
-            }
-            seen += line.length();
+    private int occurrences(String word) {
+        Map<String, Integer> counted = words;
+        if (counted == null) {
+            counted = count();
+            words = counted;
+        }
+        return counted.getOrDefault(word, 0);
+    }
+
+    /** Counts the words of the text, hyphenated ones as one; made only where a hyphen asks. */
+    private Map<String, Integer> count() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Line line : lines) {
             String folded = FoldLetters.fold(line.text());
-            for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-                boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
-                count += begins ? 1 : 0;
+            int from = 0;
+            while (from < folded.length()) {
+                int to = from;
+                while (to < folded.length() && isWordPart(folded.charAt(to))) {
+                    to++;
+                }
+                if (to - from >= SHORTEST) {
+                    counts.merge(folded.substring(from, to), 1, Integer::sum);
+                }
+                from = to + 1;
             }
         }
-        return count;
+        return counts;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '-';
     }
 
     private static String lastWord(String text) {

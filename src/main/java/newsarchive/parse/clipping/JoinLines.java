@@ -17,11 +17,13 @@ final class JoinLines {
     private static final int INDENT = 2;
 
     private final List<Line> lines;
+    private final HyphenAtWrap hyphens;
     private final List<Block> blocks = new ArrayList<>();
     private WrapWidth whole = WrapWidth.NONE;
 
     private JoinLines(List<Line> lines) {
         this.lines = lines;
+        this.hyphens = new HyphenAtWrap(lines);
     }
 
     static List<Block> of(List<Line> lines) {
@@ -76,7 +78,7 @@ final class JoinLines {
             Line line = lines.get(i);
             boolean joins = i + 1 < to && score(line, lines.get(i + 1), start, width) > 0;
             boolean glued = joins && Ends.withHyphen(line.content());
-            boolean cut = glued && HyphenAtWrap.drops(lines, line, lines.get(i + 1));
+            boolean cut = glued && hyphens.drops(line, lines.get(i + 1));
             pieces.add(new Piece(line, line.from(), line.to() - (cut ? 1 : 0), glued));
             if (!joins) {
                 blocks.add(

@@ -138,11 +138,12 @@ final class Surroundings {
     /** A cut piece of another article, and the line above it. */
     private void teasers() {
         for (int i = 0; i < body.length; i++) {
-            boolean cut = at(i).has(Feature.CUT_OFF) && !body[i];
+            boolean cut = at(i).has(Feature.CUT_OFF) && !body[i] && !at(i).has(Feature.CUE_SHARE);
             boolean above =
                     i + 1 < body.length
                             && !body[i]
                             && at(i + 1).has(Feature.CUT_OFF)
+                            && !at(i + 1).has(Feature.CUE_SHARE)
                             && !body[i + 1]
                             && !at(i + 1).has(Feature.CUT_COPY);
             at(i).set(Feature.TEASER, cut || above);
