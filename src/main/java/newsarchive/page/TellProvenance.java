@@ -56,13 +56,16 @@ final class TellProvenance {
     private String summary(Provenance provenance) {
         int removals = provenance.removals().size();
         int changes = provenance.changes().size();
-        if (removals == 0 && changes == 0) {
-            return messages.text("unchanged");
+        String passages = messages.count("passages", removals);
+        String corrections = messages.count("corrections", changes);
+        if (removals == 0) {
+            return changes == 0
+                    ? messages.text("unchanged")
+                    : messages.fill("corrected-only", corrections);
         }
-        return messages.fill(
-                "changed",
-                messages.count("passages", removals),
-                messages.count("corrections", changes));
+        return changes == 0
+                ? messages.fill("removed-only", passages)
+                : messages.fill("changed", passages, corrections);
     }
 
     private List<ProvenanceView.Field> fields(Map<String, Evidence> evidence) {
@@ -113,7 +116,7 @@ final class TellProvenance {
                     int line = same.get(0).line();
                     repairs.add(
                             new ProvenanceView.Repair(
-                                    messages.textOr("rule-" + kind.rule(), kind.rule()),
+                                    kind.rule().replace('-', ' '),
                                     line > 0 && same.size() == 1 ? line(line) : null,
                                     Visible.of(shorten(kind.before())),
                                     Visible.of(shorten(kind.after())),
