@@ -136,6 +136,16 @@ public final class PlannedSite {
         return problems.sorted();
     }
 
+    /** Makes every file and lets it go again: then all problems of the templates are known. */
+    public void rehearse(int jobs, Progress progress) {
+        List<SiteFile> all = files();
+        Workers.each(all.size(), jobs, "making pages", progress, i -> length(all.get(i)));
+    }
+
+    private static int length(SiteFile file) {
+        return file instanceof SiteFile.Made made ? made.content().get().length : 0;
+    }
+
     /** What there is to tell of the work. */
     public BuildReport report(boolean published) {
         int pages = (int) files.keySet().stream().filter(path -> path.endsWith(".html")).count();
