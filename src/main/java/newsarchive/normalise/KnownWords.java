@@ -1,8 +1,10 @@
 package newsarchive.normalise;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import newsarchive.config.Names;
 
 /**
@@ -38,6 +40,15 @@ final class KnownWords {
     boolean isKnown(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return vocabulary.isWord(lower) || vocabulary.isName(lower) || curated.contains(word);
+    }
+
+    /**
+     * What the list says of a word in small letters.
+     *
+     * @param likely finds the right forms of a word that the list does not know
+     */
+    SmallLetters inSmallLetters(String word, Function<String, List<String>> likely) {
+        return vocabulary.inSmallLetters(word, likely);
     }
 
     /** Whether {@code word} is in the list of the language, apart from names. */

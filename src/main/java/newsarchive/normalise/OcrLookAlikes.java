@@ -123,11 +123,14 @@ final class OcrLookAlikes implements Rule {
     }
 
     private @Nullable String byConfusedLetters(String word, String text, int start) {
-        String lower = word.toLowerCase(Locale.ROOT);
         LetterCase letters = LetterCase.of(word);
+        if (letters == LetterCase.LOWER) {
+            return inSmallLetters(word);
+        }
         if (letters == LetterCase.MIXED || known.isKnown(word)) {
             return null;
         }
+        String lower = word.toLowerCase(Locale.ROOT);
         String found = null;
         for (Confusion confusion : CONFUSED) {
             String read = confusion.read;
@@ -142,11 +145,62 @@ final class OcrLookAlikes implements Rule {
                 }
             }
         }
-        if (found == null && letters == LetterCase.LOWER && lower.startsWith("l")) {
-            String candidate = LetterCase.CAPITALISED.applied("i" + lower.substring(1));
+        return found;
+    }
+
+    /** Most words are in small letters, and what the list says of them is looked up once only. */
+    private @Nullable String inSmallLetters(String word) {
+        SmallLetters said = known.inSmallLetters(word, this::likely);
+        if (said.known() || known.isKnown(word)) {
+            return null;
+        }
+        String found = null;
+        for (String candidate : said.likely()) {
+            if (isUsedEnough(candidate, word)) {
+                if (found != null && !found.equals(candidate)) {
+                    return null;
+                }
+                found = candidate;
+            }
+        }
+        if (found == null && word.startsWith("l")) {
+            String candidate = LetterCase.CAPITALISED.applied("i" + word.substring(1));
             found = known.isName(candidate) ? candidate : null;
         }
         return found;
+    }
+
+    /** The right forms of a word in small letters that the list knows, whatever the text says. */
+    private List<String> likely(String word) {
+        List<String> likely = new ArrayList<>();
+        for (Confusion confusion : CONFUSED) {
+            String read = confusion.read;
+            for (int at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
+                String candidate = confusion.undone(word, at);
+                boolean frequent = isFrequent(candidate);
+                if (frequent || (confusion.proof != Proof.FREQUENT && isCommon(candidate, word))) {
+                    likely.add(candidate);
+                }
+            }
+        }
+        return likely;
+    }
+
+    /** What only the text can prove must stand in it; and what it writes twice it means so. */
+    private boolean isUsedEnough(String candidate, String word) {
+        if (known.count(candidate) > 0) {
+            return true;
+        }
+        return known.count(word) <= 1 && isProvenByListAlone(candidate, word);
+    }
+
+    private static boolean isProvenByListAlone(String candidate, String word) {
+        for (Confusion confusion : CONFUSED) {
+            if (confusion.proof != Proof.TEXT && confusion.leadsTo(candidate, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRight(
@@ -211,6 +265,16 @@ final class OcrLookAlikes implements Rule {
     private record Confusion(String read, String written, Proof proof) {
         String undone(String word, int at) {
             return word.substring(0, at) + written + word.substring(at + read.length());
+        }
+
+        /** Whether undoing this confusion once makes {@code candidate} of {@code word}. */
+        boolean leadsTo(String candidate, String word) {
+            for (int at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
+                if (undone(word, at).equals(candidate)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,15 @@ final class Vocabulary {
     /** For a language that has no list. */
     static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of(), false);
 
+    /** Bounds the memory of a build whose texts have no end of different words. */
+    private static final int MOST_REMEMBERED = 100_000;
+
     private static final ConcurrentMap<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
 
     private final Set<String> words;
     private final Set<String> names;
     private final boolean english;
+    private final ConcurrentMap<String, SmallLetters> remembered = new ConcurrentHashMap<>();
 
     private Vocabulary(Set<String> words, Set<String> names, boolean english) {
         this.words = words;
@@ -52,6 +58,24 @@ final class Vocabulary {
     /** Whether {@code lower} is a word of the language, no name, in any regular form. */
     boolean isWord(String lower) {
         return words.contains(lower) || (english && EnglishEndings.anyBase(lower, words));
+    }
+
+    /**
+     * What the list says of a word in small letters, remembered: texts share most of their words.
+     */
+    SmallLetters inSmallLetters(String word, Function<String, List<String>> likely) {
+        SmallLetters said = remembered.get(word);
+        if (said == null) {
+            said =
+                    isWord(word) || isName(word)
+                            ? SmallLetters.RIGHT
+                            : new SmallLetters(false, likely.apply(word));
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(word, said);
+        }
+        return said;
     }
 
     /** Whether {@code lower} is a name, or one in the plural or as an adjective. */
