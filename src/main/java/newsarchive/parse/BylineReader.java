@@ -136,7 +136,9 @@ public final class BylineReader {
             return;
         }
         String folded = FoldLetters.fold(part);
-        if (isStaff(folded)) {
+        if (folded.startsWith("special to ") && looksLikeOutlet(part.substring(11))) {
+            publisher = publisher == null ? trim(part.substring(11)) : publisher;
+        } else if (isStaff(folded)) {
             staff = staff == null ? part : staff;
         } else if (lexicon.section("agency").whole(folded, Lexicon.ALL) != null) {
             agency = agency == null ? part : agency;

@@ -88,7 +88,8 @@ public final class DatelineReader {
             if (!wide && !spaced) {
                 return at;
             }
-        } else if (c == '.' && (isCloser(text.charAt(at - 1)) || endsWithAgency(at))) {
+        } else if (c == '.'
+                && (isCloser(text.charAt(at - 1)) || endsWithAgency(at) || endsWithYear(at))) {
             end = at + 1;
             while (end < text.length() && (isDash(text.charAt(end)) || isSpace(text.charAt(end)))) {
                 end++;
@@ -107,6 +108,20 @@ public final class DatelineReader {
 
     private boolean beginsWord(int at) {
         return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** {@code Norderhaven, 3. März 1911. Der neue …}: after a year a full stop may close it. */
+    private boolean endsWithYear(int at) {
+        if (at < 5 || at + 2 >= text.length() || !isSpace(text.charAt(at + 1))) {
+            return false;
+        }
+        for (int i = at - 4; i < at; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !Character.isDigit(text.charAt(at - 5))
+                && !Character.isLowerCase(text.charAt(at + 2));
     }
 
     private boolean endsWithAgency(int at) {
@@ -129,6 +144,9 @@ public final class DatelineReader {
         if (mark == ':') {
             return head.agency != null
                     || (head.knownPlace && (head.capitals || !cased(head.place)));
+        }
+        if (mark == '.' && head.agency == null) {
+            return head.place != null && head.date != null && head.date.exact() && capital;
         }
         if (isSpace(mark)) {
             return head.agency != null && head.place != null && capital;

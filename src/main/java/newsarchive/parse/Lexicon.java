@@ -93,15 +93,31 @@ public final class Lexicon {
             if (!wordBegins || folded.charAt(at) == ' ') {
                 continue;
             }
-            for (Phrases.Phrase phrase : cues.at(folded, at)) {
-                int end = at + phrase.text().length();
-                boolean fits =
-                        (phrase.languages() & languages) != 0
-                                && (!phrase.atStart() || at == from)
-                                && (!phrase.atEnd() || end == to || end == folded.length())
-                                && folded.startsWith(phrase.text(), at)
-                                && Phrases.endsWord(folded, end);
-                found |= fits ? 1L << phrase.number() : 0;
+            found |= longestCues(folded, at, from, to, languages);
+        }
+        return found;
+    }
+
+    /**
+     * The sections of the longest phrase that fits: {@code read more at} hides {@code read more}.
+     */
+    private long longestCues(String folded, int at, int from, int to, int languages) {
+        long found = 0;
+        int longest = 0;
+        for (Phrases.Phrase phrase : cues.at(folded, at)) {
+            if (phrase.text().length() < longest) {
+                break;
+            }
+            int end = at + phrase.text().length();
+            boolean fits =
+                    (phrase.languages() & languages) != 0
+                            && (!phrase.atStart() || at == from)
+                            && (!phrase.atEnd() || end == to || end == folded.length())
+                            && folded.startsWith(phrase.text(), at)
+                            && Phrases.endsWord(folded, end);
+            if (fits) {
+                found |= 1L << phrase.number();
+                longest = phrase.text().length();
             }
         }
         return found;

@@ -109,6 +109,11 @@ final class Surroundings {
                         && !body[i]
                         && at(i + 1).hasAny(Feature.CREDIT_END, Feature.CUE_PHOTO)
                         && !at(i + 1).has(Feature.LONG));
+        boolean linkHead =
+                i > 0
+                        && at(i - 1).hasAny(Feature.CUE_READ_ALSO, Feature.CUE_RELATED_HEAD)
+                        && at(i - 1).text().length() < 30;
+        signs.set(Feature.AFTER_LINK_HEAD, linkHead && signs.block().gapBefore() == 0 && !body[i]);
         signs.set(Feature.AFTER_SLUG, i > 0 && at(i - 1).hasAny(Feature.SLUG, Feature.FILE_NAME));
         signs.set(
                 Feature.AFTER_LONG_RULE,
