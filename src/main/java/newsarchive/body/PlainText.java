@@ -105,12 +105,12 @@ final class PlainText {
         }
     }
 
-    /** A picture alone gives its caption as a block; one in a sentence gives its words. */
+    /**
+     * A picture alone gives nothing: its caption is no part of the text; one in a sentence speaks.
+     */
     private void picture(Image image) {
         boolean alone = image.getPrevious() == null && image.getNext() == null;
-        if (alone && image.getParent() instanceof Paragraph) {
-            text.append(image.getTitle() == null ? "" : image.getTitle());
-        } else {
+        if (!alone || !(image.getParent() instanceof Paragraph)) {
             children(image);
         }
     }

@@ -1,109 +1,106 @@
 package newsarchive.parse.savedpage;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import newsarchive.article.Removal;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article's body in a page. */
+/**
+ * Finds the article's body in a page: marks what is no text, chooses the part in which running text
+ * outweighs all else, and trims its edges.
+ */
 final class BodyFinder {
+    private static final double ENOUGH = 0.75;
+    private static final double LITTLE = 0.3;
+
     private final Outline outline;
-    private final double[] good;
-    private final double[] mass;
-    private final double[] links;
 
     BodyFinder(Element body) {
         outline = Outline.of(body);
-        int n = outline.passages.size();
-        good = new double[n + 1];
-        mass = new double[n + 1];
-        links = new double[n + 1];
-        for (Passage p : outline.passages) {
-            p.worth = PassageWorth.of(p);
+        for (Passage passage : outline.passages) {
+            passage.worth = PassageWorth.of(passage);
         }
-        sums();
-    }
-
-    private void sums() {
-        for (int i = 0; i < outline.passages.size(); i++) {
-            Passage p = outline.passages.get(i);
-            boolean out = p.dropped != null || p.box.out();
-            good[i + 1] = good[i] + (out ? 0 : p.worth * p.mass);
-            mass[i + 1] = mass[i] + (out ? 0 : p.mass);
-            links[i + 1] = links[i] + (out ? 0 : p.linkMass);
-        }
-    }
-
-    private double good(Box b) {
-        return good[b.end] - good[b.first];
-    }
-
-    private double mass(Box b) {
-        return mass[b.end] - mass[b.first];
-    }
-
-    private double linkDensity(Box b) {
-        double m = mass(b);
-        return m == 0 ? 0 : (links[b.end] - links[b.first]) / m;
     }
 
     /**
      * The body.
      *
-     * @param root holds what is in the article and nothing else
+     * @param root holds the article
+     * @param omitted nodes within it that are no part of the article
      */
-    record Found(Element root, List<Removal> removals) {}
+    record Found(Element root, Set<Node> omitted, List<Removal> removals) {}
 
-    /** Finds the body; null where the page has no text. The page's tree is cut to it. */
-    @Nullable Found find(List<String> titles, int lineShift) {
-        markNoise();
-        sums();
-        Box best = choose();
-        if (best == null) {
-            return null;
+    Outline outline() {
+        return outline;
+    }
+
+    /** Finds the body; null where the page has no text. */
+    @Nullable Found find(List<String> titles, @Nullable StatedText stated, int lineShift) {
+        Box best = bestReading(stated);
+        if (best == null || (stated != null && missed(best, stated))) {
+            return stated == null ? null : new Found(stated.element(), Set.of(), List.of());
         }
-        trim(best, titles);
+        if (stated != null) {
+            StatedTextCheck.mark(outline, best, stated);
+        }
+        Edges.trim(outline, best, titles);
         List<Removal> removals = RemovalRecord.of(outline, best, lineShift);
-        return new Found(assemble(best), removals);
+        return new Found(best.element, omitted(best), removals);
     }
 
-    private void markNoise() {
-        double total = good(outline.root);
-        for (Box box : outline.boxes) {
-            if (box.parent != null && box.parent.out()) {
-                continue;
-            }
-            Role role = box.role;
-            if (role.noise() && good(box) <= role.most * total) {
-                box.dropped = role;
-            } else if (linkList(box)) {
-                box.dropped = Role.LINKS;
-            }
+    /**
+     * Reads the page believing all names; where that leaves less than half of the running text that
+     * a reading with fewer beliefs finds in one place, names mislead and the other reading stands.
+     */
+    private @Nullable Box bestReading(@Nullable StatedText stated) {
+        Box strict = read(true);
+        if (strict != null && stated != null && held(strict, stated) >= ENOUGH) {
+            return strict;
         }
+        double first = strict == null ? 0 : new TextSums(outline).good(strict);
+        double all = 0;
+        for (Passage passage : outline.passages) {
+            all += passage.worth * passage.mass;
+        }
+        if (first >= 0.5 * all) {
+            return strict;
+        }
+        Box lenient = read(false);
+        double second = lenient == null ? 0 : new TextSums(outline).good(lenient);
+        return second > 2 * first ? lenient : read(true);
     }
 
-    private boolean linkList(Box box) {
-        return switch (box.tag) {
-            case "ul", "ol", "div", "section", "header" ->
-                    mass(box) > 0
-                            && linkDensity(box) > 0.7
-                            && good(box) < 0.3 * mass(box)
-                            && box.end - box.first >= 3;
-            default -> false;
-        };
+    private double held(Box box, StatedText stated) {
+        return stated.heldBy(StatedTextCheck.text(outline.passages.subList(box.first, box.end)));
+    }
+
+    /** Whether the page shows hardly anything of a text that its data state at length. */
+    private boolean missed(Box best, StatedText stated) {
+        return stated.mass() > new TextSums(outline).mass(best) && held(best, stated) < LITTLE;
+    }
+
+    private @Nullable Box read(boolean strict) {
+        outline.clearMarks();
+        NoiseMarks.mark(outline, strict);
+        Furniture.mark(outline);
+        Teasers.mark(outline);
+        return choose();
     }
 
     private @Nullable Box choose() {
-        double total = good(outline.root);
+        TextSums sums = new TextSums(outline);
+        double total = sums.good(outline.root);
         Box best = null;
         double bestScore = 0;
         for (Box box : outline.boxes) {
-            if (box.dropped != null || box.first == box.end || !box.apart) {
+            if (box.dropped != null || box.first == box.end || !container(box)) {
                 continue;
             }
-            double score = 2 * good(box) / (mass(box) + total);
+            double score = 2 * sums.good(box) / (sums.mass(box) + total);
             if (score >= bestScore && !box.out()) {
                 best = box;
                 bestScore = score;
@@ -112,27 +109,32 @@ final class BodyFinder {
         return best;
     }
 
-    private void trim(Box root, List<String> titles) {
-        int first = root.first;
-        int end = root.end;
-        // headline
-        for (int i = first; i < end; i++) {
-            Passage p = outline.passages.get(i);
-            if (p.box.within("h1") != null || titles.contains(plain(p.text))) {
-                p.dropped = Role.HEADLINE;
-                if (i - first < 8 && !p.box.out()) {
-                    // what stands above the headline is no text
-                    for (int k = first; k < i; k++) {
-                        Passage above = outline.passages.get(k);
-                        if (above.worth < 0.7) {
-                            above.dropped = Role.SHORT;
-                        }
-                    }
-                }
-            }
-        }
+    /** Whether a box can hold an article: a paragraph or heading alone cannot. */
+    private static boolean container(Box box) {
+        return box.apart
+                && !Tags.heading(box.tag)
+                && !box.tag.equals("p")
+                && !box.tag.equals("li")
+                && !box.tag.equals("blockquote");
     }
 
+    /** The elements and texts that are not to be read. The page's tree itself stays as it is. */
+    private Set<Node> omitted(Box root) {
+        Set<Node> omitted = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Box box : outline.boxes) {
+            if (box.dropped != null && box != root) {
+                omitted.add(box.element);
+            }
+        }
+        for (Passage passage : outline.passages) {
+            if (passage.dropped != null) {
+                omitted.addAll(passage.leaves);
+            }
+        }
+        return omitted;
+    }
+
+    /** Letters and digits in lower case: what is left of a text for comparing. */
     static String plain(CharSequence text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -142,25 +144,5 @@ final class BodyFinder {
             }
         }
         return out.toString();
-    }
-
-    private Element assemble(Box root) {
-        List<Box> gone = new ArrayList<>();
-        for (Box b : outline.boxes) {
-            if (b.dropped != null) {
-                gone.add(b);
-            }
-        }
-        for (Box b : gone) {
-            if (b != root && b.element.parent() != null) {
-                b.element.remove();
-            }
-        }
-        for (Passage p : outline.passages) {
-            if (p.dropped != null) {
-                p.leaves.forEach(Node::remove);
-            }
-        }
-        return root.element;
     }
 }

@@ -1,7 +1,9 @@
 package newsarchive.parse.savedpage;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -46,10 +48,12 @@ public final class HtmlToDocument {
 
     private final PageAddress base;
     private final int lineShift;
+    private final Set<? extends Node> omitted;
     private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private HtmlToDocument(PageAddress base, int lineShift) {
+    private HtmlToDocument(PageAddress base, int lineShift, Set<? extends Node> omitted) {
         this.base = base;
+        this.omitted = omitted;
         this.lineShift = lineShift;
     }
 
@@ -68,7 +72,14 @@ public final class HtmlToDocument {
      * its file.
      */
     public static Document convert(Element root, String baseAddress, int lineShift) {
-        HtmlToDocument converter = new HtmlToDocument(PageAddress.of(baseAddress), lineShift);
+        return convert(root, baseAddress, lineShift, Set.of());
+    }
+
+    /** Converts what stands in {@code root} but the {@code omitted} nodes and what they hold. */
+    static Document convert(
+            Element root, String baseAddress, int lineShift, Set<? extends Node> omitted) {
+        HtmlToDocument converter =
+                new HtmlToDocument(PageAddress.of(baseAddress), lineShift, omitted);
         converter.markHolders(root);
         Document document = new Document();
         Flow flow = converter.new Flow(document);
@@ -96,6 +107,7 @@ public final class HtmlToDocument {
         final org.commonmark.node.Node container;
         @Nullable Paragraph open;
         Inlines inlines = new Inlines();
+        final List<Paragraph> waiting = new ArrayList<>(0);
 
         Flow(org.commonmark.node.Node container) {
             this.container = container;
@@ -125,6 +137,17 @@ public final class HtmlToDocument {
                 if (done.getFirstChild() != null) {
                     append(done);
                 }
+                waiting.forEach(this::append);
+                waiting.clear();
+            }
+        }
+
+        /** A picture within a paragraph comes after it as a block of its own. */
+        void apart(Paragraph picture) {
+            if (open == null) {
+                append(picture);
+            } else {
+                waiting.add(picture);
             }
         }
 
@@ -226,6 +249,9 @@ public final class HtmlToDocument {
 
     private void children(Element parent, Flow flow, int depth) {
         for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+            if (omitted.contains(child)) {
+                continue;
+            }
             if (child instanceof TextNode text) {
                 if (flow.open != null || !text.isBlank()) {
                     flow.inline(text).text(text.getWholeText());
@@ -338,6 +364,9 @@ public final class HtmlToDocument {
         list.setTight(true);
         place(list, element);
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (omitted.contains(child)) {
+                continue;
+            }
             ListItem item = new ListItem();
             Flow inside = new Flow(item);
             if (child instanceof Element one) {
@@ -477,7 +506,7 @@ public final class HtmlToDocument {
 
     private void picture(Element element, Flow flow, @Nullable String caption) {
         String source = base.picture(element);
-        if (source == null) {
+        if (source == null || flow.oneLine()) {
             return;
         }
         Image image =
@@ -486,9 +515,10 @@ public final class HtmlToDocument {
         if (!alt.isEmpty()) {
             image.appendChild(new Text(alt));
         }
-        Inlines inlines = flow.inline(element);
-        inlines.at.appendChild(image);
-        inlines.space = false;
+        Paragraph alone = new Paragraph();
+        place(alone, element);
+        alone.appendChild(image);
+        flow.apart(alone);
     }
 
     private void table(Element element, Flow flow, int depth) {
@@ -504,7 +534,7 @@ public final class HtmlToDocument {
         TableHead head = new TableHead();
         TableBody body = new TableBody();
         boolean first = true;
-        for (java.util.List<Element> cells : table.rows()) {
+        for (List<Element> cells : table.rows()) {
             TableRow row = new TableRow();
             for (Element cell : cells) {
                 TableCell made = new TableCell();

@@ -53,6 +53,12 @@ final class Outline {
         }
     }
 
+    /** Forgets what was left out. */
+    void clearMarks() {
+        boxes.forEach(box -> box.dropped = null);
+        passages.forEach(passage -> passage.dropped = null);
+    }
+
     private final class Walk implements NodeFilter {
         private final RoleWords roles = new RoleWords();
         private @Nullable Box box;

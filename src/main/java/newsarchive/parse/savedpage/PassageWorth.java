@@ -6,8 +6,17 @@ package newsarchive.parse.savedpage;
 final class PassageWorth {
     private PassageWorth() {}
 
+    /** Notices about cookies are prose, but of no article that has other prose beside it. */
+    private static boolean ofCookies(CharSequence text) {
+        String plain = text.toString();
+        return plain.contains("cookies") || plain.contains("Cookies");
+    }
+
     static double of(Passage p) {
         double free = 1 - p.linkDensity();
+        if (ofCookies(p.text)) {
+            return 0.2 * free;
+        }
         if (p.box.within("pre", "blockquote") != null) {
             return 0.8 * free;
         }
@@ -20,6 +29,9 @@ final class PassageWorth {
         }
         if (p.mass >= 40) {
             return (sentence ? 0.85 : 0.45) * free * free;
+        }
+        if (p.box.within("li", "td", "th", "dd") != null) {
+            return (sentence ? 0.6 : 0.4) * free * free;
         }
         return (sentence ? 0.5 : p.box.tag.equals("p") ? 0.3 : 0.15) * free;
     }

@@ -26,6 +26,7 @@ enum Role {
     HEADLINE("headline", 0.2),
     LINKS("list of links", 0.3),
     SHORT("short line apart from the text", 0.2),
+    UNSTATED("not in the text that the page's own data give", 0.4),
     OUTSIDE("outside the article", 1);
 
     /** The reason in plain words, for the record of removals. */

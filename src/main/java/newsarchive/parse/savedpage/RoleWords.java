@@ -37,7 +37,7 @@ final class RoleWords {
                 "ad ads adv advert advertisement advertising adslot adsbygoogle adunit"
                         + " adbox adblock adwrapper sponsor sponsored promo promos promotion promoted banner"
                         + " banners anzeige werbung publicidad publicite reklam dfp gpt affiliate cta"
-                        + " callout leaderboard billboard mpu");
+                        + " leaderboard billboard mpu");
         words(
                 Role.RELATED,
                 "related relateds recommended recommendation recommendations recommend"
@@ -62,7 +62,7 @@ final class RoleWords {
         words(Role.CONTENTS, "toc tableofcontents");
         words(
                 Role.DIALOG,
-                "modal popup popover overlay lightbox dialog tooltip drawer offcanvas"
+                "modal popup popover overlay lightbox dialog tooltip offcanvas"
                         + " flyout snackbar toast");
         words(
                 Role.CONTROL,
@@ -193,7 +193,7 @@ final class RoleWords {
 
     /** Reads class and id; the first noise word in them wins, else a text word. */
     static Role byNames(String names) {
-        List<String> words = split(names);
+        List<String> words = split(withoutVariants(names));
         Role best = Role.NONE;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -209,6 +209,20 @@ final class RoleWords {
             }
         }
         return best;
+    }
+
+    /** Style sheets by utility classes write {@code print:bg-white}: a condition, no name. */
+    private static String withoutVariants(String names) {
+        if (names.indexOf(':') < 0) {
+            return names;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String name : names.split(" ")) {
+            if (name.indexOf(':') < 0) {
+                kept.append(name).append(' ');
+            }
+        }
+        return kept.toString();
     }
 
     private static int rank(Role role) {

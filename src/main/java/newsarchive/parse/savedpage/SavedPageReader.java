@@ -2,6 +2,7 @@ package newsarchive.parse.savedpage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import newsarchive.article.Metadata;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
@@ -31,16 +32,21 @@ public final class SavedPageReader {
         JsonLd.read(page, clues, lineShift);
         MetaTags.read(page, clues, lineShift);
         String language = language(clues);
-        VisibleByline.read(page, clues, lineShift, language);
-        MetadataChoice.Chosen chosen = MetadataChoice.choose(clues, language);
         BodyFinder finder = new BodyFinder(page.body());
-        BodyFinder.Found body = finder.find(TitleChoice.plainForms(clues.titles), lineShift);
+        VisibleByline.read(page, finder.outline(), clues, lineShift, language);
+        MetadataChoice.Chosen chosen = MetadataChoice.choose(clues, language);
         Metadata metadata = chosen.metadata();
+        BodyFinder.Found body =
+                finder.find(
+                        TitleChoice.plainForms(clues.titles, metadata.title()),
+                        StatedText.of(clues.bodies),
+                        lineShift);
         Node document =
                 HtmlToDocument.convert(
                         body == null ? new Element("div") : body.root(),
                         metadata.url() == null ? "" : metadata.url(),
-                        lineShift);
+                        lineShift,
+                        body == null ? Set.of() : body.omitted());
         return new ParsedArticle(
                 metadata,
                 chosen.evidence(),

@@ -175,10 +175,15 @@ final class TitleChoice {
     }
 
     /** All cleaned titles, by which the headline is known in the text. */
-    static List<String> plainForms(List<Clue<String>> titles) {
+    static List<String> plainForms(List<Clue<String>> titles, @Nullable String chosen) {
         List<String> forms = new ArrayList<>();
         for (Clue<String> clue : titles) {
-            forms.add(BodyFinder.plain(clue.value()));
+            if (!clue.where().equals("<h1>")) {
+                forms.add(BodyFinder.plain(clue.value()));
+            }
+        }
+        if (chosen != null) {
+            forms.add(BodyFinder.plain(chosen));
         }
         return forms;
     }

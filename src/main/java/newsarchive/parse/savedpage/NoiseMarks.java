@@ -1,0 +1,160 @@
+package newsarchive.parse.savedpage;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Leaves out the parts of a page that say by their tag or names that they are no text, and lists of
+ * links. A claim is not believed when all the parts that make it under the same names hold more of
+ * the page's running text than such a part ever does: then the name means something else here.
+ */
+final class NoiseMarks {
+    private static final double PROSE = 120;
+
+    private final Outline outline;
+    private final TextSums sums;
+    private final boolean strict;
+    private final Map<String, Double> claimed = new HashMap<>();
+    private double total;
+
+    private NoiseMarks(Outline outline, boolean strict) {
+        this.outline = outline;
+        this.sums = new TextSums(outline);
+        this.strict = strict;
+    }
+
+    /**
+     * Marks boxes.
+     *
+     * @param strict believe all roles; otherwise only those that are hardly ever given to text
+     */
+    static void mark(Outline outline, boolean strict) {
+        NoiseMarks marks = new NoiseMarks(outline, strict);
+        marks.weighClaims();
+        marks.mark();
+    }
+
+    private void weighClaims() {
+        double aside = 0;
+        for (Box box : outline.boxes) {
+            if (!believable(box.role)) {
+                continue;
+            }
+            boolean within = box.parent != null && inRole(box.parent, box.role);
+            if (!within) {
+                claimed.merge(key(box), sums.good(box), Double::sum);
+                boolean apart = box.role == Role.COMMENTS || box.role == Role.CONSENT;
+                if (apart && sums.good(box) < box.role.most * sums.good(outline.root)) {
+                    aside += sums.good(box);
+                }
+            }
+        }
+        total = Math.max(1, sums.good(outline.root) - aside);
+    }
+
+    private static boolean inRole(Box box, Role role) {
+        for (Box at = box; at != null; at = at.parent) {
+            if (at.role == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String key(Box box) {
+        StringBuilder key = new StringBuilder(box.role.name()).append(' ').append(box.tag);
+        String names = box.element.className();
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (c < '0' || c > '9') {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private boolean believable(Role role) {
+        if (!role.noise()) {
+            return false;
+        }
+        return strict
+                || switch (role) {
+                    case NAVIGATION,
+                            FOOTER,
+                            COMMENTS,
+                            CONSENT,
+                            NEWSLETTER,
+                            RELATED,
+                            SHARE,
+                            CAPTION ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    private void mark() {
+        for (Box box : outline.boxes) {
+            if (box.dropped != null || (box.parent != null && box.parent.out())) {
+                continue;
+            }
+            if (believable(box.role) && believed(box)) {
+                box.dropped = box.role;
+            } else if (linkList(box)) {
+                box.dropped = Role.LINKS;
+            }
+        }
+    }
+
+    private boolean believed(Box box) {
+        switch (box.role) {
+            case PAYWALL, CONTROL, META, CONTENTS, TAGS, SHARE -> {
+                if (hasProse(box)) {
+                    return false;
+                }
+            }
+            case RELATED -> {
+                if (box.end - box.first <= 2 && sums.linkDensity(box) == 0 && holdsSentence(box)) {
+                    return false;
+                }
+            }
+            default -> {
+                // the share of text decides
+            }
+        }
+        double held = Math.max(sums.good(box), claimed.getOrDefault(key(box), 0.0));
+        double base = box.role == Role.COMMENTS ? sums.good(outline.root) : total;
+        return held <= box.role.most * base;
+    }
+
+    private boolean linkList(Box box) {
+        boolean kind =
+                switch (box.tag) {
+                    case "div", "section", "header", "table" -> true;
+                    default -> false;
+                };
+        return kind
+                && box.end - box.first >= 3
+                && sums.linkDensity(box) > 0.7
+                && sums.good(box) < 0.15 * total
+                && !hasProse(box);
+    }
+
+    private boolean holdsSentence(Box box) {
+        Passage first = outline.passages.get(box.first);
+        return box.first < box.end && first.mass > 80 && first.endsSentence();
+    }
+
+    private boolean hasProse(Box box) {
+        for (int i = box.first; i < box.end; i++) {
+            Passage p = outline.passages.get(i);
+            if (p.mass >= PROSE
+                    && p.linkDensity() < 0.4
+                    && p.endsSentence()
+                    && !Furniture.offer(p)
+                    && !p.box.out()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
