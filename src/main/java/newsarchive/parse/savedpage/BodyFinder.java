@@ -29,27 +29,33 @@ final class BodyFinder {
     /**
      * The body.
      *
+     * @param deck passages outside {@code root} that open the article
      * @param root holds the article
      * @param omitted nodes within it that are no part of the article
      */
-    record Found(Element root, Set<Node> omitted, List<Removal> removals) {}
+    record Found(List<Passage> deck, Element root, Set<Node> omitted, List<Removal> removals) {}
 
     Outline outline() {
         return outline;
     }
 
     /** Finds the body; null where the page has no text. */
-    @Nullable Found find(List<String> titles, @Nullable StatedText stated, int lineShift) {
+    @Nullable Found find(Known known, int lineShift) {
+        StatedText stated = known.stated();
         Box best = bestReading(stated);
         if (best == null || (stated != null && missed(best, stated))) {
-            return stated == null ? null : new Found(stated.element(), Set.of(), List.of());
+            return stated == null
+                    ? null
+                    : new Found(List.of(), stated.element(), Set.of(), List.of());
         }
         if (stated != null) {
             StatedTextCheck.mark(outline, best, stated);
         }
-        Edges.trim(outline, best, titles);
+        Edges.trim(outline, best, known.titles());
+        AuthorNote.mark(outline, best, known.authors());
+        List<Passage> deck = DeckFinder.find(outline, best, known.summaries());
         List<Removal> removals = RemovalRecord.of(outline, best, lineShift);
-        return new Found(best.element, omitted(best), removals);
+        return new Found(deck, best.element, omitted(best), removals);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
     private static final int MOST_THINGS = 5000;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final List<Thing> things = new ArrayList<>();
     private final Map<String, Json> byId = new HashMap<>();
@@ -239,7 +241,7 @@ final class JsonLd {
 
     private static @Nullable String text(Json value) {
         String text = value.text();
-        return text == null ? null : clean(text);
+        return text == null ? null : SPACES.matcher(clean(text)).replaceAll(" ");
     }
 
     /** Texts in data are often escaped once more, as HTML. */

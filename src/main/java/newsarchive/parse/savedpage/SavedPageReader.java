@@ -2,7 +2,6 @@ package newsarchive.parse.savedpage;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import newsarchive.article.Metadata;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
@@ -10,8 +9,9 @@ import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.text.LineMap;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,8 @@ public final class SavedPageReader {
      */
     public ParsedArticle read(String html, Reading reading) {
         int lineShift = reading.firstLine() - 1;
-        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        Document page =
+                Parser.htmlParser().setTrackPosition(true).parseInput(withLineFeeds(html), "");
         Clues clues = new Clues();
         JsonLd.read(page, clues, lineShift);
         MetaTags.read(page, clues, lineShift);
@@ -36,17 +37,14 @@ public final class SavedPageReader {
         VisibleByline.read(page, finder.outline(), clues, lineShift, language);
         MetadataChoice.Chosen chosen = MetadataChoice.choose(clues, language);
         Metadata metadata = chosen.metadata();
-        BodyFinder.Found body =
-                finder.find(
+        Known known =
+                new Known(
                         TitleChoice.plainForms(clues.titles, metadata.title()),
-                        StatedText.of(clues.bodies),
-                        lineShift);
-        Node document =
-                HtmlToDocument.convert(
-                        body == null ? new Element("div") : body.root(),
-                        metadata.url() == null ? "" : metadata.url(),
-                        lineShift,
-                        body == null ? Set.of() : body.omitted());
+                        metadata.authors(),
+                        clues.summaries.stream().map(Clue::value).distinct().toList(),
+                        StatedText.of(clues.bodies));
+        BodyFinder.Found body = finder.find(known, lineShift);
+        Node document = document(body, metadata.url() == null ? "" : metadata.url(), lineShift);
         return new ParsedArticle(
                 metadata,
                 chosen.evidence(),
@@ -56,6 +54,24 @@ public final class SavedPageReader {
                 body == null ? List.of(noText(reading)) : List.of(),
                 reading.firstLine(),
                 lineShift + new LineMap(html).lines());
+    }
+
+    /** The HTML standard reads CR LF and CR as LF before anything else; jsoup leaves that to us. */
+    private static String withLineFeeds(String html) {
+        return html.indexOf('\r') < 0 ? html : html.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Node document(BodyFinder.@Nullable Found body, String address, int lineShift) {
+        if (body == null) {
+            return new org.commonmark.node.Document();
+        }
+        Node document = HtmlToDocument.convert(body.root(), address, lineShift, body.omitted());
+        for (int i = body.deck().size() - 1; i >= 0; i--) {
+            Paragraph deck = new Paragraph();
+            deck.appendChild(new Text(body.deck().get(i).text.toString()));
+            document.prependChild(deck);
+        }
+        return document;
     }
 
     private static Problem noText(Reading reading) {

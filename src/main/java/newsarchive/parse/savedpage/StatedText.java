@@ -39,6 +39,11 @@ final class StatedText {
         return Letters.mass(plain) < LEAST ? null : new StatedText(longest, plain);
     }
 
+    /** A short text as a witness. */
+    static StatedText plain(CharSequence text) {
+        return new StatedText(text.toString(), text.toString());
+    }
+
     int mass() {
         return mass;
     }

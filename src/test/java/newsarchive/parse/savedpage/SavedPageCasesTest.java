@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads every page below {@code cases/savedpage/NAME/input.html} and compares with {@code
- * expected.jsonl}, line by line: a name, a tab-free colon, a JSON text. Only the fields that a case
- * names are compared. {@code -Dgolden=write} rewrites the expectations of the fields named.
+ * expected.jsonl}, one object with a text or a list of texts for each field; only the fields that a
+ * case names are compared. Why a case is there stands in its {@code WHY.md}.
  */
 class SavedPageCasesTest {
     private static final int CUTS = 10;

@@ -1,0 +1,106 @@
+package newsarchive.parse.savedpage;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the note on the author under a text: a passage near the end that begins with an author's
+ * name and says what the author is or does, and what follows it.
+ */
+final class AuthorNote {
+    private static final int LAST = 12;
+    private static final List<String> SAYS =
+            List.of(
+                    " is a",
+                    " is the",
+                    " is an",
+                    " is co",
+                    " is our",
+                    " was ",
+                    " has ",
+                    " holds ",
+                    " writes ",
+                    " works ",
+                    " covers ",
+                    " founded ",
+                    " joined ",
+                    " started ",
+                    " owns ",
+                    " serves ",
+                    " lives ",
+                    " ist ",
+                    " arbeitet ",
+                    " schreibt ",
+                    " est ",
+                    " es ",
+                    " è ",
+                    " är ",
+                    " er ",
+                    " brings ",
+                    " develop",
+                    " leads ",
+                    " specializes ");
+
+    private AuthorNote() {}
+
+    /** Marks the note's passages within {@code root}. */
+    static void mark(Outline outline, Box root, List<String> authors) {
+        int end = root.end;
+        int from = Math.max(root.first, end - LAST);
+        int start = -1;
+        for (int i = from; i < end && start < 0; i++) {
+            Passage passage = outline.passages.get(i);
+            boolean in = passage.dropped == null && !passage.box.out();
+            if (in && begins(passage, authors) && i > root.first + (end - root.first) / 2) {
+                start = i;
+            }
+        }
+        if (start < 0) {
+            return;
+        }
+        for (int i = start; i < end; i++) {
+            drop(outline.passages.get(i));
+        }
+        for (int i = start - 1; i >= Math.max(root.first, start - 2); i--) {
+            Passage before = outline.passages.get(i);
+            if (before.mass > 60 || before.endsSentence() || before.worth > 0.5) {
+                break;
+            }
+            drop(before);
+        }
+    }
+
+    private static void drop(Passage passage) {
+        if (passage.dropped == null) {
+            passage.dropped = Role.AUTHOR_BOX;
+        }
+    }
+
+    private static boolean begins(Passage passage, List<String> authors) {
+        if (passage.mass < 40) {
+            return false;
+        }
+        String text = passage.text.toString().toLowerCase(Locale.ROOT);
+        String opening = text.substring(0, Math.min(90, text.length()));
+        for (String author : authors) {
+            String name = author.toLowerCase(Locale.ROOT);
+            int space = name.indexOf(' ');
+            String given = space < 3 ? name : name.substring(0, space);
+            boolean named =
+                    opening.startsWith(name) || (space >= 3 && opening.startsWith(given + " "));
+            if (named && says(opening)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(String opening) {
+        for (String verb : SAYS) {
+            if (opening.contains(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
