@@ -64,10 +64,13 @@ final class SitePlan {
     private void addStatic(String path, Path source) {
         if (files.containsKey(path)) {
             problems.add(
-                    Problem.error(
+                    Problem.warning(
                             "static-collision",
                             Position.of("static/" + path),
-                            "\"" + path + "\" is also a page or file that the build makes",
+                            "\""
+                                    + path
+                                    + "\" is also a page or file that the build makes, and was"
+                                    + " not copied",
                             "give it another name; to change a page, override its template"));
             return;
         }

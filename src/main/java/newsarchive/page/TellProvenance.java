@@ -71,14 +71,19 @@ final class TellProvenance {
     private List<ProvenanceView.Field> fields(Map<String, Evidence> evidence) {
         List<ProvenanceView.Field> fields = new ArrayList<>();
         evidence.forEach(
-                (name, found) ->
+                (name, found) -> {
+                    // what the curator settled of the article's life here is no reader's business
+                    String shown = messages.textOr("field-" + name, "");
+                    if (!shown.isEmpty()) {
                         fields.add(
                                 new ProvenanceView.Field(
-                                        messages.textOr("field-" + name, name),
+                                        shown,
                                         found.where(),
                                         found.line() > 0 ? line(found.line()) : null,
                                         certainty(found.confidence()),
-                                        found.runnerUp())));
+                                        found.runnerUp()));
+                    }
+                });
         return fields;
     }
 

@@ -53,6 +53,17 @@ final class FieldValues {
 
     /** A list of texts; one text is a list of one, or is split at commas. */
     List<String> texts(String key, boolean splitAtCommas) {
+        Set<String> texts = items(key, splitAtCommas);
+        texts.remove("");
+        return new ArrayList<>(texts);
+    }
+
+    /** A list of paths as they are written; an empty one is for others to refuse. */
+    List<String> paths(String key) {
+        return new ArrayList<>(items(key, false));
+    }
+
+    private Set<String> items(String key, boolean splitAtCommas) {
         YamlNode node = map.get(key);
         Set<String> texts = new LinkedHashSet<>();
         if (node instanceof YamlList list) {
@@ -75,8 +86,7 @@ final class FieldValues {
         } else if (node != null) {
             wrong(node, "\"" + key + "\" is a map, expected a list", "write [one, two]");
         }
-        texts.remove("");
-        return new ArrayList<>(texts);
+        return texts;
     }
 
     @Nullable PublicationDate publicationDate(String key) {

@@ -47,9 +47,8 @@ public record FrontMatter(
         Map<String, Evidence> evidence = new LinkedHashMap<>(read.evidence());
         lines.forEach(
                 (key, line) -> {
-                    if (MetadataKeys.copy(key, metadata, settled)) {
-                        evidence.put(key, Evidence.written(where, line));
-                    }
+                    MetadataKeys.copy(key, metadata, settled);
+                    evidence.put(key, Evidence.written(where, line));
                 });
         List<Problem> remaining =
                 read.problems().stream().filter(problem -> !settles(problem)).toList();

@@ -211,7 +211,7 @@ public final class FrontMatterReader {
                 values.day("modified"),
                 values.isTrue("draft"),
                 values.text("slug"),
-                values.texts("aliases", false),
+                values.paths("aliases"),
                 values.choice("access", Access.values(), Access::word),
                 values.day("embargo"),
                 values.text("rights"),

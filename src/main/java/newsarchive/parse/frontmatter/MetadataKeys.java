@@ -6,8 +6,8 @@ import newsarchive.article.Metadata;
 final class MetadataKeys {
     private MetadataKeys() {}
 
-    /** Copies one field; false when {@code key} names none. */
-    static boolean copy(String key, Metadata from, Metadata.Builder to) {
+    /** Copies one field; does nothing when {@code key} names none of these. */
+    static void copy(String key, Metadata from, Metadata.Builder to) {
         switch (key) {
             case "title" -> to.title = from.title();
             case "deck" -> to.deck = from.deck();
@@ -23,11 +23,8 @@ final class MetadataKeys {
             case "tags" -> to.tags = from.tags();
             case "summary" -> to.summary = from.summary();
             case "bio" -> to.bio = from.bio();
-            default -> {
-                return false;
-            }
+            default -> {} // it says something of the article's life in the archive
         }
-        return true;
     }
 
     /** How the codes of doubts about a field begin: the headline's with {@code headline}. */
