@@ -9,9 +9,8 @@ import newsarchive.article.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out {@link Ribbon}s. All of one site have the same axis and the same scale, that of the
- * whole archive, so that a topic's ribbon shows where in the archive's time it stands. Immutable
- * once made.
+ * Lays out {@link Ribbon}s. All of one site have the same axis, that of the whole archive, so that
+ * a topic's ribbon shows where in the archive's time it stands. Immutable once made.
  */
 final class DrawRibbon {
     private static final int MOST_MONTHS = 180;
@@ -58,17 +57,29 @@ final class DrawRibbon {
 
     /** The whole archive; null when none of its articles has a month. */
     @Nullable Ribbon whole(SiteUrls urls, int height) {
-        return all.isEmpty() ? null : draw(all, urls, height, List.of());
+        return all.isEmpty() ? null : draw(all, urls, height, most, List.of());
     }
 
-    /** These articles before the whole archive; null when none of them has a month. */
-    @Nullable Ribbon part(Iterable<Integer> entries, SiteUrls urls, int height) {
+    /**
+     * These articles; null when none of them has a month. Before a short archive they are drawn in
+     * its scale, in a long one by themselves.
+     *
+     * @param fullest articles of the month that takes the full height where they are drawn by
+     *     themselves
+     */
+    @Nullable Ribbon part(Iterable<Integer> entries, SiteUrls urls, int height, int fullest) {
         NavigableMap<Integer, Integer> counts = count(entries, aYear);
         if (counts.isEmpty()) {
             return null;
         }
-        boolean room = 100 / slot <= MOST_GHOSTS;
-        return draw(counts, urls, height, room ? ghosts(height) : List.of());
+        return 100 / slot <= MOST_GHOSTS
+                ? draw(counts, urls, height, most, ghosts(height))
+                : draw(counts, urls, height, Math.max(fullest, FEWEST_OF_MOST), List.of());
+    }
+
+    /** Articles of the fullest month among these. */
+    int fullest(Iterable<Integer> entries) {
+        return count(entries, aYear).values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private NavigableMap<Integer, Integer> count(Iterable<Integer> entries, int slotsAYear) {
@@ -87,9 +98,10 @@ final class DrawRibbon {
             NavigableMap<Integer, Integer> counts,
             SiteUrls urls,
             int height,
+            int fullest,
             List<Ribbon.Ghost> ghosts) {
         List<Ribbon.Bar> bars = new ArrayList<>();
-        counts.forEach((at, count) -> bars.add(bar(at, count, urls, height)));
+        counts.forEach((at, count) -> bars.add(bar(at, count, urls, height, fullest)));
         return new Ribbon(height, ghosts, bars, marks(urls));
     }
 
@@ -118,14 +130,14 @@ final class DrawRibbon {
         List<Ribbon.Ghost> ghosts = new ArrayList<>();
         all.forEach(
                 (at, count) -> {
-                    int tall = tall(count, height);
+                    int tall = tall(count, height, most);
                     ghosts.add(new Ribbon.Ghost(x(at), width(), height - tall, tall));
                 });
         return ghosts;
     }
 
-    private Ribbon.Bar bar(int at, int count, SiteUrls urls, int height) {
-        int tall = tall(count, height);
+    private Ribbon.Bar bar(int at, int count, SiteUrls urls, int height, int fullest) {
+        int tall = tall(count, height, fullest);
         boolean month = aYear == 12;
         String name = month ? cards.messages.month(at / 12, at % 12 + 1) : cards.messages.year(at);
         return new Ribbon.Bar(
@@ -139,8 +151,8 @@ final class DrawRibbon {
                 tall);
     }
 
-    private int tall(int count, int height) {
-        return LINE * Math.max(1, height / LINE * count / most);
+    private static int tall(int count, int height, int fullest) {
+        return LINE * Math.max(1, height / LINE * count / fullest);
     }
 
     private double gap() {

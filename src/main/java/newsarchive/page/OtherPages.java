@@ -73,9 +73,12 @@ final class OtherPages {
     }
 
     private List<TimelinePage.Strip> strips(SiteUrls urls) {
+        List<Taxonomy.Term> terms = TermPages.fullest(archive.publisherTerms().terms(), STRIPS);
+        int fullest =
+                terms.stream().mapToInt(term -> ribbons.fullest(term.entries())).max().orElse(0);
         List<TimelinePage.Strip> strips = new ArrayList<>();
-        for (Taxonomy.Term term : TermPages.fullest(archive.publisherTerms().terms(), STRIPS)) {
-            Ribbon ribbon = ribbons.part(term.entries(), urls, STRIP_HEIGHT);
+        for (Taxonomy.Term term : terms) {
+            Ribbon ribbon = ribbons.part(term.entries(), urls, STRIP_HEIGHT, fullest);
             if (ribbon != null) {
                 strips.add(new TimelinePage.Strip(cards.counted(term, urls), ribbon));
             }

@@ -104,7 +104,13 @@ final class TermPages {
                 facts,
                 known == null ? null : known.note(),
                 known == null ? null : known.url(),
-                few ? null : ribbons.part(term.entries(), urls, RIBBON_HEIGHT),
+                few
+                        ? null
+                        : ribbons.part(
+                                term.entries(),
+                                urls,
+                                RIBBON_HEIGHT,
+                                ribbons.fullest(term.entries())),
                 near(term, urls),
                 cards.byYear(page(term.entries(), number), urls),
                 Pager.of(term.path(), number, count, urls, messages));
