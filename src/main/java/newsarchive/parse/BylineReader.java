@@ -61,9 +61,10 @@ public final class BylineReader {
 
     private Optional<Byline> run(String line, @Nullable String language) {
         List<FoundDate> dates = DateReader.find(line, language);
-        String rest =
-                SPACES.matcher(HANDLE.matcher(without(line, dates)).replaceAll(" "))
-                        .replaceAll(" ");
+        String undated = without(line, dates);
+        boolean handles = line.indexOf('@') >= 0 || line.contains("://");
+        String named = handles ? HANDLE.matcher(undated).replaceAll(" ") : undated;
+        String rest = SPACES.matcher(named).replaceAll(" ");
         String text = trim(rest);
         boolean marked = false;
         text = trim(text.substring(labelEnd(text)));

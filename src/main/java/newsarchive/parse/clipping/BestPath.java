@@ -14,7 +14,7 @@ final class BestPath {
     /** Beyond this many blocks the margins are not computed: memory stays bounded. */
     private static final int MARGINS_UP_TO = 20_000;
 
-    private static final float WIDE = 35;
+    private static final float WIDE = 28;
 
     private final Grammar grammar;
     private final int states;

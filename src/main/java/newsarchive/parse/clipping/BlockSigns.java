@@ -1,6 +1,8 @@
 package newsarchive.parse.clipping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
@@ -17,6 +19,8 @@ final class BlockSigns {
     private static final int LOOK_AT = 700;
     private static final int LONG = 200;
     private static final int MEDIUM = 90;
+    private static final int BRIEF = 60;
+    private static final int REMEMBERED = 2000;
 
     private static final Pattern FILE_NAME =
             Pattern.compile(
@@ -53,6 +57,7 @@ final class BlockSigns {
     private final @Nullable String language;
     private final int languages;
     private final Feature[] cueFeatures;
+    private final Map<String, Signs> seen = new HashMap<>();
 
     BlockSigns(@Nullable String language) {
         this.language = language;
@@ -70,7 +75,19 @@ final class BlockSigns {
         }
     }
 
+    /** The signs of a block; lines that come again and again are looked at once. */
     Signs of(Block block) {
+        boolean brief = block.pieces().size() == 1 && block.text().length() <= BRIEF;
+        Signs known = brief ? seen.get(block.text()) : null;
+        Signs signs = known == null ? lookAt(block) : known.copyFor(block);
+        if (brief && known == null && seen.size() < REMEMBERED) {
+            seen.put(block.text(), signs.copyFor(block));
+        }
+        signs.set(Feature.INDENTED, block.indent() >= 2);
+        return signs;
+    }
+
+    private Signs lookAt(Block block) {
         String text = block.text();
         String part = text.length() > LOOK_AT ? text.substring(0, LOOK_AT) : text;
         Signs signs = new Signs(block, FoldLetters.fold(part));
@@ -107,12 +124,7 @@ final class BlockSigns {
         signs.set(Feature.QUOTED, quoted(text));
         signs.set(Feature.BRACKETED, bracketed(text));
         signs.set(Feature.RULE, RuleLine.is(text));
-        signs.set(Feature.INDENTED, block(signs).indent() >= 2);
         signs.set(Feature.GREATER_SIGN, text.startsWith(">"));
-    }
-
-    private static Block block(Signs signs) {
-        return signs.block();
     }
 
     private void marks(Signs signs, String text) {

@@ -15,6 +15,7 @@ import newsarchive.text.FoldLetters;
 final class JoinLines {
     private static final int LONG_RUN = 4;
     private static final int INDENT = 2;
+    private static final int LONG_LINE = 45;
 
     private final List<Line> lines;
     private final HyphenAtWrap hyphens;
@@ -109,6 +110,8 @@ final class JoinLines {
         boolean item = Bullet.length(first.content()) > 0;
         boolean indented = next.from() - line.from() >= INDENT;
         score += indented ? (item && line.index() == first.index() ? 1.5 : -3) : 0;
+        // a long line that ends open and goes on small was broken, however few its like are
+        score += !width.isWrapped() && open && small && a.length() >= LONG_LINE ? 3 : 0;
         score += whole.isWrapped() && stackedCapitals(line.index()) ? 4.5 : 0;
         score += standsAlone(a) ? -4 : 0;
         score += standsAlone(b) ? -4 : 0;

@@ -24,6 +24,16 @@ final class Signs {
         set(Feature.BIAS);
     }
 
+    /** The same for another block of the same words. */
+    Signs copyFor(Block other) {
+        Signs copy = new Signs(other, folded);
+        copy.features.addAll(features);
+        copy.dates = dates;
+        copy.byline = byline;
+        copy.dateline = dateline;
+        return copy;
+    }
+
     Block block() {
         return block;
     }
