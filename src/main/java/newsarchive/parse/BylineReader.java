@@ -137,7 +137,7 @@ public final class BylineReader {
             return;
         }
         String folded = FoldLetters.fold(part);
-        if (folded.startsWith("special to ") && looksLikeOutlet(part.substring(11))) {
+        if (folded.startsWith("special to ") && OutletName.looksLike(part.substring(11))) {
             publisher = publisher == null ? trim(part.substring(11)) : publisher;
         } else if (isStaff(folded)) {
             staff = staff == null ? part : staff;
@@ -152,7 +152,7 @@ public final class BylineReader {
                 notes.add(part);
             } else if (lexicon.section("place").has(folded)) {
                 place = place == null ? part : place;
-            } else if (!first && looksLikeOutlet(part)) {
+            } else if (!first && OutletName.looksLike(part)) {
                 publisher = publisher == null ? part : publisher;
             } else {
                 notes.add(part);
@@ -193,7 +193,7 @@ public final class BylineReader {
             boolean outlet =
                     lexicon.section("agency").has(head)
                             || lexicon.section("outlet").has(head)
-                            || looksLikeOutlet(head);
+                            || OutletName.looksLike(head);
             if (outlet && lexicon.section("staff").has(tail)) {
                 return true;
             }
@@ -286,7 +286,7 @@ public final class BylineReader {
             if (in != null && at + in.text().length() < name.length()) {
                 String tail = trim(name.substring(at + in.text().length()));
                 boolean cuts = marked && !isNameParticle(folded, at, in);
-                if (cuts || isKnown(tail)) {
+                if (cuts || isKnown(tail) || isPlainPlace(name, at, tail)) {
                     tail(tail);
                     return trim(name.substring(0, at));
                 }
@@ -300,6 +300,21 @@ public final class BylineReader {
         return name;
     }
 
+    /**
+     * {@code Ann Example in Norderhaven}: a name, a small {@code in}, a word or two written large.
+     */
+    private static boolean isPlainPlace(String name, int at, String tail) {
+        boolean in =
+                name.startsWith("in ", at)
+                        || name.startsWith("à ", at)
+                        || name.startsWith("en ", at);
+        return in
+                && OutletName.everyLongWordIsLarge(tail)
+                && SPACES.split(tail).length <= 3
+                && Character.isUpperCase(tail.isEmpty() ? ' ' : tail.charAt(0))
+                && PersonName.confidence(name.substring(0, at).strip()) >= 0.9;
+    }
+
     /** {@code de} is a place word in French and Spanish, and a part of many names. */
     private static boolean isNameParticle(String folded, int at, Phrases.Phrase in) {
         return folded.startsWith("de ", at) || in.text().equals("\u0627\u0632");
@@ -310,7 +325,7 @@ public final class BylineReader {
         return lexicon.section("place").has(folded)
                 || lexicon.section("outlet").has(folded)
                 || lexicon.section("agency").has(folded)
-                || looksLikeOutlet(tail);
+                || OutletName.looksLike(tail);
     }
 
     private boolean isCutBefore(String folded, int at) {
@@ -337,67 +352,11 @@ public final class BylineReader {
             place = place == null ? tail : place;
         } else if (lexicon.section("agency").has(folded)) {
             agency = agency == null ? tail : agency;
-        } else if (looksLikeOutlet(tail)) {
+        } else if (OutletName.looksLike(tail)) {
             publisher = publisher == null ? tail : publisher;
         } else if (place == null && SPACES.split(tail).length <= 3) {
             place = tail;
         }
-    }
-
-    /** Whether the words are an outlet's: a known one, or with a word such as {@code Tribune}. */
-    public static boolean looksLikeOutlet(String text) {
-        Lexicon lexicon = Lexicon.get();
-        String folded = FoldLetters.fold(text.strip());
-        if (lexicon.section("outlet").has(folded) || lexicon.section("agency").has(folded)) {
-            return true;
-        }
-        String[] words = folded.split(" ");
-        if (words.length > 7 || !startsLikeName(text.strip())) {
-            return false;
-        }
-        boolean named = words.length > 1 && everyLongWordIsLarge(text.strip());
-        if (named
-                && words.length <= 5
-                && lexicon.section("outlet-end").has(words[words.length - 1])) {
-            return true;
-        }
-        for (int i = 0; i < words.length; i++) {
-            if (named && outletWord(words, i)) {
-                return true;
-            }
-            int dot = words[i].lastIndexOf('.');
-            boolean domain = dot > 0 && words[i].indexOf('.') == dot;
-            if (domain && lexicon.section("outlet-word").has(words[i].substring(dot))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** English has the word last ({@code Harbour News}), other languages anywhere. */
-    private static boolean outletWord(String[] words, int at) {
-        Lexicon lexicon = Lexicon.get();
-        Phrases.Phrase word = lexicon.section("outlet-word").whole(words[at], Lexicon.ALL);
-        boolean first = at == 0 || (at == 1 && words[0].equals("the"));
-        boolean leads = first && lexicon.section("outlet-first").has(words[at]);
-        if (word == null) {
-            return leads;
-        }
-        boolean english = (word.languages() & ~Lexicon.languageBit("en")) == 0;
-        return !english || leads || at == words.length - 1;
-    }
-
-    private static boolean everyLongWordIsLarge(String text) {
-        for (String word : SPACES.split(text)) {
-            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean startsLikeName(String text) {
-        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
     }
 
     private static String trim(String text) {

@@ -225,7 +225,7 @@ public final class DatelineReader {
                 lexicon.section("agency").has(folded)
                         || lexicon.section("outlet").has(folded)
                         || lexicon.section("staff").has(folded)
-                        || (head.agency == null && BylineReader.looksLikeOutlet(piece));
+                        || (head.agency == null && OutletName.looksLike(piece));
         if (known && head.agency == null) {
             boolean special = folded.length() < piece.length();
             head.agency = special ? piece.substring(piece.length() - folded.length()) : piece;
@@ -260,7 +260,7 @@ public final class DatelineReader {
         if (!known && !(capitals && words <= 4) && !region && !(places.isEmpty() && named)) {
             return false;
         }
-        if (!known && !capitals && BylineReader.looksLikeOutlet(piece)) {
+        if (!known && !capitals && OutletName.looksLike(piece)) {
             return false;
         }
         if (places.isEmpty()) {

@@ -11,6 +11,7 @@ import newsarchive.parse.DatelineReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
 import newsarchive.parse.Lexicon;
+import newsarchive.parse.OutletName;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,17 @@ final class BlockSigns {
     private static final Pattern CREDIT_END =
             Pattern.compile(
                     "[(\\[/|–—-]\\s*((File|Photo|Credit|Image|Pool|Foto|Photo by|Credit:|Image:|Photo:|Picture:|©)\\s*)?([^()\\[\\]/|–—:.]{2,45})[)\\]]?\\.?$");
+
+    /** {@code … on Monday. Credit Ann Example for The Harbour Times}. */
+    private static final Pattern CREDIT_NAME =
+            Pattern.compile(
+                    "(^|[.)!?”\"]\\s*)(Photo Credit|Credit|Photograph by|Photo by|Photo|Image by|Foto):?\\s+"
+                            + "\\p{Lu}[^.]{2,60}$");
+
     private static final Pattern SPEAKER =
             Pattern.compile(
                     "(\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
     private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
-
-    /** How long ago something was put on the page, in the words of the seven languages. */
-    private static final Pattern AGO =
-            Pattern.compile(
-                    "(?iu)\\b(\\p{Nd}+|an?) \\p{L}+ (ago|назад|پیش)\\b|\\b(il y a|vor|hace|منذ|قبل) \\p{Nd}+ \\p{L}+");
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|»›>/•·→]\\s*");
 
@@ -203,6 +206,9 @@ final class BlockSigns {
         if (text.length() > 600) {
             return false;
         }
+        if (CREDIT_NAME.matcher(text).find()) {
+            return true;
+        }
         java.util.regex.Matcher credit =
                 CREDIT_END.matcher(text.substring(Math.max(0, text.length() - 70)));
         if (!credit.find()) {
@@ -236,8 +242,8 @@ final class BlockSigns {
             List<FoundDate> dates = DateReader.find(text, language);
             signs.dates(dates);
             signs.set(Feature.DATE_WITHIN, !dates.isEmpty());
-            signs.set(Feature.DATE_ONLY, dateOnly(text, dates));
-            signs.set(Feature.AGO, text.length() < 40 && AGO.matcher(text).find());
+            signs.set(Feature.DATE_ONLY, DateLine.isOnlyDate(text, dates, language));
+            signs.set(Feature.AGO, text.length() < 40 && DateLine.saysHowLongAgo(text));
             Byline byline =
                     mayBeByline(text) ? BylineReader.read(text, language).orElse(null) : null;
             signs.byline(byline);
@@ -280,65 +286,8 @@ final class BlockSigns {
         if (Ends.withStop(text) && text.indexOf(' ') >= 0) {
             return false;
         }
-        return BylineReader.looksLikeOutlet(text);
+        return OutletName.looksLike(text);
     }
-
-    /** Whether a date and the words around it ({@code Published:}, {@code Updated}) are all. */
-    private boolean dateOnly(String text, List<FoundDate> dates) {
-        if (dates.isEmpty() || text.length() > 160) {
-            return false;
-        }
-        String rest0 = AGO.matcher(text).replaceAll(" ");
-        if (rest0.length() < text.length()) {
-            return dateOnly(rest0, DateReader.find(rest0, language));
-        }
-        int covered = 0;
-        for (FoundDate date : dates) {
-            covered += date.end() - date.start();
-        }
-        int rest = 0;
-        String folded = FoldLetters.fold(text);
-        int at = 0;
-        for (FoundDate date : dates) {
-            rest += uncovered(folded, at, date.start());
-            at = date.end();
-        }
-        rest += uncovered(folded, at, text.length());
-        return rest == 0 || (rest <= 3 && covered >= 8);
-    }
-
-    /** Letters between two offsets that are no label of a date. */
-    private int uncovered(String folded, int from, int to) {
-        int letters = 0;
-        int at = from;
-        while (at < to) {
-            boolean begins =
-                    Character.isLetter(folded.charAt(at))
-                            && (at == from || !Character.isLetter(folded.charAt(at - 1)));
-            int label = begins ? labelLength(folded, at, to) : 0;
-            if (label > 0) {
-                at += label;
-            } else {
-                letters += Character.isLetterOrDigit(folded.charAt(at)) ? 1 : 0;
-                at++;
-            }
-        }
-        return letters;
-    }
-
-    private int labelLength(String folded, int at, int to) {
-        for (String section : LABELS) {
-            newsarchive.parse.Phrases.Phrase phrase =
-                    lexicon.section(section).longestAt(folded, at, Lexicon.ALL);
-            if (phrase != null && at + phrase.text().length() <= to) {
-                return phrase.text().length();
-            }
-        }
-        return 0;
-    }
-
-    private static final List<String> LABELS =
-            List.of("updated", "published", "weekday", "time-word", "date-connector");
 
     private static int words(String text, int atMost) {
         int words = 0;

@@ -2,7 +2,7 @@ package newsarchive.parse.clipping;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsarchive.parse.BylineReader;
+import newsarchive.parse.OutletName;
 import org.jspecify.annotations.Nullable;
 
 /** The owner named by a copyright line: {@code © 2016 The Example Tribune. All rights reserved.} */
@@ -19,6 +19,6 @@ final class CopyrightLine {
             return null;
         }
         String owner = matcher.group(1).strip();
-        return BylineReader.looksLikeOutlet(owner) ? owner : null;
+        return OutletName.looksLike(owner) ? owner : null;
     }
 }

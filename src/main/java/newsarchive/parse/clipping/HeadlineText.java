@@ -3,7 +3,7 @@ package newsarchive.parse.clipping;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsarchive.parse.BylineReader;
+import newsarchive.parse.OutletName;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +52,7 @@ final class HeadlineText {
     private static String withoutSite(String text) {
         Matcher matcher = SITE.matcher(text);
         boolean site =
-                matcher.find()
-                        && matcher.start() >= 15
-                        && BylineReader.looksLikeOutlet(matcher.group(1));
+                matcher.find() && matcher.start() >= 15 && OutletName.looksLike(matcher.group(1));
         return site ? text.substring(0, matcher.start()) : text;
     }
 }

@@ -1,10 +1,10 @@
 package newsarchive.parse.clipping;
 
 import java.util.regex.Pattern;
-import newsarchive.parse.BylineReader;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.Lexicon;
+import newsarchive.parse.OutletName;
 import newsarchive.parse.Phrases;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class SourceLine {
             if (name.length() < 2 || name.length() > 60 || isTitle) {
                 continue;
             }
-            if (BylineReader.looksLikeOutlet(name)) {
+            if (OutletName.looksLike(name)) {
                 return name;
             }
             best = best == null || (parts.length > 1 && text.contains("|")) ? name : best;

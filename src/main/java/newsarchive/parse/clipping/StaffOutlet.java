@@ -1,6 +1,6 @@
 package newsarchive.parse.clipping;
 
-import newsarchive.parse.BylineReader;
+import newsarchive.parse.OutletName;
 import org.jspecify.annotations.Nullable;
 
 /** The outlet in a staff name: {@code Reuters Staff} is of Reuters. */
@@ -12,10 +12,10 @@ final class StaffOutlet {
             return null;
         }
         for (int at = staff.lastIndexOf(' '); at > 0; at = staff.lastIndexOf(' ', at - 1)) {
-            if (BylineReader.looksLikeOutlet(staff.substring(0, at))) {
+            if (OutletName.looksLike(staff.substring(0, at))) {
                 return staff.substring(0, at);
             }
         }
-        return BylineReader.looksLikeOutlet(staff) ? staff : null;
+        return OutletName.looksLike(staff) ? staff : null;
     }
 }

@@ -1,0 +1,67 @@
+package newsarchive.parse;
+
+import java.util.regex.Pattern;
+import newsarchive.text.FoldLetters;
+
+/** Tells whether a few words are the name of a newspaper, an agency or an institute. */
+public final class OutletName {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    private OutletName() {}
+
+    /** Whether the words are an outlet's: a known one, or with a word such as {@code Tribune}. */
+    public static boolean looksLike(String text) {
+        Lexicon lexicon = Lexicon.get();
+        String folded = FoldLetters.fold(text.strip());
+        if (lexicon.section("outlet").has(folded) || lexicon.section("agency").has(folded)) {
+            return true;
+        }
+        String[] words = folded.split(" ");
+        if (words.length > 7 || !startsLikeName(text.strip())) {
+            return false;
+        }
+        boolean named = words.length > 1 && everyLongWordIsLarge(text.strip());
+        if (named
+                && words.length <= 5
+                && lexicon.section("outlet-end").has(words[words.length - 1])) {
+            return true;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (named && outletWord(words, i)) {
+                return true;
+            }
+            int dot = words[i].lastIndexOf('.');
+            boolean domain = dot > 0 && words[i].indexOf('.') == dot;
+            if (domain && lexicon.section("outlet-word").has(words[i].substring(dot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** English has the word last ({@code Harbour News}), other languages anywhere. */
+    private static boolean outletWord(String[] words, int at) {
+        Lexicon lexicon = Lexicon.get();
+        Phrases.Phrase word = lexicon.section("outlet-word").whole(words[at], Lexicon.ALL);
+        boolean first = at == 0 || (at == 1 && words[0].equals("the"));
+        boolean leads = first && lexicon.section("outlet-first").has(words[at]);
+        if (word == null) {
+            return leads;
+        }
+        boolean english = (word.languages() & ~Lexicon.languageBit("en")) == 0;
+        return !english || leads || at == words.length - 1;
+    }
+
+    static boolean everyLongWordIsLarge(String text) {
+        for (String word : SPACES.split(text)) {
+            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsLikeName(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    }
+}
