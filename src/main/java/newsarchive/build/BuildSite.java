@@ -1,6 +1,10 @@
 package newsarchive.build;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import newsarchive.ledger.Ledger;
+import newsarchive.ledger.LedgerFile;
 import newsarchive.publish.Publication;
 import newsarchive.publish.PublishException;
 import newsarchive.publish.SiteWriter;
@@ -28,8 +32,29 @@ public final class BuildSite {
             boolean sound = site.isSound(request.strict());
             if (sound) {
                 publication.publish();
+                if (request.record()) {
+                    record(site, request.root());
+                    return site.recorded();
+                }
             }
             return site.report(sound);
+        }
+    }
+
+    /** Writes the ledger once the site stands, so that it never names what was not published. */
+    private static void record(PlannedSite site, Path root) throws PublishException {
+        try {
+            LedgerFile.write(root, site.permalinks().before(), site.permalinks().after());
+        } catch (IOException failure) {
+            PublishException told =
+                    new PublishException(
+                            "ledger-not-written",
+                            "the site is published, but its addresses could not be recorded in \""
+                                    + root.resolve(Ledger.FILE)
+                                    + "\"",
+                            "make that file writable, then: archive build --record");
+            told.initCause(failure);
+            throw told;
         }
     }
 

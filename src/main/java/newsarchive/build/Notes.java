@@ -3,8 +3,11 @@ package newsarchive.build;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.article.PublicationDate;
+import newsarchive.ledger.Address;
+import newsarchive.ledger.Ledger;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
+import newsarchive.link.Permalinks;
 
 /** Plain facts about a site that its curator would want to know. */
 final class Notes {
@@ -35,6 +38,48 @@ final class Notes {
                             + " relative links; set base-url in archive.yml or give --base-url");
         }
         return notes;
+    }
+
+    /** How many addresses a build with {@code --record} would add. */
+    static List<String> unrecorded(Permalinks permalinks) {
+        List<String> notes = new ArrayList<>();
+        int count = permalinks.unrecorded().size();
+        if (count > 0) {
+            notes.add(
+                    (count == 1 ? "1 address is" : count + " addresses are")
+                            + " not recorded yet: archive build --record");
+        }
+        int renamed = renamed(permalinks);
+        if (renamed > 0) {
+            notes.add(
+                    (renamed == 1 ? "1 file was" : renamed + " files were")
+                            + " known again by the same bytes under another name; record that"
+                            + " before you edit them: archive build --record");
+        }
+        return notes;
+    }
+
+    private static int renamed(Permalinks permalinks) {
+        int renamed = 0;
+        for (Address line : permalinks.after().all()) {
+            Address before = permalinks.before().at(line.address()).orElse(null);
+            if (line instanceof Address.Standing now
+                    && before instanceof Address.Standing then
+                    && !now.source().equals(then.source())) {
+                renamed++;
+            }
+        }
+        return renamed;
+    }
+
+    /** How many addresses a build has added. */
+    static List<String> recorded(Permalinks permalinks) {
+        if (permalinks.after().equals(permalinks.before())) {
+            return List.of("all addresses were recorded already");
+        }
+        int count = permalinks.unrecorded().size();
+        String added = count == 1 ? "1 new address" : count + " new addresses";
+        return List.of(added + " recorded; keep " + Ledger.FILE + " under version control");
     }
 
     private static String articles(int count) {

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import newsarchive.article.Article;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.ConfigReader;
 import newsarchive.config.Settings;
+import newsarchive.ledger.LedgerFile;
+import newsarchive.ledger.LedgerText;
 import newsarchive.link.Archive;
 import newsarchive.link.LinkRequest;
 import newsarchive.link.Linker;
 import newsarchive.link.Linking;
+import newsarchive.link.Permalinks;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
@@ -28,18 +32,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlannedSite {
     private final Archive archive;
+    private final Permalinks permalinks;
+    private final boolean drafts;
     private final int sourceFiles;
     private final List<LeftOut> leftOut;
     private final NavigableMap<String, SiteFile> files;
     private final Problems problems;
 
     private PlannedSite(
-            Archive archive,
+            Linking linking,
+            boolean drafts,
             int sourceFiles,
             List<LeftOut> leftOut,
             NavigableMap<String, SiteFile> files,
             Problems problems) {
-        this.archive = archive;
+        this.archive = linking.archive();
+        this.permalinks = linking.permalinks();
+        this.drafts = drafts;
         this.sourceFiles = sourceFiles;
         this.leftOut = List.copyOf(leftOut);
         this.files = Collections.unmodifiableNavigableMap(files);
@@ -55,6 +64,9 @@ public final class PlannedSite {
         SourceListing ownPages = SourceTree.pages(request.root());
         problems.addAll(sources.problems());
         problems.addAll(ownPages.problems());
+
+        LedgerText.Read ledger = LedgerFile.read(request.root());
+        problems.addAll(ledger.problems());
 
         ReadArticles reader = new ReadArticles(settings);
         List<Article> articles =
@@ -72,6 +84,7 @@ public final class PlannedSite {
                                 settings.publishers(),
                                 articles,
                                 pages,
+                                ledger,
                                 request.drafts(),
                                 request.asOf()));
         problems.addAll(linking.problems());
@@ -80,7 +93,8 @@ public final class PlannedSite {
         List<LeftOut> leftOut = new ArrayList<>(linking.leftOut());
         leftOut.addAll(Unused.files(request.root(), sources, ownPages, linking.archive()));
         return new PlannedSite(
-                linking.archive(),
+                linking,
+                request.drafts(),
                 sources.files().size() + ownPages.files().size(),
                 leftOut,
                 files,
@@ -148,6 +162,18 @@ public final class PlannedSite {
 
     /** What there is to tell of the work. */
     public BuildReport report(boolean published) {
+        // of an archive with drafts nothing is ever recorded
+        return report(published, drafts ? List.of() : Notes.unrecorded(permalinks));
+    }
+
+    /** What there is to tell of a published site whose addresses were recorded. */
+    BuildReport recorded() {
+        return report(true, Notes.recorded(permalinks));
+    }
+
+    private BuildReport report(boolean published, List<String> ofAddresses) {
+        List<String> notes = new ArrayList<>(Notes.of(archive));
+        notes.addAll(ofAddresses);
         int pages = (int) files.keySet().stream().filter(path -> path.endsWith(".html")).count();
         return new BuildReport(
                 sourceFiles,
@@ -156,6 +182,21 @@ public final class PlannedSite {
                 leftOut,
                 problems.sorted(),
                 published,
-                Notes.of(archive));
+                notes);
+    }
+
+    /** The addresses of all files of the site. */
+    public NavigableSet<String> paths() {
+        return files.navigableKeySet();
+    }
+
+    /** The linked articles. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** The ledger of addresses before and after this site. */
+    public Permalinks permalinks() {
+        return permalinks;
     }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  archive build",
             "  archive build -C my-archive --out /var/www/archive",
-            "  archive build --base-url https://someone.github.io/my-archive/"
+            "  archive build --base-url https://someone.github.io/my-archive/",
+            "  archive build --record      record what was published; commit permalinks.tsv"
         })
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -41,6 +42,13 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the site goes. Default: ROOT/site-out.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--record",
+            description =
+                    "Record the addresses of the site in permalinks.tsv once it is published, so"
+                            + " that no later build loses one.")
+    private boolean record;
 
     @Option(names = "--strict", description = "Let warnings stop the build as errors do.")
     private boolean strict;
@@ -61,6 +69,9 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = root.folder(terminal);
         Path target = out == null ? folder.resolve("site-out") : terminal.resolve(out);
         BuildRequest request = site.request(folder, target, strict, force, Today.here());
+        if (record) {
+            request = recording(request);
+        }
         BuildReport report = DrawnProgress.during(terminal, common, request, BuildSite::build);
         new ProblemPrinter(terminal.err(), terminal.errInk())
                 .print(report.problems(), common.verbose);
@@ -70,5 +81,15 @@ final class BuildCommand implements Callable<Integer> {
                     .print(report, request, System.nanoTime() - begun);
         }
         return report.published() ? ExitCode.DONE : ExitCode.INPUT;
+    }
+
+    private static BuildRequest recording(BuildRequest request) {
+        if (request.drafts()) {
+            throw CommandFault.usage(
+                    "--record and --drafts do not go together: an address is recorded for good,"
+                            + " and a draft may yet change",
+                    "build with --drafts to look at them, and with --record to publish");
+        }
+        return request.recording();
     }
 }

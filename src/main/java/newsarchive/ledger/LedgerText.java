@@ -1,12 +1,15 @@
 package newsarchive.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
+import newsarchive.text.Slug;
 
 /**
  * The ledger as text: UTF-8, a line an address, fields separated by tabs, sorted by code point. A
@@ -21,10 +24,26 @@ public final class LedgerText {
 
     private LedgerText() {}
 
-    /** A ledger and what is wrong with its text. */
-    public record Read(Ledger ledger, List<Problem> problems) {
+    /**
+     * A ledger and what is wrong with its text.
+     *
+     * @param comments the lines that begin with {@code #}
+     * @param lines on which line of the file each address stands, from 1
+     */
+    public record Read(
+            Ledger ledger,
+            List<String> comments,
+            Map<String, Integer> lines,
+            List<Problem> problems) {
         public Read {
+            comments = List.copyOf(comments);
+            lines = Collections.unmodifiableMap(new TreeMap<>(lines));
             problems = List.copyOf(problems);
+        }
+
+        /** A ledger that could not be read. */
+        Read(Ledger ledger, List<String> comments, List<Problem> problems) {
+            this(ledger, comments, Map.of(), problems);
         }
     }
 
@@ -32,12 +51,18 @@ public final class LedgerText {
     public static Read read(String text, String file) {
         List<Problem> problems = new ArrayList<>();
         List<Address> addresses = new ArrayList<>();
+        List<String> comments = new ArrayList<>();
         Map<String, Integer> lines = new TreeMap<>();
+        Map<String, Address> folded = new HashMap<>();
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
             String bare = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-            if (bare.isBlank() || bare.startsWith("#")) {
+            if (bare.startsWith("#")) {
+                comments.add(bare);
+                continue;
+            }
+            if (bare.isBlank()) {
                 continue;
             }
             Position position = Position.of(file, number);
@@ -54,20 +79,28 @@ public final class LedgerText {
             }
             Address address = line(bare.split("\t", -1), position, problems);
             if (address != null) {
-                Integer before = lines.putIfAbsent(address.address(), number);
-                if (before != null && !addresses.contains(address)) {
-                    problems.add(
-                            Problem.error(
-                                            CODE,
-                                            position,
-                                            "a second line for \"" + address.address() + "\"",
-                                            "keep the one that is true")
-                                    .with(Position.of(file, before)));
+                // two lines for one file of some file systems would be one address
+                Address before = folded.putIfAbsent(Slug.folded(address.address()), address);
+                if (before != null) {
+                    if (!before.equals(address)) {
+                        problems.add(second(address, position, lines.get(before.address())));
+                    }
+                    continue;
                 }
+                lines.put(address.address(), number);
                 addresses.add(address);
             }
         }
-        return new Read(new Ledger(addresses), problems);
+        return new Read(new Ledger(addresses), comments, lines, problems);
+    }
+
+    private static Problem second(Address address, Position position, int before) {
+        return Problem.error(
+                        CODE,
+                        position,
+                        "a second line for \"" + address.address() + "\"",
+                        "keep the one that is true")
+                .with(Position.of(position.file(), before));
     }
 
     private static Address line(String[] fields, Position position, List<Problem> problems) {
@@ -84,7 +117,7 @@ public final class LedgerText {
             case "withdrawn" -> withdrawn(fields, position, problems);
             default ->
                     new Address.Standing(
-                            fields[0], fields[1], fields[2], fields.length > 3 ? fields[3] : "");
+                            fields[0], fields[1], fields[2], field(fields, 3), field(fields, 4));
         };
     }
 
@@ -102,7 +135,22 @@ public final class LedgerText {
             return null;
         }
         return new Address.Withdrawn(
-                fields[0], fields[2], fields[3], fields.length > 4 ? fields[4] : "");
+                fields[0],
+                fields[2],
+                fields[3],
+                field(fields, 4),
+                field(fields, 5),
+                field(fields, 6),
+                field(fields, 7));
+    }
+
+    private static String field(String[] fields, int place) {
+        return place < fields.length ? fields[place] : "";
+    }
+
+    /** Whether {@code address} can stand in a ledger: relative to the site's root, and plain. */
+    public static boolean isAddress(String address) {
+        return ADDRESS.matcher(address).matches();
     }
 
     private static Problem fault(Position position, String message) {
@@ -120,14 +168,10 @@ public final class LedgerText {
         for (Address address : ledger.all()) {
             text.append(address.address());
             for (String field : address.fields()) {
-                text.append('\t').append(oneLine(field));
+                text.append('\t').append(field);
             }
             text.append('\n');
         }
         return text.toString();
-    }
-
-    private static String oneLine(String field) {
-        return field.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ');
     }
 }

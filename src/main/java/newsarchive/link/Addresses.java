@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import newsarchive.article.Article;
+import newsarchive.ledger.Address;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.text.DistinctSlugs;
@@ -17,11 +18,14 @@ import newsarchive.text.Slug;
 /**
  * Gives every article and page its address and every alias its redirect. What the curator wrote is
  * kept as it is, and two written addresses that meet are an error; what comes from a headline takes
- * a number where it meets another, in order of source path.
+ * a number where it meets another, in order of source path. A recorded article keeps the address
+ * that the ledger knows it by, unless the curator writes another; nobody takes an address that is
+ * recorded for somebody else.
  */
 final class Addresses {
     private final List<Article> articles;
     private final List<Article> pages;
+    private final RecordedAddresses recorded;
     private final Map<String, Claim> claims = new HashMap<>();
     private final String[] articlePaths;
     private final String[] pagePaths;
@@ -34,16 +38,18 @@ final class Addresses {
         }
     }
 
-    private Addresses(List<Article> articles, List<Article> pages) {
+    private Addresses(List<Article> articles, List<Article> pages, RecordedAddresses recorded) {
         this.articles = articles;
         this.pages = pages;
+        this.recorded = recorded;
         this.articlePaths = new String[articles.size()];
         this.pagePaths = new String[pages.size()];
     }
 
     /** Gives addresses to what is published; both lists keep their order. */
-    static Addresses assign(List<Article> articles, List<Article> pages) {
-        Addresses addresses = new Addresses(articles, pages);
+    static Addresses assign(
+            List<Article> articles, List<Article> pages, RecordedAddresses recorded) {
+        Addresses addresses = new Addresses(articles, pages, recorded);
         addresses.claimPages();
         List<Integer> bySource =
                 IntStream.range(0, articles.size())
@@ -51,6 +57,7 @@ final class Addresses {
                         .sorted(Comparator.comparing(articles::get, ArchiveOrder.BY_SOURCE))
                         .toList();
         addresses.claimWrittenSlugs(bySource);
+        addresses.keepRecorded(bySource);
         addresses.deriveSlugs(bySource);
         addresses.claimAliases(bySource);
         addresses.redirects.sort(Comparator.comparing(Redirect::path));
@@ -79,7 +86,7 @@ final class Addresses {
         for (int i = 0; i < pages.size(); i++) {
             Article page = pages.get(i);
             pagePaths[i] = pagePath(page);
-            claim(pagePaths[i], new Claim(page, "slug"));
+            claimOwn(pagePaths[i], new Claim(page, "slug"));
         }
     }
 
@@ -95,8 +102,21 @@ final class Addresses {
                 continue;
             }
             String path = "articles/" + written + ".html";
-            if (claim(path, new Claim(article, "slug"))) {
+            if (claimOwn(path, new Claim(article, "slug"))) {
                 articlePaths[place] = path;
+            }
+        }
+    }
+
+    private void keepRecorded(List<Integer> bySource) {
+        for (int place : bySource) {
+            Article article = articles.get(place);
+            Address line = recorded.lineOf(article);
+            if (articlePaths[place] == null
+                    && line instanceof Address.Standing standing
+                    && RecordedAddresses.isIn("articles", standing.address())
+                    && claim(standing.address(), new Claim(article, "title"))) {
+                articlePaths[place] = standing.address();
             }
         }
     }
@@ -104,6 +124,9 @@ final class Addresses {
     private void deriveSlugs(List<Integer> bySource) {
         DistinctSlugs slugs = new DistinctSlugs();
         slugs.reserve("index");
+        for (Address line : recorded.in("articles")) {
+            slugs.reserve(RecordedAddresses.slug("articles", line));
+        }
         for (String taken : claims.keySet()) {
             if (taken.startsWith("articles/")) {
                 slugs.reserve(taken.substring("articles/".length()));
@@ -136,10 +159,65 @@ final class Addresses {
             if (alias.path().isEmpty()) {
                 problems.add(unusableAlias(article, written, alias.reason()));
             } else if (own.add(key(alias.path()))
-                    && claim(alias.path(), new Claim(article, "aliases"))) {
+                    && claimAlias(alias.path(), new Claim(article, "aliases"))) {
                 redirects.add(new Redirect(alias.path(), target));
             }
         }
+    }
+
+    /** Takes the address of an article or page; says so where it is recorded for another. */
+    private boolean claimOwn(String path, Claim claim) {
+        Address line = recorded.at(path);
+        if (line == null || isWithdrawn(path, claim)) {
+            return line == null && claim(path, claim);
+        }
+        Address own = recorded.lineOf(claim.article());
+        if (line instanceof Address.Moved) {
+            boolean back = own != null && recorded.end(line.address()).equals(own.address());
+            return (back || tellRecorded(line, claim)) && claim(path, claim);
+        }
+        // an address that nobody holds any more may be taken over: it goes on answering
+        Article holder = recorded.holderOf(line.address());
+        boolean free = holder == null ? isArticleOrPage(line) : holder == claim.article();
+        return (free || tellRecorded(line, claim)) && claim(path, claim);
+    }
+
+    private static boolean isArticleOrPage(Address line) {
+        return line instanceof Address.Standing standing
+                && (standing.kind().equals("article") || standing.kind().equals("page"));
+    }
+
+    private boolean isWithdrawn(String path, Claim claim) {
+        Address line = recorded.at(path);
+        return line instanceof Address.Withdrawn && !tellRecorded(line, claim);
+    }
+
+    /** An alias may stand where a page of the ledger is gone, but not where one moved away. */
+    private boolean claimAlias(String path, Claim claim) {
+        if (isWithdrawn(path, claim) || !claim(path, claim)) {
+            return false;
+        }
+        Address line = recorded.at(path);
+        Article holder = line == null ? null : recorded.holderOf(line.address());
+        return holder == null || holder == claim.article() || tellRecorded(line, claim);
+    }
+
+    /** Says that an address is recorded for another; always false. */
+    private boolean tellRecorded(Address line, Claim claim) {
+        String what = "that of another article";
+        if (line instanceof Address.Moved moved) {
+            what = "moved to " + moved.target();
+        } else if (line instanceof Address.Withdrawn withdrawn) {
+            what = "withdrawn on " + withdrawn.date();
+        }
+        problems.add(
+                Problem.error(
+                                "address-taken",
+                                claim.position(),
+                                "address \"" + line.address() + "\" is recorded as " + what,
+                                "choose another " + changeable(claim))
+                        .with(recorded.position(line)));
+        return false;
     }
 
     /** Takes an address; says so where somebody else has it. */

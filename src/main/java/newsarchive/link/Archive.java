@@ -17,6 +17,7 @@ import newsarchive.config.Publishers;
  * @param pages the curator's own pages of {@code pages/**}
  * @param media files that bodies show, each once, sorted by path
  * @param redirects former addresses and where they lead now, sorted by path
+ * @param tombstones withdrawn addresses, sorted by path
  */
 public record Archive(
         ArchiveConfig config,
@@ -28,12 +29,14 @@ public record Archive(
         Taxonomy publisherTerms,
         List<TextEntry> pages,
         List<MediaFile> media,
-        List<Redirect> redirects) {
+        List<Redirect> redirects,
+        List<Tombstone> tombstones) {
 
     public Archive {
         entries = List.copyOf(entries);
         pages = List.copyOf(pages);
         media = List.copyOf(media);
         redirects = List.copyOf(redirects);
+        tombstones = List.copyOf(tombstones);
     }
 }

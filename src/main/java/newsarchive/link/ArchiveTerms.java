@@ -1,5 +1,6 @@
 package newsarchive.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import newsarchive.article.Article;
@@ -12,12 +13,15 @@ final class ArchiveTerms {
     private final TermIndex publishers;
 
     /** Gathers the terms of {@code articles}, which stand in the order of the archive. */
-    ArchiveTerms(List<Article> articles, PublisherNames publisherNames) {
+    ArchiveTerms(
+            List<Article> articles, PublisherNames publisherNames, RecordedAddresses recorded) {
         this.publisherNames = publisherNames;
-        this.tags = TermIndex.of("tags", "tag", all(articles, a -> a.metadata().tags()));
+        this.tags = TermIndex.of("tags", "tag", all(articles, a -> a.metadata().tags()), recorded);
         this.authors =
-                TermIndex.of("authors", "author", all(articles, a -> a.metadata().authors()));
-        this.publishers = TermIndex.of("publishers", "publisher", all(articles, this::publisherOf));
+                TermIndex.of(
+                        "authors", "author", all(articles, a -> a.metadata().authors()), recorded);
+        this.publishers =
+                TermIndex.of("publishers", "publisher", all(articles, this::publisherOf), recorded);
     }
 
     TermIndex tags() {
@@ -34,6 +38,21 @@ final class ArchiveTerms {
 
     List<TermIndex> all() {
         return List.of(tags, authors, publishers);
+    }
+
+    /** The addresses of an article's terms, of all kinds. */
+    List<String> paths(Article article) {
+        List<String> paths = new ArrayList<>();
+        add(paths, tags, article.metadata().tags());
+        add(paths, authors, article.metadata().authors());
+        add(paths, publishers, publisherOf(article));
+        return paths;
+    }
+
+    private static void add(List<String> paths, TermIndex index, List<String> names) {
+        for (int place : index.places(names)) {
+            paths.add(index.taxonomy().terms().get(place).path());
+        }
     }
 
     /** The publisher by its canonical name, or nothing. */

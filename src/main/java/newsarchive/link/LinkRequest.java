@@ -7,6 +7,8 @@ import newsarchive.article.Article;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
+import newsarchive.ledger.Ledger;
+import newsarchive.ledger.LedgerText;
 
 /**
  * What {@link Linker} joins into an archive.
@@ -14,6 +16,7 @@ import newsarchive.config.Publishers;
  * @param root the archive's folder, below which pictures must lie
  * @param articles all that were read, in any order
  * @param pages the curator's own pages of {@code pages/**}, in any order
+ * @param ledger the addresses that were recorded
  * @param drafts whether drafts are shown
  * @param asOf the day with which embargoes are compared
  */
@@ -24,11 +27,34 @@ public record LinkRequest(
         Publishers publishers,
         List<Article> articles,
         List<Article> pages,
+        LedgerText.Read ledger,
         boolean drafts,
         LocalDate asOf) {
 
     public LinkRequest {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
+    }
+
+    /** A request of an archive that has recorded no addresses. */
+    public LinkRequest(
+            Path root,
+            ArchiveConfig config,
+            Names names,
+            Publishers publishers,
+            List<Article> articles,
+            List<Article> pages,
+            boolean drafts,
+            LocalDate asOf) {
+        this(
+                root,
+                config,
+                names,
+                publishers,
+                articles,
+                pages,
+                LedgerText.read("", Ledger.FILE),
+                drafts,
+                asOf);
     }
 }

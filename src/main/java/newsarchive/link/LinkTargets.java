@@ -47,6 +47,14 @@ final class LinkTargets {
         byAddress.putIfAbsent(Slug.folded(target.path()), target);
     }
 
+    /** Adds a former address: a link to it leads straight to the present one. */
+    void addFormer(Redirect redirect) {
+        SiteTarget present = byAddress.get(Slug.folded(redirect.target()));
+        if (present != null) {
+            byAddress.putIfAbsent(Slug.folded(redirect.path()), present);
+        }
+    }
+
     /** Adds a source that is not on the site. */
     void addLeftOut(String file, String reason) {
         leftOut.putIfAbsent(Slug.folded(file), reason);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import newsarchive.article.Article;
 import newsarchive.article.PublicationDate;
+import newsarchive.ledger.Address;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Linker {
     private final LinkRequest request;
     private final PublisherNames publishers;
     private final Admission admission;
+    private final RecordedAddresses recorded;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Problems problems = new Problems();
 
@@ -44,6 +46,8 @@ public final class Linker {
         this.request = request;
         this.publishers = new PublisherNames(request.publishers());
         this.admission = new Admission(request, publishers);
+        this.recorded =
+                new RecordedAddresses(request.ledger(), request.articles(), request.pages());
     }
 
     /** Joins what {@code request} holds; what is wrong or doubtful is told in the answer. */
@@ -54,10 +58,21 @@ public final class Linker {
     private Linking link() {
         List<Article> articles = published(request.articles(), ArchiveOrder.NEWEST_FIRST);
         List<Article> pages = published(request.pages(), ArchiveOrder.BY_SOURCE);
-        Addresses addresses = Addresses.assign(articles, pages);
+        Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());
-        ArchiveTerms terms = new ArchiveTerms(articles, publishers);
+        ArchiveTerms terms = new ArchiveTerms(articles, publishers, recorded);
+        FormerAddresses former =
+                FormerAddresses.answer(
+                        recorded,
+                        addresses,
+                        articles,
+                        pages,
+                        terms,
+                        article -> admission.reasonAgainst(article).orElse(null));
+        problems.addAll(former.problems());
         LinkTargets targets = targets(articles, pages, addresses, terms);
+        former.tombstones().forEach(t -> targets.addAddress(new SiteTarget(t.path(), -1)));
+        former.redirects().forEach(targets::addFormer);
         LinkResolver resolver =
                 new LinkResolver(targets, request.config().baseUrl(), problems::add);
         Pictures pictures =
@@ -75,15 +90,19 @@ public final class Linker {
                         terms.publishers().taxonomy(),
                         texts,
                         pictures.media(),
-                        addresses.redirects());
+                        former.redirects(),
+                        former.tombstones());
         leftOut.sort(Comparator.comparing(LeftOut::name).thenComparing(LeftOut::reason));
-        return new Linking(archive, leftOut, problems.sorted());
+        return new Linking(archive, former.permalinks(), leftOut, problems.sorted());
     }
 
     private List<Article> published(List<Article> all, Comparator<Article> order) {
         List<Article> published = new ArrayList<>();
         for (Article article : all) {
-            Optional<String> reason = admission.reasonAgainst(article);
+            Optional<String> reason =
+                    recorded.lineOf(article) instanceof Address.Withdrawn withdrawn
+                            ? Optional.of("withdrawn on " + withdrawn.date())
+                            : admission.reasonAgainst(article);
             if (reason.isEmpty()) {
                 published.add(article);
             } else {

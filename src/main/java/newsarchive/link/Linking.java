@@ -7,10 +7,12 @@ import newsarchive.source.LeftOut;
 /**
  * What linking gave.
  *
+ * @param permalinks the ledger before and after
  * @param leftOut articles and pages that are not published and why, by source path
  * @param problems dead links, missing pictures, colliding addresses; sorted
  */
-public record Linking(Archive archive, List<LeftOut> leftOut, List<Problem> problems) {
+public record Linking(
+        Archive archive, Permalinks permalinks, List<LeftOut> leftOut, List<Problem> problems) {
 
     public Linking {
         leftOut = List.copyOf(leftOut);

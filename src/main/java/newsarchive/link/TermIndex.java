@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import newsarchive.ledger.Address;
 import newsarchive.text.DistinctSlugs;
 import newsarchive.text.Slug;
 
@@ -16,10 +17,15 @@ import newsarchive.text.Slug;
  * hyphens and spaces are one term, named as most articles write it.
  */
 final class TermIndex {
+    private final String kind;
     private final Taxonomy taxonomy;
+    private final List<String> keys;
     private final Map<String, Integer> places;
 
-    private TermIndex(Taxonomy taxonomy, Map<String, Integer> places) {
+    private TermIndex(
+            String kind, Taxonomy taxonomy, List<String> keys, Map<String, Integer> places) {
+        this.kind = kind;
+        this.keys = keys;
         this.taxonomy = taxonomy;
         this.places = places;
     }
@@ -28,10 +34,12 @@ final class TermIndex {
      * Gathers terms.
      *
      * @param folder {@code tags}, {@code authors} or {@code publishers}
-     * @param fallback slug of a term that has neither letter nor digit
+     * @param kind as the ledger calls it; also the slug of a term that has neither letter nor digit
      * @param names the terms of each article, in the order of the archive
+     * @param recorded what the ledger says: a recorded term keeps its address
      */
-    static TermIndex of(String folder, String fallback, List<List<String>> names) {
+    static TermIndex of(
+            String folder, String kind, List<List<String>> names, RecordedAddresses recorded) {
         Map<String, Gathered> byKey = new HashMap<>();
         for (int entry = 0; entry < names.size(); entry++) {
             for (String name : names.get(entry)) {
@@ -45,21 +53,59 @@ final class TermIndex {
         sorted.sort(
                 Comparator.comparing((Gathered term) -> TermSpelling.sortKey(term.name()))
                         .thenComparing(Gathered::name));
-        return arrange(folder, fallback, sorted);
+        return arrange(folder, kind, sorted, slugs(folder, kind, byKey, recorded), recorded);
     }
 
-    private static TermIndex arrange(String folder, String fallback, List<Gathered> sorted) {
+    /** The slugs of a folder; those that are recorded are taken. */
+    private static DistinctSlugs slugs(
+            String folder, String kind, Map<String, Gathered> byKey, RecordedAddresses recorded) {
         DistinctSlugs slugs = new DistinctSlugs();
         slugs.reserve("index");
+        for (Address line : recorded.in(folder)) {
+            // a name that was changed and is changed back takes its first address again
+            boolean back =
+                    line instanceof Address.Moved
+                            && recorded.ledger().at(recorded.end(line.address())).orElse(null)
+                                    instanceof Address.Standing target
+                            && target.kind().equals(kind)
+                            && !byKey.containsKey(TermSpelling.key(target.identity()));
+            if (!back) {
+                slugs.reserve(RecordedAddresses.slug(folder, line));
+            }
+        }
+        return slugs;
+    }
+
+    private static TermIndex arrange(
+            String folder,
+            String kind,
+            List<Gathered> sorted,
+            DistinctSlugs slugs,
+            RecordedAddresses recorded) {
         List<Taxonomy.Term> terms = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
+        List<String> keys = new ArrayList<>();
         for (Gathered term : sorted) {
             String name = term.name();
-            String path = folder + "/" + slugs.take(Slug.of(name, fallback)) + ".html";
+            String path = recorded.ofTerm(kind, term.key);
+            if (path == null) {
+                path = folder + "/" + slugs.take(Slug.of(name, kind)) + ".html";
+            }
             places.put(term.key, terms.size());
+            keys.add(term.key);
             terms.add(new Taxonomy.Term(name, path, List.copyOf(term.entries)));
         }
-        return new TermIndex(new Taxonomy(folder, terms), places);
+        return new TermIndex(kind, new Taxonomy(folder, terms), keys, places);
+    }
+
+    /** What the ledger calls a term of this kind: {@code tag}. */
+    String kind() {
+        return kind;
+    }
+
+    /** By what the ledger knows the term at a place of the taxonomy again: its name, folded. */
+    String key(int place) {
+        return keys.get(place);
     }
 
     Taxonomy taxonomy() {

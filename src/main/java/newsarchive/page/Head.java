@@ -34,6 +34,11 @@ public record Head(
         return new Head(title, name, description, canonical, type, metas, articles, indexed);
     }
 
+    /** The same for a page that search engines shall not list and that has no address to share. */
+    Head notIndexed() {
+        return new Head(title, name, description, null, type, List.of(), null, false);
+    }
+
     /**
      * A meta element.
      *

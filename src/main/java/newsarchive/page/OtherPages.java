@@ -3,10 +3,13 @@ package newsarchive.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import newsarchive.article.Metadata;
+import newsarchive.article.PublicationDate;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Redirect;
 import newsarchive.link.Taxonomy;
+import newsarchive.link.Tombstone;
 
 /** Makes the pages of which there is one: timeline, search, not found. */
 final class OtherPages {
@@ -45,6 +48,25 @@ final class OtherPages {
         SiteUrls urls = SiteUrls.from(redirect.path());
         Head present = cards.head(redirect.target(), redirect.target(), messages.text("moved"));
         return new RedirectPage(redirect.path(), urls.root(), present, urls.to(redirect.target()));
+    }
+
+    /** The page at a withdrawn address. */
+    WithdrawnPage withdrawn(Tombstone tombstone) {
+        Metadata told =
+                tombstone.article() == null ? Metadata.UNKNOWN : tombstone.article().metadata();
+        String heading = tombstone.title() == null ? messages.text("withdrawn") : tombstone.title();
+        return new WithdrawnPage(
+                tombstone.path(),
+                SiteUrls.from(tombstone.path()).root(),
+                cards.head(tombstone.path(), heading, messages.text("withdrawn-about"))
+                        .notIndexed(),
+                heading,
+                tombstone.title() != null,
+                cards.label(PublicationDate.parse(tombstone.date()).orElse(null)),
+                tombstone.reason(),
+                told.authors(),
+                told.publisher(),
+                cards.label(told.date()));
     }
 
     private TimelinePage timeline() {
@@ -135,17 +157,6 @@ final class OtherPages {
     private NotFoundPage notFound() {
         SiteUrls urls = SiteUrls.anywhere(cards.site.baseUrl());
         Head head = cards.head(NOT_FOUND, messages.text("not-found"), cards.site.description());
-        return new NotFoundPage(
-                NOT_FOUND,
-                urls.root(),
-                new Head(
-                        head.title(),
-                        head.name(),
-                        head.description(),
-                        null,
-                        head.type(),
-                        List.of(),
-                        null,
-                        false));
+        return new NotFoundPage(NOT_FOUND, urls.root(), head.notIndexed());
     }
 }

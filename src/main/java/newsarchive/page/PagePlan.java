@@ -9,6 +9,7 @@ import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Redirect;
 import newsarchive.link.TextEntry;
+import newsarchive.link.Tombstone;
 
 /**
  * Every HTML page of the site, in a fixed order. A page is made when it is asked for and held by
@@ -48,6 +49,9 @@ public final class PagePlan extends AbstractList<Page> implements RandomAccess {
         }
         for (Redirect redirect : archive.redirects()) {
             planned.add(new Planned(redirect.path(), () -> others.redirect(redirect)));
+        }
+        for (Tombstone tombstone : archive.tombstones()) {
+            planned.add(new Planned(tombstone.path(), () -> others.withdrawn(tombstone)));
         }
         return new PagePlan(planned);
     }

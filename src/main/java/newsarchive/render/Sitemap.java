@@ -12,6 +12,7 @@ import newsarchive.article.Curation;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Redirect;
+import newsarchive.link.Tombstone;
 import newsarchive.page.SiteUrls;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,10 @@ final class Sitemap {
      */
     public record Address(String location, @Nullable String changed) {}
 
-    /** The pages of an archive; redirects and the page for what is not found are left out. */
+    /**
+     * The pages of an archive; redirects, tombstones and the page for what is not found are left
+     * out.
+     */
     Sitemap(Archive archive, List<String> pages) {
         this.baseUrl = archive.config().baseUrl();
         Map<String, String> changes = new HashMap<>();
@@ -47,6 +51,7 @@ final class Sitemap {
         }
         Set<String> hidden = new HashSet<>(Set.of("404.html"));
         archive.redirects().stream().map(Redirect::path).forEach(hidden::add);
+        archive.tombstones().stream().map(Tombstone::path).forEach(hidden::add);
         for (String page : pages) {
             if (!hidden.contains(page)) {
                 addresses.add(new Address(location(page), changes.get(page)));

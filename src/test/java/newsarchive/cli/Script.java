@@ -12,8 +12,10 @@ import java.util.List;
 /**
  * A conversation with the command line in one text: after {@code $} a command, after {@code 1>} and
  * {@code 2>} what it printed on standard output and standard error, after {@code =} its exit code
- * where that is not 0. {@code $ exists PATH} and {@code $ lists FOLDER} look at files. What the
- * files were at first stands below, each under {@code -- PATH --}. Lines with {@code #} explain.
+ * where that is not 0. {@code $ exists PATH}, {@code $ lists FOLDER} and {@code $ shows FILE WORDS}
+ * (the lines with these words) look at files; {@code $ rename OLD NEW}, {@code $ delete FILE} and
+ * {@code $ replace FILE OLD NEW} change them. What the files were at first stands below, each under
+ * {@code -- PATH --}. Lines with {@code #} explain.
  *
  * @param talk the lines above the first file
  * @param files the files
@@ -82,8 +84,33 @@ record Script(List<String> talk, List<NewFile> files) {
             case "exists" ->
                     went.append(Files.exists(folder.resolve(rest[0])) ? "1> yes\n" : "1> no\n");
             case "lists" -> list(folder.resolve(rest[0]), went);
+            case "shows" -> show(folder.resolve(rest[0]), rest[1], went);
+            case "rename" -> Files.move(folder.resolve(rest[0]), folder.resolve(rest[1]));
+            case "delete" -> Files.delete(folder.resolve(rest[0]));
+            case "replace" ->
+                    replace(folder.resolve(rest[0]), rest[1], rest[2].replace("\\n", "\n"));
             default -> throw new IllegalArgumentException("no such command: " + words.get(0));
         }
+    }
+
+    private static void show(Path file, String words, StringBuilder went) throws IOException {
+        if (!Files.exists(file)) {
+            went.append("1> there is no such file\n");
+            return;
+        }
+        Files.readString(file)
+                .lines()
+                .filter(line -> line.contains(words))
+                .map(line -> line.replaceAll("[0-9a-f]{64}", "SHA256").replace("\t", " | "))
+                .forEach(line -> went.append("1> ").append(line).append('\n'));
+    }
+
+    private static void replace(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        if (!text.contains(before)) {
+            throw new IllegalArgumentException(file + " does not hold: " + before);
+        }
+        Files.writeString(file, text.replace(before, after));
     }
 
     private static void list(Path folder, StringBuilder went) throws IOException {

@@ -21,19 +21,6 @@ class LedgerTest {
     }
 
     @Test
-    void anArticleIsFoundByItsChecksumThoughItsFileIsRenamed() {
-        assertThat(ledger().article("abc", "articles/new-name.txt", 0))
-                .map(Address::address)
-                .contains("articles/a-pause.html");
-    }
-
-    @Test
-    void anArticleIsFoundByItsPathThoughItsTextIsEdited() {
-        assertThat(ledger().article("other", "articles/2016/a.txt", 0)).isPresent();
-        assertThat(ledger().article("other", "articles/2016/a.txt", 1)).isEmpty();
-    }
-
-    @Test
     void whatStandsNowIsAddedAndWhatIsGoneStays() {
         Ledger grown =
                 ledger().with(List.of(new Address.Standing("about.html", "page", "about", "")));
@@ -60,7 +47,10 @@ class LedgerTest {
     @Test
     void aTitleWithATabStaysOneField() {
         Ledger ledger =
-                new Ledger(List.of(new Address.Withdrawn("a.html", "2026-01-01", "why\tso", "")));
+                new Ledger(
+                        List.of(
+                                new Address.Withdrawn(
+                                        "a.html", "2026-01-01", "why\tso", "", "", "", "")));
         assertThat(LedgerText.write(ledger)).isEqualTo("a.html\twithdrawn\t2026-01-01\twhy so\n");
     }
 

@@ -206,6 +206,7 @@ public final class SampleArchive {
                 publishers,
                 List.of(about()),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
