@@ -197,15 +197,35 @@ class LedgerBuildTest {
         while (!report.published()) {
             failures++;
             List<Problem> errors = report.problems().stream().filter(Problem::isError).toList();
-            assertThat(errors).extracting(Problem::code).containsOnly("address-lost");
+            assertThat(errors)
+                    .extracting(Problem::code)
+                    .isNotEmpty()
+                    .isSubsetOf("address-lost", "address-taken");
             assertThat(LedgerFile.read(root).ledger()).isEqualTo(before);
-            if (random.nextInt(3) > 0 || !takeBackDrafts()) {
+            if (giveUpTakenSlugs(errors)) {
+                // an article came back after its readers had been led elsewhere
+            } else if (random.nextInt(3) > 0 || !takeBackDrafts()) {
                 answer(PlannedSite.plan(plain, Progress.SILENT));
             }
             before = LedgerFile.read(root).ledger();
             report = BuildSite.build(request, Progress.SILENT);
         }
         everyRecordedAddressAnswers();
+    }
+
+    private boolean giveUpTakenSlugs(List<Problem> errors) throws IOException {
+        boolean any = false;
+        for (Piece piece : pieces) {
+            for (Problem error : errors) {
+                if (error.code().equals("address-taken")
+                        && error.position().file().equals(piece.file)) {
+                    piece.slug = "";
+                    write(piece);
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 
     private boolean takeBackDrafts() throws IOException {
