@@ -1,6 +1,10 @@
 package newsarchive.parse.savedpage;
 
 import java.util.List;
+import newsarchive.parse.Byline;
+import newsarchive.parse.BylineReader;
+import newsarchive.parse.DateReader;
+import newsarchive.parse.FoundDate;
 
 /**
  * Trims the edges of a body: headline, byline and date lines before the text, tag lines and lone
@@ -8,6 +12,9 @@ import java.util.List;
  */
 final class Edges {
     private static final int SHORT = 70;
+
+    /** Among how many first passages a byline may stand. */
+    private static final int OPENING = 6;
 
     private final List<Passage> passages;
     private final Box root;
@@ -24,6 +31,7 @@ final class Edges {
         Edges edges = new Edges(outline, root, titles);
         edges.headline();
         edges.before();
+        edges.bylines();
         edges.after();
     }
 
@@ -79,6 +87,37 @@ final class Edges {
                 return;
             }
         }
+    }
+
+    /** Lines of date and byline that stand between a deck and the text. */
+    private void bylines() {
+        int seen = 0;
+        for (Passage passage : passages) {
+            if (!in(passage)) {
+                continue;
+            }
+            if (seen++ >= OPENING) {
+                return;
+            }
+            boolean line = passage.mass < SHORT && !passage.endsSentence();
+            if (line && passage.box.within("li", "pre") == null && says(passage)) {
+                passage.dropped = Role.META;
+            }
+        }
+    }
+
+    /** Whether a line is a date and little else, or says who wrote the text. */
+    private static boolean says(Passage passage) {
+        String text = passage.text.toString();
+        int dates = 0;
+        for (FoundDate date : DateReader.find(text)) {
+            dates += date.exact() ? Letters.mass(date.text()) : 0;
+        }
+        if (dates > 0 && passage.mass - dates < 25) {
+            return true;
+        }
+        Byline byline = BylineReader.read(text).orElse(null);
+        return byline != null && byline.marked() && !byline.authors().isEmpty();
     }
 
     private void after() {

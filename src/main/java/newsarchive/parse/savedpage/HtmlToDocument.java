@@ -1,6 +1,5 @@
 package newsarchive.parse.savedpage;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -25,13 +23,11 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +43,14 @@ public final class HtmlToDocument {
     static final int DEEPEST = 120;
 
     private final PageAddress base;
-    private final int lineShift;
+    private final SourcePlaces places;
     private final Set<? extends Node> omitted;
     private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private HtmlToDocument(PageAddress base, int lineShift, Set<? extends Node> omitted) {
         this.base = base;
         this.omitted = omitted;
-        this.lineShift = lineShift;
+        this.places = new SourcePlaces(lineShift);
     }
 
     /**
@@ -82,7 +78,7 @@ public final class HtmlToDocument {
                 new HtmlToDocument(PageAddress.of(baseAddress), lineShift, omitted);
         converter.markHolders(root);
         Document document = new Document();
-        Flow flow = converter.new Flow(document);
+        Flow flow = new Flow(converter.places, document);
         converter.element(root, flow, 0);
         flow.close();
         return document;
@@ -100,151 +96,6 @@ public final class HtmlToDocument {
                     }
                 },
                 root);
-    }
-
-    /** Where blocks go: a container and the paragraph that is open in it. */
-    private final class Flow {
-        final org.commonmark.node.Node container;
-        @Nullable Paragraph open;
-        Inlines inlines = new Inlines();
-        final List<Paragraph> waiting = new ArrayList<>(0);
-
-        Flow(org.commonmark.node.Node container) {
-            this.container = container;
-        }
-
-        /** Headings and table cells hold no blocks: what would be one is joined into their line. */
-        private boolean oneLine() {
-            return container instanceof Heading || container instanceof TableCell;
-        }
-
-        Inlines inline(Node source) {
-            if (open == null) {
-                open = new Paragraph();
-                place(open, source);
-                inlines = new Inlines();
-                inlines.top = open;
-                inlines.at = open;
-            }
-            return inlines;
-        }
-
-        void close() {
-            if (open != null) {
-                inlines.finish();
-                Paragraph done = open;
-                open = null;
-                if (done.getFirstChild() != null) {
-                    append(done);
-                }
-                waiting.forEach(this::append);
-                waiting.clear();
-            }
-        }
-
-        /** A picture within a paragraph comes after it as a block of its own. */
-        void apart(Paragraph picture) {
-            if (open == null) {
-                append(picture);
-            } else {
-                waiting.add(picture);
-            }
-        }
-
-        void add(Block block) {
-            close();
-            append(block);
-        }
-
-        private void append(Block block) {
-            if (oneLine()) {
-                join(block, container);
-            } else {
-                container.appendChild(block);
-            }
-        }
-    }
-
-    /** Text and inline nodes of one paragraph or heading, spaces joined. */
-    private static final class Inlines {
-        org.commonmark.node.Node top = new Paragraph();
-        org.commonmark.node.Node at = top;
-        boolean space = true;
-        int breaks;
-
-        void text(String raw) {
-            StringBuilder out = new StringBuilder(raw.length());
-            for (int i = 0; i < raw.length(); i++) {
-                char c = raw.charAt(i);
-                if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-                    if (!space) {
-                        out.append(' ');
-                        space = true;
-                    }
-                } else {
-                    out.append(c);
-                    space = false;
-                    breaks = 0;
-                }
-            }
-            if (out.isEmpty()) {
-                return;
-            }
-            if (at.getLastChild() instanceof Text last) {
-                last.setLiteral(last.getLiteral() + out);
-            } else {
-                at.appendChild(new Text(out.toString()));
-            }
-        }
-
-        void start(org.commonmark.node.Node node) {
-            at.appendChild(node);
-            at = node;
-        }
-
-        void end() {
-            org.commonmark.node.Node done = at;
-            at = done.getParent();
-            if (done.getFirstChild() == null) {
-                done.unlink();
-            }
-        }
-
-        void lineBreak() {
-            if (top.getFirstChild() != null) {
-                trimEnd(at);
-                at.appendChild(new HardLineBreak());
-                space = true;
-            }
-        }
-
-        void finish() {
-            trimEnd(top);
-        }
-
-        private static void trimEnd(org.commonmark.node.Node top) {
-            org.commonmark.node.Node last = top.getLastChild();
-            while (last != null) {
-                if (last instanceof HardLineBreak) {
-                    org.commonmark.node.Node before = last.getPrevious();
-                    last.unlink();
-                    last = before;
-                } else if (last instanceof Text text) {
-                    String kept = text.getLiteral().stripTrailing();
-                    if (!kept.isEmpty()) {
-                        text.setLiteral(kept);
-                        return;
-                    }
-                    org.commonmark.node.Node before = text.getPrevious();
-                    text.unlink();
-                    last = before;
-                } else if (last.getFirstChild() != null) {
-                    last = last.getLastChild();
-                } else {
-                    return;
-                }
-            }
-        }
     }
 
     private void children(Element parent, Flow flow, int depth) {
@@ -318,31 +169,12 @@ public final class HtmlToDocument {
         flow.close();
         Heading heading = new Heading();
         heading.setLevel(Math.max(2, element.normalName().charAt(1) - '0'));
-        place(heading, element);
-        Flow inside = new Flow(heading);
+        places.mark(heading, element);
+        Flow inside = new Flow(places, heading);
         children(element, inside, depth);
         inside.close();
         if (heading.getFirstChild() != null) {
             flow.add(heading);
-        }
-    }
-
-    /** Moves the inline content of a block to the end of a line. */
-    private static void join(org.commonmark.node.Node block, org.commonmark.node.Node line) {
-        org.commonmark.node.Node child = block.getFirstChild();
-        if (child != null && !(child instanceof Block) && line.getFirstChild() != null) {
-            line.appendChild(new Text(" "));
-        }
-        while (child != null) {
-            org.commonmark.node.Node next = child.getNext();
-            if (child instanceof Block || child instanceof TableRow || child instanceof TableCell) {
-                join(child, line);
-            } else if (child instanceof HardLineBreak) {
-                line.appendChild(new Text(" "));
-            } else {
-                line.appendChild(child);
-            }
-            child = next;
         }
     }
 
@@ -362,15 +194,15 @@ public final class HtmlToDocument {
     private void list(Element element, ListBlock list, Flow flow, int depth) {
         flow.close();
         list.setTight(true);
-        place(list, element);
+        places.mark(list, element);
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (omitted.contains(child)) {
                 continue;
             }
             ListItem item = new ListItem();
-            Flow inside = new Flow(item);
+            Flow inside = new Flow(places, item);
             if (child instanceof Element one) {
-                place(item, one);
+                places.mark(item, one);
                 if (one.normalName().equals("li")) {
                     children(one, inside, depth + 1);
                 } else {
@@ -391,8 +223,8 @@ public final class HtmlToDocument {
 
     private void nested(Element element, Block block, Flow flow, int depth) {
         flow.close();
-        place(block, element);
-        Flow inside = new Flow(block);
+        places.mark(block, element);
+        Flow inside = new Flow(places, block);
         children(element, inside, depth);
         inside.close();
         if (block.getFirstChild() != null) {
@@ -410,7 +242,7 @@ public final class HtmlToDocument {
         code.setFenceCharacter("`");
         code.setOpeningFenceLength(3);
         code.setLiteral((text.startsWith("\n") ? text.substring(1) : text) + "\n");
-        place(code, element);
+        places.mark(code, element);
         flow.add(code);
     }
 
@@ -516,7 +348,7 @@ public final class HtmlToDocument {
             image.appendChild(new Text(alt));
         }
         Paragraph alone = new Paragraph();
-        place(alone, element);
+        places.mark(alone, element);
         alone.appendChild(image);
         flow.apart(alone);
     }
@@ -530,7 +362,7 @@ public final class HtmlToDocument {
             return;
         }
         TableBlock block = new TableBlock();
-        place(block, element);
+        places.mark(block, element);
         TableHead head = new TableHead();
         TableBody body = new TableBody();
         boolean first = true;
@@ -539,7 +371,7 @@ public final class HtmlToDocument {
             for (Element cell : cells) {
                 TableCell made = new TableCell();
                 made.setHeader(first);
-                Flow inside = new Flow(made);
+                Flow inside = new Flow(places, made);
                 children(cell, inside, depth + 2);
                 inside.close();
                 row.appendChild(made);
@@ -554,15 +386,6 @@ public final class HtmlToDocument {
         flow.add(block);
         for (Element caption : element.select("> caption")) {
             paragraph(caption, flow, depth);
-        }
-    }
-
-    private void place(org.commonmark.node.Node node, Node source) {
-        Range range = source.sourceRange();
-        if (range.isTracked()) {
-            int line = range.start().lineNumber() - 1 + lineShift;
-            node.addSourceSpan(
-                    SourceSpan.of(line, range.start().columnNumber() - 1, range.start().pos(), 0));
         }
     }
 }

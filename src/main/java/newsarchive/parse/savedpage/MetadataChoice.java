@@ -44,7 +44,11 @@ final class MetadataChoice {
         to.url = address();
         to.publisher = publisher(to.url);
         List<String> siteNames = new ArrayList<>();
-        clues.publishers.forEach(clue -> siteNames.add(clue.value()));
+        for (Clue<String> clue : clues.publishers) {
+            if (!clue.where().equals("<title>")) {
+                siteNames.add(clue.value());
+            }
+        }
         if (to.url != null) {
             siteNames.addAll(HostName.forms(to.url));
         }
@@ -56,6 +60,10 @@ final class MetadataChoice {
         to.authors = authors(to.publisher);
         to.date = date();
         to.language = language;
+        Clue<String> languageClue = LanguageClues.first(clues);
+        if (languageClue != null) {
+            note("language", languageClue, 0.9, null);
+        }
         to.section = first("section", clues.sections);
         to.tags = tags(to.section);
         to.summary = first("summary", clues.summaries);
@@ -105,6 +113,8 @@ final class MetadataChoice {
                     case "meta og:site_name" -> 1.5;
                     case "JSON-LD WebSite" -> 1.2;
                     case "meta citation_journal_title" -> 1.7;
+                    case "<title>" -> 0.7;
+                    case "copyright line" -> 0.45;
                     case "meta copyright", "meta publisher", "meta dc.publisher" -> 0.5;
                     default -> 0.8;
                 };

@@ -1,7 +1,6 @@
 package newsarchive.parse.savedpage;
 
 import java.util.List;
-import java.util.Locale;
 import newsarchive.article.Metadata;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * document, and an account of the visible text that was left out. Stateless; for any thread.
  */
 public final class SavedPageReader {
+    /** Beyond this the places of a million elements cost more memory than they are worth. */
+    private static final int LONGEST_WITH_LINES = 4_000_000;
 
     /**
      * Reads the article of one page. Never throws for what stands in the page: a page without text
@@ -28,13 +29,17 @@ public final class SavedPageReader {
     public ParsedArticle read(String html, Reading reading) {
         int lineShift = reading.firstLine() - 1;
         Document page =
-                Parser.htmlParser().setTrackPosition(true).parseInput(withLineFeeds(html), "");
+                Parser.htmlParser()
+                        .setTrackPosition(html.length() <= LONGEST_WITH_LINES)
+                        .parseInput(withLineFeeds(html), "");
         Clues clues = new Clues();
         JsonLd.read(page, clues, lineShift);
         MetaTags.read(page, clues, lineShift);
-        String language = language(clues);
         BodyFinder finder = new BodyFinder(page.body());
+        LanguageClues.guess(finder.outline(), clues);
+        String language = LanguageClues.choose(clues);
         VisibleByline.read(page, finder.outline(), clues, lineShift, language);
+        SiteName.read(finder.outline(), clues);
         MetadataChoice.Chosen chosen = MetadataChoice.choose(clues, language);
         Metadata metadata = chosen.metadata();
         Known known =
@@ -80,18 +85,5 @@ public final class SavedPageReader {
                 Position.of(reading.file(), reading.firstLine()),
                 "the page holds no text of an article, expected at least one paragraph",
                 "save the page again once it is fully shown, or paste its text into a .txt file");
-    }
-
-    /** The primary tag, as BCP 47 writes it: {@code en} of {@code en_GB}. */
-    private static @Nullable String language(Clues clues) {
-        for (Clue<String> clue : clues.languages) {
-            String tag = clue.value().replace('_', '-').toLowerCase(Locale.ROOT);
-            int dash = tag.indexOf('-');
-            String primary = dash < 0 ? tag : tag.substring(0, dash);
-            if (primary.length() == 2 || primary.length() == 3) {
-                return primary;
-            }
-        }
-        return null;
     }
 }

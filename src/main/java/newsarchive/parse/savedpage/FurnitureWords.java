@@ -1,0 +1,53 @@
+package newsarchive.parse.savedpage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What page furniture says, from {@code furniture.txt} beside this class. Immutable.
+ *
+ * @param heads beginnings of headings under which a page lists other things than the article
+ * @param invitations beginnings of lines that lead to one other article
+ * @param offers words of which one makes a short passage no text of an article
+ */
+record FurnitureWords(List<String> heads, List<String> invitations, List<String> offers) {
+    FurnitureWords {
+        heads = List.copyOf(heads);
+        invitations = List.copyOf(invitations);
+        offers = List.copyOf(offers);
+    }
+
+    /** Reads the lists that come with the program. */
+    static FurnitureWords read() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        List<String> open = new ArrayList<>();
+        for (String line : text().split("\n")) {
+            if (line.startsWith("[")) {
+                open = lists.computeIfAbsent(line, key -> new ArrayList<>());
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                open.add(line);
+            }
+        }
+        return new FurnitureWords(
+                lists.getOrDefault("[heads]", List.of()),
+                lists.getOrDefault("[invitations]", List.of()),
+                lists.getOrDefault("[offers]", List.of()));
+    }
+
+    private static String text() {
+        try (InputStream in = FurnitureWords.class.getResourceAsStream("furniture.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("furniture.txt is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
