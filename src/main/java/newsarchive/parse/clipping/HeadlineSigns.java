@@ -181,6 +181,7 @@ final class HeadlineSigns {
                         Feature.DATELINE,
                         Feature.DATELINE_LINE,
                         Feature.CREDIT_END)
-                && !(signs.has(Feature.FULL_STOP) && signs.has(Feature.SEVERAL_SENTENCES));
+                && !(signs.has(Feature.FULL_STOP)
+                        && signs.hasAny(Feature.SEVERAL_SENTENCES, Feature.MEDIUM));
     }
 }

@@ -113,7 +113,14 @@ final class Surroundings {
                 i > 0
                         && at(i - 1).hasAny(Feature.CUE_READ_ALSO, Feature.CUE_RELATED_HEAD)
                         && at(i - 1).text().length() < 30;
-        signs.set(Feature.AFTER_LINK_HEAD, linkHead && signs.block().gapBefore() == 0 && !body[i]);
+        boolean sameList =
+                i > 0
+                        && at(i - 1).has(Feature.AFTER_LINK_HEAD)
+                        && at(i - 1).has(Feature.BULLET)
+                        && signs.has(Feature.BULLET);
+        signs.set(
+                Feature.AFTER_LINK_HEAD,
+                (linkHead || sameList) && signs.block().gapBefore() == 0 && !body[i]);
         signs.set(Feature.AFTER_SLUG, i > 0 && at(i - 1).hasAny(Feature.SLUG, Feature.FILE_NAME));
         signs.set(
                 Feature.AFTER_LONG_RULE,
