@@ -1,6 +1,8 @@
 package newsarchive.link;
 
+import java.util.Optional;
 import newsarchive.article.Article;
+import newsarchive.problem.Problem;
 
 /** The line by which lists name an article. Stateless. */
 final class Headline {
@@ -18,6 +20,20 @@ final class Headline {
         }
         String words = firstWords(article.body().text());
         return words.isEmpty() ? fileName(article) : words;
+    }
+
+    /** Says that an article has no headline of its own; empty when it has one. */
+    static Optional<Problem> missing(Article article) {
+        String title = article.metadata().title();
+        if (title != null && !title.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Problem.warning(
+                        "headline-missing",
+                        FieldPlace.of(article, "title"),
+                        "no headline was found; lists name it \"" + of(article) + "\"",
+                        "write it in front matter or a sidecar: title: …"));
     }
 
     /** The source file's name without folder and ending. */

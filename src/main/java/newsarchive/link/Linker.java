@@ -60,6 +60,7 @@ public final class Linker {
         List<Article> pages = published(request.pages(), ArchiveOrder.BY_SOURCE);
         Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());
+        articles.forEach(article -> Headline.missing(article).ifPresent(problems::add));
         ArchiveTerms terms = new ArchiveTerms(articles, publishers, recorded);
         FormerAddresses former =
                 FormerAddresses.answer(
@@ -204,7 +205,9 @@ public final class Linker {
             ArchiveTerms terms,
             Backlinks backlinks,
             List<List<Entry.Relation>> relations) {
-        Topics topics = new Topics(new NameFinder(request.names()));
+        List<String> publishers =
+                terms.publishers().taxonomy().terms().stream().map(Taxonomy.Term::name).toList();
+        Topics topics = new Topics(new NameFinder(request.names(), publishers));
         List<Taxonomy.Term> tags = terms.tags().taxonomy().terms();
         for (Article article : articles) {
             List<Integer> places = terms.tags().places(article.metadata().tags());

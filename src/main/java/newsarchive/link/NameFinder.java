@@ -17,12 +17,18 @@ final class NameFinder {
     /**
      * A name in a row of words.
      *
-     * @param name its canonical form
+     * @param name its canonical form, empty for a name that says nothing of the matter
      * @param length number of words it takes
      */
     record Match(String name, int length) {}
 
-    NameFinder(Names names) {
+    /**
+     * Recognises names.
+     *
+     * @param silent names that say nothing of what a text is about: those of publishers
+     */
+    NameFinder(Names names, List<String> silent) {
+        silent.forEach(name -> add("", name));
         for (Names.Name name : names.all()) {
             add(name.name(), name.name());
             name.aliases().forEach(alias -> add(name.name(), alias));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import newsarchive.article.Article;
+import newsarchive.parse.Lexicon;
+import newsarchive.text.FoldLetters;
 import newsarchive.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class Topics {
     private static final int SHORTEST_WORD = 3;
     private static final int TITLE_COUNTS = 3;
     private static final int TAG_COUNTS = 4;
+
+    /** The number of all words of the calendar. */
+    private static final int CALENDAR = -1;
 
     private final NameFinder names;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -135,13 +140,15 @@ final class Topics {
         for (int i = 0; i < words.size(); ) {
             NameFinder.Match name = names.at(words, i);
             if (name != null) {
-                counts.merge(thing("@" + name.name(), name.name()), (float) times, Float::sum);
+                if (!name.name().isEmpty()) {
+                    counts.merge(thing("@" + name.name(), name.name()), (float) times, Float::sum);
+                }
                 i += name.length();
                 continue;
             }
             String word = words.get(i);
-            if (word.length() >= SHORTEST_WORD || word.charAt(0) > 0x2e80) {
-                int thing = word(word);
+            int thing = word(word, text.substring(starts.get(i), ends.get(i)));
+            if (thing != CALENDAR && (word.length() >= SHORTEST_WORD || word.charAt(0) > 0x2e80)) {
                 if (learnCapitals) {
                     learn(thing, text, starts.get(i), ends.get(i));
                 }
@@ -151,13 +158,23 @@ final class Topics {
         }
     }
 
-    private int word(String folded) {
+    private int word(String folded, String written) {
         return numbers.computeIfAbsent(
                 folded,
                 key -> {
+                    if (isCalendar(written)) {
+                        return CALENDAR;
+                    }
                     things.add(new Thing(false, null));
                     return things.size() - 1;
                 });
+    }
+
+    /** Months and weekdays are written like names, and nothing is about them. */
+    private static boolean isCalendar(String word) {
+        String folded = FoldLetters.fold(word);
+        Lexicon lexicon = Lexicon.get();
+        return lexicon.section("month").has(folded) || lexicon.section("weekday").has(folded);
     }
 
     private int thing(String key, String shown) {

@@ -124,6 +124,18 @@ class LinkerOrderTest extends LinkerTestBase {
     }
 
     @Test
+    void anArticleWithoutHeadlineIsToldOf() {
+        Linking linking =
+                link(
+                        at("articles/a.md").title(" ").line("title", 2).body("Nobody spoke."),
+                        at("articles/b.md").title("B"));
+        assertThat(told(linking))
+                .containsExactly(
+                        "articles/a.md:2: warning: no headline was found; lists name it \"Nobody"
+                                + " spoke.\" [headline-missing]");
+    }
+
+    @Test
     void theOrderOfReadingDoesNotMatter() {
         Articles[] some = {
             at("articles/a.md").title("Same").tags("x").date("2016"),

@@ -108,6 +108,22 @@ class RelationsTest extends LinkerTestBase {
     }
 
     @Test
+    void monthsWeekdaysAndPublishersAreNoMatterToShare() {
+        Archive archive =
+                archive(
+                        at("articles/a.md")
+                                .title("One thing")
+                                .publisher("Harbour Wire")
+                                .body("It was June when, on Friday, the Harbour Wire told it."),
+                        at("articles/b.md")
+                                .title("Other thing")
+                                .body(
+                                        "As in June they met on Friday, said Harbour Wire and others."),
+                        other());
+        assertThat(archive.entries()).allMatch(entry -> entry.related().isEmpty());
+    }
+
+    @Test
     void whatIsLinkedOrTiedIsNotRelatedOnceMore() {
         Articles reply =
                 at("articles/r.md")
