@@ -1,7 +1,7 @@
 package newsarchive.body;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Makes addresses of paragraphs from their words, not their number: a paragraph that moves keeps
@@ -14,17 +14,15 @@ final class ParagraphIds {
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long SPACE = 36L * 36 * 36 * 36 * 36 * 36;
 
-    private final Set<String> taken = new HashSet<>();
+    // only ever looked up, never iterated
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /** {@code p-} and six letters or digits, numbered when two paragraphs begin alike. */
     String next(String text) {
         String digits = Long.toString(Long.remainderUnsigned(hash(text), SPACE), 36);
         String id = "p-" + "0".repeat(6 - digits.length()) + digits;
-        String free = id;
-        for (int n = 2; !taken.add(free); n++) {
-            free = id + "-" + n;
-        }
-        return free;
+        int times = taken.merge(id, 1, Integer::sum);
+        return times == 1 ? id : id + "-" + times;
     }
 
     /** FNV-1a (64 bits) over the letters and digits of the first words. */
