@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.function.BiConsumer;
 import newsarchive.article.Article;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.ConfigReader;
@@ -18,6 +19,7 @@ import newsarchive.link.LinkRequest;
 import newsarchive.link.Linker;
 import newsarchive.link.Linking;
 import newsarchive.link.Permalinks;
+import newsarchive.link.WithheldText;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlannedSite {
     private final Archive archive;
     private final Permalinks permalinks;
+    private final List<WithheldText> withheld;
     private final boolean drafts;
     private final int sourceFiles;
     private final List<LeftOut> leftOut;
@@ -48,6 +51,7 @@ public final class PlannedSite {
             Problems problems) {
         this.archive = linking.archive();
         this.permalinks = linking.permalinks();
+        this.withheld = linking.withheld();
         this.drafts = drafts;
         this.sourceFiles = sourceFiles;
         this.leftOut = List.copyOf(leftOut);
@@ -150,14 +154,25 @@ public final class PlannedSite {
         return problems.sorted();
     }
 
-    /** Makes every file and lets it go again: then all problems of the templates are known. */
-    public void rehearse(int jobs, Progress progress) {
+    /**
+     * Makes every file and writes none, so that one run names all that is wrong in the templates.
+     *
+     * @param jobs threads, at least 1
+     * @param look is shown each file that is made, by address and bytes; called from many threads
+     */
+    public void rehearse(int jobs, Progress progress, BiConsumer<String, byte[]> look) {
         List<SiteFile> all = files();
-        Workers.each(all.size(), jobs, "making pages", progress, i -> length(all.get(i)));
-    }
-
-    private static int length(SiteFile file) {
-        return file instanceof SiteFile.Made made ? made.content().get().length : 0;
+        Workers.each(
+                all.size(),
+                jobs,
+                "making pages",
+                progress,
+                i -> {
+                    if (all.get(i) instanceof SiteFile.Made made) {
+                        look.accept(made.path(), made.content().get());
+                    }
+                    return i;
+                });
     }
 
     /** What there is to tell of the work. */
@@ -193,6 +208,16 @@ public final class PlannedSite {
     /** The linked articles. */
     public Archive archive() {
         return archive;
+    }
+
+    /** What may not be shown. */
+    public List<WithheldText> withheld() {
+        return withheld;
+    }
+
+    /** Adds a problem that was found in the finished site. */
+    public void tell(Problem problem) {
+        problems.add(problem);
     }
 
     /** The ledger of addresses before and after this site. */

@@ -1,6 +1,9 @@
 package newsarchive.cli;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newsarchive.build.BuildReport;
@@ -8,6 +11,8 @@ import newsarchive.build.BuildRequest;
 import newsarchive.check.CheckSite;
 import newsarchive.check.GitHubAnnotations;
 import newsarchive.check.ProblemsJson;
+import newsarchive.check.PublishedArticles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +30,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  archive check",
-            "  archive check --strict --format github     in a workflow, for pull requests"
+            "  archive check --strict --format github     in a workflow, for pull requests",
+            "  archive check --against https://someone.github.io/my-archive/data/articles.json"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -36,6 +42,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "Let warnings stop the build as errors do.")
     private boolean strict;
+
+    @Option(
+            names = "--recorded",
+            description = "Warn of addresses that permalinks.tsv does not have yet.")
+    private boolean recorded;
+
+    @Option(
+            names = "--against",
+            paramLabel = "URL|FILE",
+            description =
+                    "The data/articles.json of the published site: each address in it must still"
+                            + " be answered.")
+    private @Nullable String against;
 
     @Option(
             names = "--format",
@@ -62,7 +81,14 @@ final class CheckCommand implements Callable<Integer> {
         Path folder = root.folder(terminal);
         BuildRequest request =
                 site.request(folder, folder.resolve("site-out"), strict, false, Today.here());
-        BuildReport report = DrawnProgress.during(terminal, common, request, CheckSite::check);
+        PublishedArticles published = against == null ? null : published(against);
+        BuildReport report =
+                DrawnProgress.during(
+                        terminal,
+                        common,
+                        request,
+                        (wanted, progress) ->
+                                CheckSite.check(wanted, recorded, published, progress));
         switch (format) {
             case JSON -> terminal.out().print(ProblemsJson.of(report.problems()));
             case GITHUB ->
@@ -70,6 +96,22 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> tell(report);
         }
         return report.published() ? ExitCode.DONE : ExitCode.INPUT;
+    }
+
+    private PublishedArticles published(String where) {
+        try {
+            return where.startsWith("https://") || where.startsWith("http://")
+                    ? PublishedArticles.fetch(URI.create(where))
+                    : PublishedArticles.read(where, terminal.resolve(Path.of(where)));
+        } catch (IllegalArgumentException noAddress) {
+            throw CommandFault.usage("--against is \"" + where + "\", which is no address", "");
+        } catch (NoSuchFileException missing) {
+            throw CommandFault.usage("there is no file \"" + where + "\"", "");
+        } catch (IOException failure) {
+            throw CommandFault.machine(
+                    "the published articles cannot be read: " + Printable.of(failure.toString()),
+                    "--against wants the address or file of a site's data/articles.json");
+        }
     }
 
     private void tell(BuildReport report) {

@@ -38,7 +38,9 @@ public final class Linker {
     private final LinkRequest request;
     private final PublisherNames publishers;
     private final Admission admission;
+    private final List<Article> read;
     private final RecordedAddresses recorded;
+    private final List<WithheldText> withheld = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Problems problems = new Problems();
 
@@ -46,8 +48,11 @@ public final class Linker {
         this.request = request;
         this.publishers = new PublisherNames(request.publishers());
         this.admission = new Admission(request, publishers);
-        this.recorded =
-                new RecordedAddresses(request.ledger(), request.articles(), request.pages());
+        this.read =
+                request.articles().stream()
+                        .map(article -> Withhold.from(article, admission.access(article)))
+                        .toList();
+        this.recorded = new RecordedAddresses(request.ledger(), read, request.pages());
     }
 
     /** Joins what {@code request} holds; what is wrong or doubtful is told in the answer. */
@@ -56,7 +61,8 @@ public final class Linker {
     }
 
     private Linking link() {
-        List<Article> articles = published(request.articles(), ArchiveOrder.NEWEST_FIRST);
+        tellWithheld();
+        List<Article> articles = published(read, ArchiveOrder.NEWEST_FIRST);
         List<Article> pages = published(request.pages(), ArchiveOrder.BY_SOURCE);
         Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());
@@ -94,16 +100,32 @@ public final class Linker {
                         former.redirects(),
                         former.tombstones());
         leftOut.sort(Comparator.comparing(LeftOut::name).thenComparing(LeftOut::reason));
-        return new Linking(archive, former.permalinks(), leftOut, problems.sorted());
+        return new Linking(archive, former.permalinks(), withheld, leftOut, problems.sorted());
+    }
+
+    private void tellWithheld() {
+        for (int i = 0; i < read.size(); i++) {
+            WithheldText text =
+                    Withhold.of(
+                            request.articles().get(i),
+                            admission.access(read.get(i)),
+                            reasonAgainst(read.get(i)).isEmpty());
+            if (text != null) {
+                withheld.add(text);
+            }
+        }
+    }
+
+    private Optional<String> reasonAgainst(Article article) {
+        return recorded.lineOf(article) instanceof Address.Withdrawn withdrawn
+                ? Optional.of("withdrawn on " + withdrawn.date())
+                : admission.reasonAgainst(article);
     }
 
     private List<Article> published(List<Article> all, Comparator<Article> order) {
         List<Article> published = new ArrayList<>();
         for (Article article : all) {
-            Optional<String> reason =
-                    recorded.lineOf(article) instanceof Address.Withdrawn withdrawn
-                            ? Optional.of("withdrawn on " + withdrawn.date())
-                            : admission.reasonAgainst(article);
+            Optional<String> reason = reasonAgainst(article);
             if (reason.isEmpty()) {
                 published.add(article);
             } else {

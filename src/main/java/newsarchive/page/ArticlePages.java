@@ -14,6 +14,7 @@ import newsarchive.body.SafeHtml;
 import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
+import newsarchive.text.Opening;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of an article. */

@@ -9,6 +9,7 @@ import newsarchive.article.Article;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
+import newsarchive.text.Opening;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the front page and the further pages of all articles by date. */

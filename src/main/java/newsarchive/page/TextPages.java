@@ -5,6 +5,7 @@ import newsarchive.article.Direction;
 import newsarchive.article.Metadata;
 import newsarchive.body.BodyPrinter;
 import newsarchive.link.TextEntry;
+import newsarchive.text.Opening;
 
 /** Makes the curator's own pages. */
 final class TextPages {

@@ -15,8 +15,8 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
-import newsarchive.page.Opening;
 import newsarchive.page.SiteUrls;
+import newsarchive.text.Opening;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import newsarchive.article.Metadata;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
-import newsarchive.page.Opening;
+import newsarchive.text.Opening;
 import newsarchive.text.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package newsarchive.page;
+package newsarchive.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +66,20 @@ public final class Opening {
             }
         }
         return paragraphs;
+    }
+
+    /** All sentences of a text, in order. */
+    public static List<String> allSentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String paragraph : text.split("\n\n")) {
+            int at = skipSpace(paragraph, 0);
+            while (at < paragraph.length()) {
+                int end = sentenceEnd(paragraph, at);
+                sentences.add(paragraph.substring(at, end).strip());
+                at = skipSpace(paragraph, end);
+            }
+        }
+        return sentences;
     }
 
     private static int sentenceEnd(String text, int from) {

@@ -1,4 +1,4 @@
-package newsarchive.page;
+package newsarchive.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

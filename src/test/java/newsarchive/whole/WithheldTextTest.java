@@ -1,0 +1,175 @@
+package newsarchive.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import newsarchive.build.BuildReport;
+import newsarchive.build.BuildRequest;
+import newsarchive.build.BuildSite;
+import newsarchive.build.Progress;
+import newsarchive.check.CheckSite;
+import newsarchive.problem.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may not be shown is nowhere in the site, by whatever way it is withheld. */
+class WithheldTextTest {
+    private static final String OPENING =
+            "The quartzlike opening names nobody at all in this town.";
+    private static final String SECRET =
+            "Zanzibar the clerk kept the oxblood ledger under seven locks.";
+
+    @TempDir Path root;
+
+    @BeforeEach
+    void givenAnOpenArticleThatTalksOfTheOthers() throws IOException {
+        article("open.md", "title: An open door", "See [the other](held.md). Anybody may read it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"access: link", "access: private", "embargo: 2027-01-01", "draft: true"})
+    void nothingOfTheTextIsShown(String withheld) throws Exception {
+        article("held.md", "title: A closed door\n" + withheld, whole());
+
+        assertThat(site()).noneSatisfy((path, content) -> shows(content, "oxblood"));
+        assertThat(site()).noneSatisfy((path, content) -> shows(content, "quartzlike"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void ofAnExcerptTheFirstSentencesAreShownAndNoMore() throws Exception {
+        article("held.md", "title: A door ajar\naccess: excerpt", whole());
+
+        assertThat(site()).anySatisfy((path, content) -> shows(content, "quartzlike"));
+        assertThat(site()).noneSatisfy((path, content) -> shows(content, "oxblood"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void aPublishersDefaultWithholdsToo() throws Exception {
+        Files.writeString(
+                root.resolve("publishers.yml"), "- name: The Orland Bell\n  access: link\n");
+        article("held.md", "title: A closed door\npublisher: The Orland Bell", whole());
+
+        assertThat(site()).noneSatisfy((path, content) -> shows(content, "oxblood"));
+    }
+
+    @Test
+    void theArchivesDefaultWithholdsToo() throws Exception {
+        Files.writeString(root.resolve("archive.yml"), "title: Doors\naccess: link\n");
+        article("held.md", "title: A closed door", whole());
+
+        assertThat(site()).noneSatisfy((path, content) -> shows(content, "oxblood"));
+    }
+
+    @Test
+    void whereNoHeadlineIsStatedTheTextsFirstWordsAreNone() throws Exception {
+        article("held.md", "access: link\nlanguage: en", SECRET);
+
+        assertThat(site()).noneSatisfy((path, content) -> shows(path + content, "oxblood"));
+    }
+
+    @Test
+    void aLinkFromAWithheldTextIsTiedWithoutItsSentence() throws Exception {
+        article(
+                "held.md",
+                "title: A closed door\naccess: link",
+                "Zanzibar kept the [oxblood ledger](open.md) under seven locks.");
+
+        Map<String, String> site = site();
+        assertThat(site.get("articles/an-open-door.html")).contains("a-closed-door.html");
+        assertThat(site).noneSatisfy((path, content) -> shows(content, "oxblood"));
+    }
+
+    @Test
+    void checkFindsASummaryThatQuotesTheText() throws Exception {
+        article("held.md", "title: A closed door\naccess: link\nsummary: " + SECRET, whole());
+
+        assertThat(check())
+                .isNotEmpty()
+                .allSatisfy(
+                        problem -> {
+                            assertThat(problem.code()).isEqualTo("withheld-text-shown");
+                            assertThat(problem.position().file()).isEqualTo("articles/held.md");
+                        });
+    }
+
+    @Test
+    void whatAnotherArticleMayShowIsNoFind() throws Exception {
+        article("held.md", "title: A closed door\naccess: link", whole());
+        article("copy.md", "title: The same in the open", whole());
+
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void norIsASentenceThatAnotherArticleHoldsWithinALongerOne() throws Exception {
+        article("held.md", "title: A closed door\naccess: link", SECRET);
+        article("copy.md", "title: In the open", "They told us that " + SECRET);
+
+        assertThat(check()).isEmpty();
+    }
+
+    private static String whole() {
+        return OPENING
+                + "\n\n"
+                + "Nothing else happened on that long and quiet day. ".repeat(16)
+                + "\n\n"
+                + SECRET;
+    }
+
+    private static void shows(String content, String word) {
+        assertThat(content.toLowerCase(Locale.ROOT)).contains(word);
+    }
+
+    private void article(String name, String front, String text) throws IOException {
+        Path file = root.resolve("articles").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\n" + front + "\n---\n" + text + "\n");
+    }
+
+    private Map<String, String> site() throws Exception {
+        BuildReport report = BuildSite.build(request(), Progress.SILENT);
+        assertThat(report.published()).as("%s", report.problems()).isTrue();
+        Map<String, String> site = new TreeMap<>();
+        Tree.of(request().out())
+                .forEach(
+                        (path, content) ->
+                                site.put(
+                                        path,
+                                        new String(
+                                                content.getBytes(StandardCharsets.ISO_8859_1),
+                                                StandardCharsets.UTF_8)));
+        return site;
+    }
+
+    private List<Problem> check() {
+        return CheckSite.check(request(), false, null, Progress.SILENT).problems().stream()
+                .filter(Problem::isError)
+                .toList();
+    }
+
+    private BuildRequest request() {
+        return new BuildRequest(
+                root,
+                root.resolve("site-out"),
+                null,
+                false,
+                false,
+                false,
+                2,
+                LocalDate.of(2026, 1, 1));
+    }
+}
