@@ -178,7 +178,7 @@ final class Addresses {
         }
         // an address that nobody holds any more may be taken over: it goes on answering
         Article holder = recorded.holderOf(line.address());
-        boolean free = holder == null ? isArticleOrPage(line) : holder == claim.article();
+        boolean free = holder == null ? isArticleOrPage(line) : holder.equals(claim.article());
         return (free || tellRecorded(line, claim)) && claim(path, claim);
     }
 
@@ -199,7 +199,7 @@ final class Addresses {
         }
         Address line = recorded.at(path);
         Article holder = line == null ? null : recorded.holderOf(line.address());
-        return holder == null || holder == claim.article() || tellRecorded(line, claim);
+        return holder == null || holder.equals(claim.article()) || tellRecorded(line, claim);
     }
 
     /** Says that an address is recorded for another; always false. */
