@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import newsarchive.article.Article;
@@ -24,7 +23,7 @@ final class FormerAddresses {
     private final RenamedTerms renamed;
     private final TreeMap<String, Address.Standing> standing = new TreeMap<>();
     // only asked for single articles
-    private final Map<Article, String> pathOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Article, String> pathOf = new IdentityHashMap<>();
     private final TreeMap<String, Redirect> redirects = new TreeMap<>();
     private final TreeMap<String, Tombstone> tombstones = new TreeMap<>();
     private final Set<String> folded = new HashSet<>();

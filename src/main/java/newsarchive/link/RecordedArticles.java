@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedArticles {
     // asked for single articles and addresses, never gone through
-    private final Map<Article, Address> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Article, Address> lines = new IdentityHashMap<>();
     private final Map<String, Article> holders = new HashMap<>();
 
     /** A line with what it says of its article's identity. */

@@ -32,8 +32,8 @@ class Utf8WriterTest {
         assertThat(whole.toBytes()).isEqualTo(expected);
 
         Utf8Writer pieces = new Utf8Writer(1);
-        for (char c : text.toCharArray()) {
-            pieces.write(c);
+        for (int i = 0; i < text.length(); i++) {
+            pieces.write(text.charAt(i));
         }
         assertThat(pieces.toBytes()).isEqualTo(expected);
 
