@@ -43,6 +43,10 @@ final class BlockSigns {
             Pattern.compile(
                     "[(\\[/|–—-]\\s*((File|Photo|Credit|Image|Pool|Foto|Photo by|Credit:|Image:|Photo:|Picture:|©)\\s*)?([^()\\[\\]/|–—:.]{2,45})[)\\]]?\\.?$");
 
+    /** {@code A hall in Geneva / HW}, {@code … in December. (HW)}; not {@code the council (UN)}. */
+    private static final Pattern CREDIT_INITIALS =
+            Pattern.compile("(\\s/\\s|[.!?”\"]\\s\\()\\p{Lu}{2,5}\\)?$");
+
     /** {@code … on Monday. Credit Ann Example for The Harbour Times}. */
     private static final Pattern CREDIT_NAME =
             Pattern.compile(
@@ -206,7 +210,7 @@ final class BlockSigns {
         if (text.length() > 600) {
             return false;
         }
-        if (CREDIT_NAME.matcher(text).find()) {
+        if (CREDIT_NAME.matcher(text).find() || CREDIT_INITIALS.matcher(text).find()) {
             return true;
         }
         java.util.regex.Matcher credit =
