@@ -1,0 +1,43 @@
+package newsarchive.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes an archive of made articles: {@code MadeArchive DIR COUNT [WORDS]}. */
+public final class MadeArchive {
+    private static final int WORDS = 900;
+
+    private MadeArchive() {}
+
+    /** Writes the archive that the arguments name. */
+    public static void main(String[] args) throws IOException {
+        int words = args.length > 2 ? Integer.parseInt(args[2]) : WORDS;
+        write(Path.of(args[0]), Integer.parseInt(args[1]), words);
+    }
+
+    /**
+     * Writes {@code count} articles into {@code root}: of ten files seven clippings, two Markdown
+     * and one saved page.
+     *
+     * @throws IOException when the folder cannot be written
+     */
+    static void write(Path root, int count, int words) throws IOException {
+        Path articles = Files.createDirectories(root.resolve("articles"));
+        Files.writeString(root.resolve("archive.yml"), "title: The Lake Papers\nlanguage: en\n");
+        for (int i = 0; i < count; i++) {
+            String name = "article-" + i;
+            switch (i % 10) {
+                case 9 ->
+                        Files.writeString(
+                                articles.resolve(name + ".html"), MadeTexts.savedPage(i, words));
+                case 3, 6 ->
+                        Files.writeString(
+                                articles.resolve(name + ".md"), MadeTexts.markdown(i, words));
+                default ->
+                        Files.writeString(
+                                articles.resolve(name + ".txt"), MadeTexts.clipping(i, words));
+            }
+        }
+    }
+}
