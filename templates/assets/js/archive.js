@@ -2,6 +2,14 @@
 (() => {
   'use strict';
 
+  // a manifest may not be read from a disk, and Chromium complains of that on every page
+  if (location.protocol !== 'file:') {
+    const manifest = document.createElement('link');
+    manifest.rel = 'manifest';
+    manifest.href = new URL('../../site.webmanifest', document.currentScript.src).href;
+    document.head.append(manifest);
+  }
+
   // "/" goes to the search box, as in most archives
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input, textarea, select, [contenteditable]');

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assets {
     private static final List<String> STYLES =
-            List.of("tokens", "base", "layout", "article", "listing", "search", "print");
+            List.of("tokens", "base", "layout", "article", "listing", "search", "preview", "print");
     private static final List<String> FILES =
             List.of(
                     "assets/icons/icon.svg",
                     "assets/icons/icon-180.png",
                     "assets/icons/icon-512.png",
                     "assets/js/archive.js",
+                    "assets/js/previews.js",
                     "assets/js/redirect.js",
                     "assets/js/search.js");
 

@@ -9,8 +9,8 @@ import newsarchive.page.SiteUrls;
 
 /**
  * The files of a site that programs read: feeds, sitemap, robots.txt, the list of articles, the
- * search index. Each is made when it is asked for; asking twice gives the same bytes. Safe for many
- * threads.
+ * search index, previews of links. Each is made when it is asked for; asking twice gives the same
+ * bytes. Safe for many threads.
  */
 public final class MachineFiles {
     private final Archive archive;
@@ -34,6 +34,7 @@ public final class MachineFiles {
         machine.sitemap(new Sitemap(archive, pages));
         machine.files.put(ArticlesJson.PATH, () -> ArticlesJson.of(archive));
         machine.files.putAll(SearchIndex.of(archive));
+        machine.files.putAll(Previews.of(archive));
         return machine.files;
     }
 

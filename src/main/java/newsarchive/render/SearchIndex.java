@@ -213,14 +213,14 @@ final class SearchIndex {
         shown.put("x", textName(entry));
         shown.put("d", date == null ? null : date.iso());
         shown.put("w", date == null ? null : messages.date(date));
-        shown.put("s", source(entry));
+        shown.put("s", source(archive, entry));
         shown.put("l", foreign ? language : null);
         shown.put("r", foreign ? Direction.of(language) : null);
         return shown;
     }
 
     /** Publisher first, then authors, as lists show them. */
-    private List<String> source(Entry entry) {
+    static List<String> source(Archive archive, Entry entry) {
         List<String> source = new ArrayList<>();
         if (entry.publisher() >= 0) {
             source.add(archive.publisherTerms().terms().get(entry.publisher()).name());

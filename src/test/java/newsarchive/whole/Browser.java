@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -66,6 +67,8 @@ final class Browser implements AutoCloseable {
                 "--disable-gpu",
                 "--no-first-run",
                 "--disable-background-networking",
+                // a page that scrolls smoothly is not yet where it was asked to be
+                "--force-prefers-reduced-motion",
                 "--window-size=1280,900");
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
@@ -120,6 +123,18 @@ final class Browser implements AutoCloseable {
                 .until(ignored -> condition.getAsBoolean());
     }
 
+    /** Moves the pointer onto an element. */
+    void pointAt(WebElement element) {
+        // one that is out of sight cannot be pointed at
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        new Actions(driver).moveToElement(element).perform();
+    }
+
+    /** Presses keys, whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
     /** What a script says of the page. */
     Object ask(String script) {
         return driver.executeScript(script);
@@ -157,9 +172,6 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
-                // from a disk no browser reads a manifest, and Chromium says so on every page
-                .filter(message -> !message.contains("Access to manifest at 'file:"))
-                .filter(message -> !message.startsWith("file:") || !message.contains("ERR_FAILED"))
                 .toList();
     }
 
