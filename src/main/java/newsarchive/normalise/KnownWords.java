@@ -1,9 +1,7 @@
 package newsarchive.normalise;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import newsarchive.config.Names;
 
@@ -14,7 +12,8 @@ import newsarchive.config.Names;
 final class KnownWords {
     private final Vocabulary vocabulary;
     private final CuratedWords curated;
-    private final Map<String, Integer> own = new HashMap<>();
+    private final WordCounts own = new WordCounts();
+    private boolean ownAsked;
 
     KnownWords(Vocabulary vocabulary, Names names) {
         this.vocabulary = vocabulary;
@@ -23,13 +22,25 @@ final class KnownWords {
 
     /** Counts the words of a piece of the article. */
     void add(String text) {
-        WordScan.forEach(
-                text, (start, end) -> own.merge(text.substring(start, end), 1, Integer::sum));
+        own.add(text);
     }
 
     /** How often the article has {@code word}, in exactly this case. */
     int count(String word) {
-        return own.getOrDefault(word, 0);
+        ownAsked = true;
+        return own.of(word);
+    }
+
+    /** Whether the article's own words were asked for since this was last called. */
+    boolean takeOwnAsked() {
+        boolean asked = ownAsked;
+        ownAsked = false;
+        return asked;
+    }
+
+    /** The words that are sound in every text judged by the same lists. */
+    SoundWords soundWords() {
+        return SoundWords.of(vocabulary, curated);
     }
 
     boolean hasList() {

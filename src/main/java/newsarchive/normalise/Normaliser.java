@@ -52,6 +52,9 @@ public final class Normaliser {
 
     private static NormalisedText characters(String written, List<Rule> rules) {
         String text = LineEnds.toLf(written);
+        if (CleanText.is(text)) {
+            return new NormalisedText(text, List.of());
+        }
         TrackedText tracked = new TrackedText(text);
         tracked.repair(rules);
         if (tracked.repairs().isEmpty()) {

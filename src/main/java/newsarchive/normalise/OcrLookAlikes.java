@@ -45,10 +45,17 @@ final class OcrLookAlikes implements Rule {
 
     private final KnownWords known;
     private final boolean english;
+    private final SoundWords sound;
+
+    /** Whether what was said of the word at hand holds for this text only. */
+    private boolean byText;
+
+    private boolean doubtful;
 
     OcrLookAlikes(KnownWords known, boolean english) {
         this.known = known;
         this.english = english;
+        this.sound = known.soundWords();
     }
 
     @Override
@@ -58,26 +65,49 @@ final class OcrLookAlikes implements Rule {
 
     @Override
     public void find(String text, Edits edits) {
-        WordScan.forEach(
+        doubtful = false;
+        WordScan.forEachPacked(
                 text,
-                (start, end) -> {
-                    String repaired = repaired(text, start, end);
-                    if (repaired != null) {
-                        edits.replace(start, end, repaired);
+                (start, end, first, second) -> {
+                    if (first == 0 || !sound.contains(first, second)) {
+                        look(text, start, end, first, second, edits);
                     }
                 });
     }
 
-    /** Notes the words that look wrong and for which nothing proves a right form. */
-    void doubts(String text, Edits places) {
-        if (!known.hasList()) {
+    private void look(String text, int start, int end, long first, long second, Edits edits) {
+        byText = end - start == 1;
+        known.takeOwnAsked();
+        String repaired = repaired(text, start, end);
+        if (repaired != null) {
+            edits.replace(start, end, repaired);
+            doubtful = true; // it stands as it was where the text may not be changed
             return;
         }
+        byText |= known.takeOwnAsked();
+        boolean doubt = isDoubtful(text.substring(start, end));
+        doubtful |= doubt;
+        if (!doubt && !byText && first != 0) {
+            sound.add(first, second);
+        }
+    }
+
+    /** Whether the text last searched may have a word of which {@link #doubts} may tell. */
+    boolean sawDoubtful() {
+        return doubtful;
+    }
+
+    private boolean isDoubtful(String word) {
+        return known.hasList() && LookAlikeShape.isDoubtful(word) && !known.isKnown(word);
+    }
+
+    /** Notes the words that look wrong and for which nothing proves a right form. */
+    void doubts(String text, Edits places) {
         WordScan.forEach(
                 text,
                 (start, end) -> {
                     String word = text.substring(start, end);
-                    if (LookAlikeShape.isDoubtful(word) && !known.isKnown(word)) {
+                    if (isDoubtful(word)) {
                         places.replace(start, end, word);
                     }
                 });
@@ -91,6 +121,8 @@ final class OcrLookAlikes implements Rule {
             return null;
         }
         String word = text.substring(start, end);
+        // of two letters it counts what stands around them
+        byText |= end - start == 2 && word.charAt(0) == 'l';
         if (LookAlikeShape.isImpossible(word, text, start, end)) {
             List<String> candidates = LookAlikeShape.candidates(word);
             if (LookAlikeShape.isYearWithLetters(word)) {
@@ -210,11 +242,16 @@ final class OcrLookAlikes implements Rule {
             proven =
                     known.isName(candidate)
                             || isOftenUsed(candidate, word)
-                            || (SentenceStart.is(text, start) && isLongOrFrequent(candidate));
+                            || (isLongOrFrequent(candidate) && beginsSentence(text, start));
         } else {
             proven = isFrequent(candidate) || isCommon(candidate, word);
         }
         return proven && !(known.count(word) > 1 && known.count(candidate) == 0);
+    }
+
+    private boolean beginsSentence(String text, int start) {
+        byText = true;
+        return SentenceStart.is(text, start);
     }
 
     private boolean isEnough(Proof proof, String candidate, LetterCase letters) {

@@ -49,13 +49,17 @@ final class TextRun {
     /** The whole text as it now is. */
     String text() {
         if (text == null) {
-            StringBuilder whole = new StringBuilder();
-            for (Piece piece : pieces) {
-                whole.append(piece.tracked.text());
-            }
-            text = pieces.size() == 1 ? pieces.get(0).tracked.text() : whole.toString();
+            text = pieces.size() == 1 ? pieces.get(0).tracked.text() : joined();
         }
         return text;
+    }
+
+    private String joined() {
+        StringBuilder whole = new StringBuilder();
+        for (Piece piece : pieces) {
+            whole.append(piece.tracked.text());
+        }
+        return whole.toString();
     }
 
     /** Makes those of the rule's edits that lie within one piece that may be changed. */
@@ -124,16 +128,19 @@ final class TextRun {
     void writeBack() {
         for (int i = 0; i < pieces.size(); i++) {
             Text node = pieces.get(i).node;
-            if (node == null) {
-                continue;
+            int after = i + 1;
+            boolean repaired = !pieces.get(i).tracked.repairs().isEmpty();
+            while (after < pieces.size() && pieces.get(after).node == node) {
+                repaired |= !pieces.get(after++).tracked.repairs().isEmpty();
             }
-            StringBuilder literal = new StringBuilder(pieces.get(i).tracked.text());
-            while (i + 1 < pieces.size() && pieces.get(i + 1).node == node) {
-                literal.append(pieces.get(++i).tracked.text());
-            }
-            if (!literal.toString().contentEquals(node.getLiteral())) {
+            if (node != null && repaired) {
+                StringBuilder literal = new StringBuilder();
+                for (Piece piece : pieces.subList(i, after)) {
+                    literal.append(piece.tracked.text());
+                }
                 node.setLiteral(literal.toString());
             }
+            i = after - 1;
         }
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The word rules at work on one article. For one thread and one use. */
 final class WordStep {
     private static final int MOST_DOUBTS = 20;
+    private static final int UNUSUAL = 1;
+    private static final int SPACES = 2;
 
     private static final List<Rule> CHARACTERS =
             List.of(
@@ -55,10 +57,13 @@ final class WordStep {
         countFields(article.metadata());
         Metadata metadata = fields(article.metadata());
         for (TextRun run : runs) {
-            run.repair(ocr);
+            boolean repaired = run.repair(ocr);
+            boolean doubtful = repaired || ocr.sawDoubtful();
             repairAll(run, typography);
             record(run);
-            doubt(run);
+            if (doubtful) {
+                doubt(run);
+            }
             run.writeBack();
         }
         return result(metadata);
@@ -126,24 +131,35 @@ final class WordStep {
 
     /** Characters that come from entities, which were hidden from the rules on the whole text. */
     private void repairCharacters(TextRun run) {
-        if (!isOrdinary(run.text())) {
+        int signs = signs(run.text());
+        if ((signs & UNUSUAL) != 0) {
             repairAll(run, CHARACTERS);
             run.repair(noBreakSpaces);
+            run.repair(DOUBLED_SPACES);
+        } else if ((signs & SPACES) != 0) {
+            run.repair(DOUBLED_SPACES);
         }
-        run.repair(DOUBLED_SPACES);
     }
 
-    /** Whether a text has only ASCII, Latin-1 letters and common punctuation, as most have. */
-    private static boolean isOrdinary(String text) {
+    /**
+     * What a text has: {@link #UNUSUAL} characters, that is others than ASCII, Latin-1 letters and
+     * common punctuation, and {@link #SPACES} of more than one or tabs.
+     */
+    private static int signs(String text) {
+        int signs = 0;
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = c >= '\u00C0' && c <= '\u00FF';
-            boolean punctuation = c >= '\u2010' && c <= '\u2027';
-            if (c >= 0xA0 && !letter && !punctuation) {
-                return false;
+            if (c == ' ' ? before == ' ' : c == '\t') {
+                signs |= SPACES;
+            } else if (c >= 0xA0) {
+                boolean letter = c >= '\u00C0' && c <= '\u00FF';
+                boolean punctuation = c >= '\u2010' && c <= '\u2027';
+                signs |= letter || punctuation ? 0 : UNUSUAL;
             }
+            before = c;
         }
-        return true;
+        return signs;
     }
 
     private static void repairAll(TextRun run, List<Rule> rules) {

@@ -58,25 +58,32 @@ final class JsonText {
         json.append('}');
     }
 
-    private static void writeText(StringBuilder json, CharSequence text) {
+    private static void writeText(StringBuilder json, CharSequence written) {
+        String text = written.toString();
         json.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '<', '>', '&', '\u2028', '\u2029' -> escape(json, c);
-                default -> {
-                    if (c < ' ' || c == 0x7f || isLone(text, i)) {
-                        escape(json, c);
-                    } else {
-                        json.append(c);
-                    }
+            if (!mayStand(text, i, c)) {
+                json.append(text, from, i);
+                from = i + 1;
+                switch (c) {
+                    case '"' -> json.append("\\\"");
+                    case '\\' -> json.append("\\\\");
+                    case '\n' -> json.append("\\n");
+                    default -> escape(json, c);
                 }
             }
         }
-        json.append('"');
+        json.append(text, from, text.length()).append('"');
+    }
+
+    private static boolean mayStand(String text, int at, char c) {
+        if (c < 0x80) {
+            return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
+                    && c != 0x7f;
+        }
+        return c != '\u2028' && c != '\u2029' && !(Character.isSurrogate(c) && isLone(text, at));
     }
 
     private static boolean isLone(CharSequence text, int at) {

@@ -5,20 +5,34 @@ public final class WordCount {
     private WordCount() {}
 
     /** Number of words in {@code text}. */
-    public static int of(CharSequence text) {
+    public static int of(String text) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = Character.codePointAt(text, i);
-            i += Character.charCount(c);
-            boolean joins = c == '\'' || c == '’' || c == '-' || c == 0x200C;
-            if (Character.isLetterOrDigit(c)) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
                 words += inside ? 0 : 1;
                 inside = true;
-            } else if (!joins && Character.getType(c) != Character.NON_SPACING_MARK) {
-                inside = false;
+            } else if (c < 0x80) {
+                inside &= c == '\'' || c == '-';
+            } else {
+                int point = text.codePointAt(i);
+                i += Character.charCount(point) - 1;
+                if (Character.isLetterOrDigit(point)) {
+                    words += inside ? 0 : 1;
+                    inside = true;
+                } else {
+                    inside &= joins(point);
+                }
             }
         }
         return words;
+    }
+
+    private static boolean joins(int point) {
+        return point == '’'
+                || point == 0x200C
+                || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 }
