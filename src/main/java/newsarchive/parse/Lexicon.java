@@ -31,15 +31,33 @@ public final class Lexicon {
     private final Phrases cues = new Phrases();
     private final List<String> cueNames = new ArrayList<>();
 
+    private final long linkCues;
+
     private Lexicon() {
         for (String language : LANGUAGES) {
             read(language);
         }
+        long bits = 0;
+        for (String name : LINK_SECTIONS) {
+            bits |= 1L << cueNames.indexOf(name);
+        }
+        linkCues = bits;
     }
 
     private static final String LEADING =
             " >*-([{'|+#\"\u2022\u00B7\u2192\u25B6\u25B8\u203A\u25BA\u25A0";
     private static final String TRAILING = " :.!\u2026])}'|\">\u203A\u2192\u00BB,;*\u2193";
+
+    /** What stands on buttons and in menus. */
+    private static final List<String> LINK_SECTIONS =
+            List.of(
+                    "cue.share",
+                    "cue.nav",
+                    "cue.label",
+                    "cue.advert",
+                    "cue.comment-form",
+                    "cue.newsletter",
+                    "cue.related-head");
 
     private static final class Holder {
         static final Lexicon INSTANCE = new Lexicon();
@@ -121,6 +139,57 @@ public final class Lexicon {
             }
         }
         return found;
+    }
+
+    /**
+     * How many phrases of buttons and menus stand one after another in a folded text, and how many
+     * words they have together; numbers and single letters among them count as theirs.
+     *
+     * @return number of phrases, number of words
+     */
+    public int[] linkWordsIn(String folded, int languages) {
+        int phrases = 0;
+        int words = 0;
+        int at = 0;
+        while (at < folded.length()) {
+            if (!isWordPart(folded, at)) {
+                at++;
+                continue;
+            }
+            int end = linkPhraseEnd(folded, at, languages);
+            int wordEnd = at;
+            boolean digits = true;
+            while (wordEnd < folded.length() && isWordPart(folded, wordEnd)) {
+                digits &= Character.isDigit(folded.charAt(wordEnd));
+                wordEnd++;
+            }
+            if (end > at) {
+                phrases++;
+                for (int i = at; i < end; i++) {
+                    words +=
+                            isWordPart(folded, i) && (i == at || !isWordPart(folded, i - 1))
+                                    ? 1
+                                    : 0;
+                }
+            } else if (digits || wordEnd - at == 1) {
+                words++;
+            }
+            at = Math.max(end, wordEnd);
+        }
+        return new int[] {phrases, words};
+    }
+
+    private int linkPhraseEnd(String folded, int at, int languages) {
+        for (Phrases.Phrase phrase : cues.at(folded, at)) {
+            int end = at + phrase.text().length();
+            if ((phrase.languages() & languages) != 0
+                    && ((linkCues >>> phrase.number()) & 1) != 0
+                    && folded.startsWith(phrase.text(), at)
+                    && Phrases.endsWord(folded, end)) {
+                return end;
+            }
+        }
+        return at;
     }
 
     private static boolean isWordPart(String text, int at) {

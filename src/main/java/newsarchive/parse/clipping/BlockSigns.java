@@ -64,12 +64,14 @@ final class BlockSigns {
     private final @Nullable String language;
     private final int languages;
     private final Feature[] cueFeatures;
+    private final LineKinds kinds;
     private final Map<String, Signs> seen = new HashMap<>();
 
     BlockSigns(@Nullable String language) {
         this.language = language;
         // English furniture stands on pages of all languages
         this.languages = Lexicon.languageBit(language) | Lexicon.languageBit("en");
+        this.kinds = new LineKinds(languages);
         List<String> names = lexicon.cueNames();
         cueFeatures = new Feature[names.size()];
         for (int i = 0; i < cueFeatures.length; i++) {
@@ -105,6 +107,7 @@ final class BlockSigns {
             words(signs);
         }
         readings(signs, text);
+        kinds.addTo(signs);
         boolean source = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_SOURCE_WEAK);
         signs.set(Feature.SOURCE_NAMED, source && SourceLine.publisher(text, null) != null);
         return signs;

@@ -48,6 +48,17 @@ enum Feature {
     GREATER_SIGN,
     ARROW,
     VERSE_LINE,
+    FEW_WORDS,
+    FUNCTION_WORDS,
+    NO_FUNCTION_WORDS,
+    STARRED,
+    // lines of a set form
+    DESK,
+    ISSUE,
+    FOLIO,
+    OFFICE,
+    ABOUT_PERSON,
+    LINK_WORDS,
     // what the line readers found
     DATE_ONLY,
     DATE_WITHIN,
@@ -123,7 +134,31 @@ enum Feature {
     CUT_COPY,
     STANDS_IN_TEXT,
     NAMES_AUTHOR,
-    ABOUT_NAMED;
+    ABOUT_NAMED,
+    // which part of the text it stands in
+    AFTER_TEXT,
+    TEXT_SOON,
+    TEXT_FAR,
+    WITHIN_TEXT,
+    FAR_BELOW,
+    LAST,
+    OPEN_BEFORE_TEXT,
+    AFTER_DATE,
+    AFTER_BYLINE,
+    AFTER_FURNITURE,
+    BEFORE_FURNITURE,
+    AFTER_SHORT,
+    BEFORE_SHORT,
+    IN_MENU,
+    AFTER_MENU,
+    LONGEST_ABOVE,
+    OPENS_AGAIN,
+    RUNNING_HEAD,
+    OPENS_DIGEST_ITEM,
+    // what it speaks of
+    ON_TOPIC,
+    TOUCHES_TOPIC,
+    OFF_TOPIC;
 
     /** {@code AFTER_LONG} as {@code after-long}. */
     String word() {

@@ -50,6 +50,8 @@ final class Surroundings {
         Repetitions.addTo(all, body);
         teasers();
         HeadlineSigns.addTo(all, body);
+        Zones.addTo(all, body);
+        Topics.addTo(all, body);
         NamesInText.addTo(all, body);
     }
 

@@ -1,0 +1,187 @@
+package newsarchive.parse.clipping;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import newsarchive.parse.FoundDate;
+import newsarchive.parse.Lexicon;
+import newsarchive.parse.OutletName;
+import newsarchive.parse.PersonName;
+import newsarchive.parse.Phrases;
+import newsarchive.text.FoldLetters;
+
+/**
+ * Finds lines of a set form, whatever their words: the folio of a newspaper page, the number of an
+ * issue, a desk's initials, an office's address, a note on who somebody is, a row of links.
+ */
+final class LineKinds {
+    private static final int BRIEF = 90;
+    private static final int A_PARAGRAPH = 400;
+
+    /** {@code bh/ayv/stb}, {@code (ulz/dpa)}, {@code kle, AFP}. */
+    private static final Pattern DESK =
+            Pattern.compile(
+                    "[(\\[]?\\p{Ll}{1,4}\\p{L}?(\\s?[/,–-]\\s?\\p{L}{2,7}){1,5}[)\\]]?\\.?|[(\\[]\\p{Ll}{2,4}[)\\]]");
+
+    /** {@code Working Paper No. 14}, {@code Vol. 3}, {@code №98(3915)}, {@code n° 214}. */
+    private static final Pattern ISSUE =
+            Pattern.compile(
+                    "(^|[\\s,|(-])(no|nr|num|núm|numero|número|vol|volume|issue|band|heft|jg|ausgabe|tome|tomo|año|выпуск|том|номер|год|عدد|العدد|السنة|رقم|مجلد|شماره|سال|دوره)\\.?\\s?:?\\s?\\[?\\p{Nd}|№\\s?\\p{Nd}|\\bn[°º]\\s?\\p{Nd}|\\bv\\d{1,3}n\\d");
+
+    private static final Pattern TELEPHONE =
+            Pattern.compile("[+(]?\\p{Nd}[\\p{Nd}()/. \\u2013-]{6,18}\\p{Nd}");
+    private static final Pattern POSTAL_CODE =
+            Pattern.compile(
+                    "\\b[A-Z]{2}\\.? \\d{5}(-\\d{4})?\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b|\\b\\d{5,6},? \\p{Lu}|\\p{Lu}\\p{L}+,? \\d{5,6}\\b");
+    private static final Pattern HOUSE =
+            Pattern.compile(
+                    "(?iu)\\b(street|st\\.|avenue|ave\\.?|road|rd\\.|suite|floor|boulevard|blvd|p\\.?\\s?o\\.? box|\\p{L}*straße|\\p{L}*str\\.|\\p{L}*strasse|\\p{L}*platz|postfach|rue|calle|avenida|ул\\.|улица|просп|шоссе|شارع|ص\\.ب|خیابان|میدان|tel\\.?|telephone|phone|fax|telefon|тел\\.?|факс|هاتف|تلفن|فاکس|e-?mail)(?=[\\s:.,]|$)");
+
+    private static final String STARS = "*=#~+-_";
+
+    private final Lexicon lexicon = Lexicon.get();
+    private final int languages;
+
+    LineKinds(int languages) {
+        this.languages = languages;
+    }
+
+    /** Adds them to the signs of a block that has its shape and its readings. */
+    void addTo(Signs signs) {
+        String text = signs.text();
+        if (text.length() > A_PARAGRAPH) {
+            return;
+        }
+        int words = words(signs.folded());
+        signs.set(Feature.FEW_WORDS, words <= 4);
+        if (words >= 4) {
+            int common = commonWords(signs.folded());
+            signs.set(Feature.FUNCTION_WORDS, common * 5 >= words);
+            signs.set(Feature.NO_FUNCTION_WORDS, common == 0);
+        }
+        signs.set(Feature.ABOUT_PERSON, aboutPerson(signs));
+        if (text.length() > 2 * BRIEF) {
+            return;
+        }
+        signs.set(Feature.OFFICE, office(text));
+        signs.set(Feature.LINK_WORDS, linkWords(signs, words));
+        signs.set(Feature.STARRED, starred(text));
+        if (text.length() > BRIEF) {
+            return;
+        }
+        signs.set(Feature.DESK, text.length() <= 30 && DESK.matcher(text).matches());
+        boolean issue = hasDigit(text) && ISSUE.matcher(signs.folded()).find();
+        signs.set(Feature.ISSUE, issue && !signs.has(Feature.STOP));
+        signs.set(Feature.FOLIO, folio(signs, issue));
+    }
+
+    private static int words(String folded) {
+        int words = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            words += beginsWord(folded, i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean beginsWord(String folded, int i) {
+        return Character.isLetterOrDigit(folded.charAt(i))
+                && (i == 0
+                        || !Character.isLetterOrDigit(folded.charAt(i - 1))
+                                && folded.charAt(i - 1) != '\'');
+    }
+
+    private int commonWords(String folded) {
+        Phrases common = lexicon.section("common");
+        int found = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            found +=
+                    beginsWord(folded, i) && common.longestAt(folded, i, languages) != null ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** {@code Ann Example is a lawyer in Leeds.}: a name, then what its bearer is or does. */
+    private boolean aboutPerson(Signs signs) {
+        String folded = signs.folded();
+        Phrases verbs = lexicon.section("bio-verb");
+        for (int i = 5; i < Math.min(folded.length(), 60); i++) {
+            if (!beginsWord(folded, i) || folded.charAt(i - 1) != ' ') {
+                continue;
+            }
+            if (verbs.longestAt(folded, i, languages) != null) {
+                String name = signs.text().substring(0, i).strip();
+                int from = name.startsWith("- ") || name.startsWith("• ") ? 2 : 0;
+                String bare =
+                        name.endsWith(",") || name.endsWith("-") || name.endsWith("—")
+                                ? name.substring(from, name.length() - 1).strip()
+                                : name.substring(from);
+                return bare.indexOf(' ') > 0 && PersonName.confidence(bare) >= 0.6;
+            }
+        }
+        return false;
+    }
+
+    private static boolean office(String text) {
+        boolean digits = hasDigit(text);
+        int signs = digits && TELEPHONE.matcher(text).find() ? 1 : 0;
+        signs += digits && POSTAL_CODE.matcher(text).find() ? 1 : 0;
+        signs += HOUSE.matcher(text).find() ? 1 : 0;
+        return signs >= 2;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nearly all its words are such as stand on buttons and in menus. */
+    private boolean linkWords(Signs signs, int words) {
+        int[] known = lexicon.linkWordsIn(signs.folded(), languages);
+        return known[0] >= 2 && known[1] * 10 >= words * 8;
+    }
+
+    private static boolean starred(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && STARS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && STARS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return from >= 2 && text.length() - to >= 2 && to - from >= 3;
+    }
+
+    /** {@code 4 THE DAILY EXAMPLE, THURSDAY, DECEMBER 2, 1954}. */
+    private static boolean folio(Signs signs, boolean issue) {
+        List<FoundDate> dates = signs.dates();
+        if (dates.isEmpty() || signs.hasAny(Feature.BY, Feature.DATE_ONLY, Feature.DATELINE)) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(signs.text());
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            rest.delete(dates.get(i).start(), Math.min(rest.length(), dates.get(i).end()));
+        }
+        int from = 0;
+        int to = rest.length();
+        while (from < to && !Character.isLetter(rest.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(rest.charAt(to - 1))) {
+            to--;
+        }
+        String name = rest.substring(from, to);
+        int words = words(FoldLetters.fold(name));
+        if (words == 0 || words > 6 || Ends.startsSmall(name)) {
+            return false;
+        }
+        boolean capitals =
+                words >= 2
+                        && name.chars().noneMatch(Character::isLowerCase)
+                        && name.chars().anyMatch(Character::isUpperCase);
+        return issue || capitals || OutletName.looksLike(name);
+    }
+}
