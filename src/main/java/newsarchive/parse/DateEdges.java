@@ -46,10 +46,14 @@ final class DateEdges {
     int backOverTime(int core, int limit) {
         int best = core;
         int earliest = Math.max(limit, core - 10);
+        boolean weekdaySeen = false;
         for (int from = core - 1; from >= earliest; from--) {
             int to = timeOrDayAt(from);
-            if (to > from && onlyLinks(to, best)) {
+            boolean day = weekdayAt(from) > 0;
+            // A second weekday is none: a paper may be called the Daily Sun.
+            if (to > from && onlyLinks(to, best) && !(day && weekdaySeen)) {
                 best = from;
+                weekdaySeen |= day;
             }
         }
         return best;

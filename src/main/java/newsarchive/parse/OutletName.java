@@ -52,6 +52,11 @@ public final class OutletName {
         return !english || leads || at == words.length - 1;
     }
 
+    /** Whether a word of more than three letters begins small, as in a sentence. */
+    public static boolean hasSmallLongWord(String text) {
+        return !everyLongWordIsLarge(text);
+    }
+
     static boolean everyLongWordIsLarge(String text) {
         for (String word : SPACES.split(text)) {
             if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {

@@ -10,6 +10,7 @@ import newsarchive.parse.DateReader;
 import newsarchive.parse.DatelineReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
+import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
 import newsarchive.text.FoldLetters;
@@ -271,11 +272,45 @@ final class BlockSigns {
                 }
             }
         }
+        masthead(signs, text);
         FoundDateline opening = DatelineReader.read(text, language).orElse(null);
         if (opening != null && text.length() - opening.bodyStart() >= 30) {
             signs.dateline(opening);
             signs.set(Feature.DATELINE);
         }
+    }
+
+    /** The line of a page of print is its paper's and its day's, whatever else it looks like. */
+    private static void masthead(Signs signs, String text) {
+        MastheadLine masthead = MastheadLine.of(text, signs.dates());
+        if (masthead == null || signs.has(Feature.BY)) {
+            return;
+        }
+        signs.masthead(masthead);
+        if (masthead.outlet() != null) {
+            signs.set(Feature.OUTLET);
+            signs.unset(Feature.DATE_ONLY);
+        } else {
+            signs.set(Feature.DATE_ONLY);
+        }
+        signs.unset(
+                Feature.NAME,
+                Feature.STAFF,
+                Feature.BREADCRUMB,
+                Feature.SEPARATORS,
+                Feature.PAGE_REFERENCE,
+                Feature.DATELINE_LINE,
+                Feature.COLUMNS,
+                Feature.NUMBERED,
+                Feature.BRACKETED,
+                Feature.CREDIT_END,
+                Feature.CAPITALS,
+                Feature.STOP,
+                Feature.FULL_STOP,
+                Feature.CUE_COMMENT_HEAD,
+                Feature.CUE_JUMP,
+                Feature.CUE_LABEL,
+                Feature.CUE_READING_TIME);
     }
 
     /** Two sentences are no byline; a long line is one only if it begins as one. */
@@ -293,7 +328,7 @@ final class BlockSigns {
         if (Ends.withStop(text) && text.indexOf(' ') >= 0) {
             return false;
         }
-        return OutletName.looksLike(text);
+        return OutletName.looksLike(text) || KnownOutlets.get().named(text) != null;
     }
 
     private static int words(String text, int atMost) {

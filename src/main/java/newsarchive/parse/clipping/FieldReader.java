@@ -39,11 +39,11 @@ final class FieldReader {
             }
         }
         dateline();
-        sources();
         new DateFields(read, span, reading, fields).read();
         bio();
         tags();
         address();
+        new PublisherFields(read, span, reading, fields).read();
         language();
         fields.metadata.authors = authors;
         fields.metadata.tags = tags;
@@ -157,25 +157,6 @@ final class FieldReader {
                 put("authors", "byline", i, byline.confidence(), null);
             }
         }
-        publisher(byline.publisher(), "byline", i, 0.85);
-        publisher(StaffOutlet.of(byline.staff()), "byline", i, 0.8);
-        if (byline.agency() != null) {
-            publisher(byline.agency(), "byline", i, 0.7);
-        }
-    }
-
-    private void publisher(@Nullable String name, String where, int block, double confidence) {
-        if (name == null || name.isBlank()) {
-            return;
-        }
-        String known = fields.metadata.publisher;
-        Evidence before = fields.evidence.get("publisher");
-        if (before == null || confidence > before.confidence() + 0.001) {
-            fields.evidence.remove("publisher");
-            fields.metadata.publisher = PublisherLine.inReadersCase(name.strip());
-            boolean same = known == null || known.equalsIgnoreCase(name.strip());
-            put("publisher", where, block, confidence, same ? null : known);
-        }
     }
 
     private void dateline() {
@@ -201,36 +182,6 @@ final class FieldReader {
             count += read.state(i).is(Role.PARAGRAPH) ? 1 : 0;
         }
         return count;
-    }
-
-    private void sources() {
-        for (int i = span.from(); i < span.to(); i++) {
-            Role role = read.state(i).role();
-            if (role == Role.COPY) {
-                publisher(
-                        HeadlineText.siteAfter(signs(i).text(), fields.metadata.title),
-                        "page title",
-                        i,
-                        0.9);
-            } else if (role == Role.SOURCE) {
-                publisher(
-                        SourceLine.publisher(signs(i).text(), fields.metadata.title),
-                        "source line",
-                        i,
-                        0.92);
-            } else if (role == Role.PUBLISHER) {
-                publisher(PublisherLine.name(signs(i).text()), "publisher line", i, 0.88);
-            } else if (role == Role.COPYRIGHT) {
-                publisher(CopyrightLine.owner(signs(i).text()), "copyright line", i, 0.6);
-            }
-        }
-        if (fields.metadata.publisher == null && fields.metadata.dateline != null) {
-            int at =
-                    fields.datelineBlock >= 0
-                            ? fields.datelineBlock
-                            : first(Role.DATELINE).orElse(span.from());
-            publisher(fields.metadata.dateline.agency(), "dateline", at, 0.65);
-        }
     }
 
     private void bio() {

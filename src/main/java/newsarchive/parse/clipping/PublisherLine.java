@@ -4,14 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
+import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
+import org.jspecify.annotations.Nullable;
 
-/** The outlet's name on a line of its own. */
+/** The outlet's name on a line of its own, or with the day in a masthead. */
 final class PublisherLine {
     private PublisherLine() {}
 
     static String name(String line) {
         List<FoundDate> dates = DateReader.find(line);
+        MastheadLine masthead = MastheadLine.of(line, dates);
+        if (masthead != null && masthead.outlet() != null) {
+            return inReadersCase(masthead.outlet());
+        }
+        String known = OutletPiece.known(line);
+        return known != null ? known : beforeDate(line, dates);
+    }
+
+    private static String beforeDate(String line, List<FoundDate> dates) {
         String name = dates.isEmpty() ? line : line.substring(0, dates.get(0).start());
         int from = 0;
         int to = name.length();
@@ -28,20 +39,25 @@ final class PublisherLine {
 
     /**
      * {@code THE HARBOUR MERCURY} as {@code The Harbour Mercury}; {@code BBC NEWS} as {@code BBC
-     * News}.
+     * News}; a well-known outlet as its readers write it.
      */
     static String inReadersCase(String name) {
         if (name.indexOf(' ') < 0 || name.chars().anyMatch(Character::isLowerCase)) {
             return name;
+        }
+        @Nullable String known = KnownOutlets.get().namedBesideASign(name);
+        if (known != null && known.equalsIgnoreCase(name)) {
+            return known;
         }
         StringBuilder written = new StringBuilder(name.length());
         for (String word : name.split(" ")) {
             boolean first = written.length() == 0;
             written.append(first ? "" : " ");
             String low = word.toLowerCase(Locale.ROOT);
-            if (Lexicon.get().section("runs-on").has(low) && !first) {
+            boolean small = Lexicon.get().section("runs-on").has(low);
+            if (small && !first) {
                 written.append(low);
-            } else if (word.length() > 3 || low.equals("the")) {
+            } else if (word.length() > 3 || small) {
                 written.append(word.charAt(0)).append(low.substring(1));
             } else {
                 written.append(word);

@@ -17,6 +17,7 @@ final class Signs {
     private List<FoundDate> dates = List.of();
     private @Nullable Byline byline;
     private @Nullable FoundDateline dateline;
+    private @Nullable MastheadLine masthead;
 
     Signs(Block block, String folded) {
         this.block = block;
@@ -31,6 +32,7 @@ final class Signs {
         copy.dates = dates;
         copy.byline = byline;
         copy.dateline = dateline;
+        copy.masthead = masthead;
         return copy;
     }
 
@@ -53,6 +55,12 @@ final class Signs {
     void set(Feature feature, boolean present) {
         if (present) {
             set(feature);
+        }
+    }
+
+    void unset(Feature... wrong) {
+        for (Feature feature : wrong) {
+            features.remove(feature);
         }
     }
 
@@ -96,5 +104,13 @@ final class Signs {
 
     Optional<FoundDateline> dateline() {
         return Optional.ofNullable(dateline);
+    }
+
+    void masthead(@Nullable MastheadLine found) {
+        masthead = found;
+    }
+
+    Optional<MastheadLine> masthead() {
+        return Optional.ofNullable(masthead);
     }
 }

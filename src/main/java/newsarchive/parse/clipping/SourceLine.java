@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceLine {
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\(?(https?://|www\\.)\\S+\\)?");
     private static final Pattern SPLIT =
-            Pattern.compile("\\s*[|»›]\\s*|\\s+[–—-]\\s+|\\s*[…]\\s*|\\.{3}");
+            Pattern.compile(
+                    "\\s*[|»›+]\\s*|\\s+[–—-]\\s+|\\s*[…]\\s*|\\.{3}|\\s*[,،]\\s+|\\s+/\\s+");
     private static final Pattern IN =
             Pattern.compile("(?i)^(in|on|at|by|from|with|here|the website of|:)\\b[\\s:]*");
 
@@ -40,8 +41,9 @@ final class SourceLine {
             if (name.length() < 2 || name.length() > 60 || isTitle) {
                 continue;
             }
-            if (OutletName.looksLike(name)) {
-                return name;
+            String outlet = OutletPiece.known(name);
+            if (outlet != null || OutletName.looksLike(name)) {
+                return outlet != null ? outlet : name;
             }
             best = best == null || (parts.length > 1 && text.contains("|")) ? name : best;
         }

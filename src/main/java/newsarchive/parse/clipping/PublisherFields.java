@@ -1,0 +1,194 @@
+package newsarchive.parse.clipping;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import newsarchive.article.Evidence;
+import newsarchive.parse.Byline;
+import newsarchive.parse.KnownOutlets;
+import newsarchive.parse.Reading;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles the publisher: each place that may name it is a candidate with a weight, places that
+ * agree strengthen each other, and the strongest wins. What only the furniture of the page or an
+ * address names is told as a doubt.
+ */
+final class PublisherFields {
+    private static final double DOUBTFUL = 0.6;
+    private static final double NEAR = 0.06;
+
+    /** Roles of what the page says of itself. */
+    private static final Set<Role> OF_THE_PAGE =
+            EnumSet.of(
+                    Role.FURNITURE,
+                    Role.COPYRIGHT,
+                    Role.APPEAL,
+                    Role.ABOUT_PUBLISHER,
+                    Role.BREADCRUMB,
+                    Role.END_MARK);
+
+    private final ReadText read;
+    private final ReadText.Span span;
+    private final Reading reading;
+    private final Fields fields;
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+    PublisherFields(ReadText read, ReadText.Span span, Reading reading, Fields fields) {
+        this.read = read;
+        this.span = span;
+        this.reading = reading;
+        this.fields = fields;
+    }
+
+    private record Candidate(String name, String where, int block, double confidence) {
+        Candidate stronger(Candidate other) {
+            Candidate best = other.confidence > confidence ? other : this;
+            double both = Math.min(0.97, best.confidence + 0.04);
+            return new Candidate(best.name, best.where, best.block, both);
+        }
+    }
+
+    void read() {
+        for (int i = span.from(); i < span.to(); i++) {
+            block(i, read.blocks().get(i).text());
+        }
+        if (fields.metadata.dateline != null) {
+            int at = fields.datelineBlock >= 0 ? fields.datelineBlock : first(Role.DATELINE);
+            add(fields.metadata.dateline.agency(), "dateline", at, 0.65);
+        }
+        address();
+        choose();
+    }
+
+    private int first(Role role) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (read.state(i).is(role)) {
+                return i;
+            }
+        }
+        return span.from();
+    }
+
+    private void block(int i, String text) {
+        Role role = read.state(i).role();
+        String title = fields.metadata.title;
+        switch (role) {
+            case COPY -> add(HeadlineText.siteAfter(text, title), "page title", i, 0.9);
+            case SOURCE -> add(SourceLine.publisher(text, title), "source line", i, 0.92);
+            case PUBLISHER -> {
+                String said = KnownOutlets.get().sayingThis(text);
+                add(said != null ? said : PublisherLine.name(text), "publisher line", i, 0.88);
+            }
+            case COPYRIGHT -> add(CopyrightLine.owner(text), "copyright line", i, 0.6);
+            case BYLINE -> byline(i);
+            default -> {
+                if (OF_THE_PAGE.contains(role) && !read.state(i).is(Phase.BODY)) {
+                    ofThePage(i, text);
+                }
+            }
+        }
+        if (role == Role.COPYRIGHT) {
+            ofThePage(i, text);
+        }
+    }
+
+    private void byline(int i) {
+        Byline byline = read.blocks().get(i).byline().orElse(null);
+        if (byline == null) {
+            return;
+        }
+        add(byline.publisher(), "byline", i, 0.85);
+        add(StaffOutlet.of(byline.staff()), "byline", i, 0.8);
+        add(byline.agency(), "byline", i, 0.7);
+    }
+
+    /** {@code … the editorial policy of X}, {@code Download the X app}, {@code X > World > …}. */
+    private void ofThePage(int i, String text) {
+        KnownOutlets outlets = KnownOutlets.get();
+        add(outlets.sayingThis(text), "wording of the page", i, 0.7);
+        if (read.state(i).is(Role.BREADCRUMB)) {
+            int end = text.indexOf(' ');
+            add(end < 0 ? outlets.named(text) : null, "breadcrumb", i, 0.5);
+        }
+        add(outlets.within(text), "page furniture", i, 0.5);
+    }
+
+    private void address() {
+        String url = fields.metadata.url;
+        Evidence where = fields.evidence.get("url");
+        if (url != null && where != null) {
+            add(KnownOutlets.get().ofAddress(url), "address", blockOfLine(where.line()), 0.7);
+        }
+    }
+
+    private int blockOfLine(int line) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (line(i) == line) {
+                return i;
+            }
+        }
+        return span.from();
+    }
+
+    private int line(int block) {
+        return read.blocks().get(block).block().firstLine().index() + reading.firstLine();
+    }
+
+    private void add(@Nullable String name, String where, int block, double confidence) {
+        if (name == null || name.isBlank()) {
+            return;
+        }
+        String written = PublisherLine.inReadersCase(name.strip());
+        Candidate one = new Candidate(written, where, block, confidence);
+        candidates.merge(key(written), one, Candidate::stronger);
+    }
+
+    /** One key for {@code The Example} and {@code EXAMPLE}. */
+    private static String key(String name) {
+        String folded = FoldLetters.fold(name);
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+
+    private void choose() {
+        Candidate best = null;
+        Candidate second = null;
+        for (Candidate candidate : candidates.values()) {
+            if (best == null || candidate.confidence() > best.confidence() + 0.001) {
+                second = best;
+                best = candidate;
+            } else if (second == null || candidate.confidence() > second.confidence()) {
+                second = candidate;
+            }
+        }
+        if (best == null) {
+            return;
+        }
+        fields.metadata.publisher = best.name();
+        double of = Math.min(best.confidence(), read.path().confidence(best.block()));
+        double sure = Math.round(100 * of) / 100.0;
+        String other = second == null ? null : second.name();
+        fields.evidence.put(
+                "publisher", new Evidence(best.where(), line(best.block()), sure, other));
+        boolean rival = second != null && best.confidence() - second.confidence() < NEAR;
+        if (best.confidence() < DOUBTFUL || rival) {
+            doubt(best, second);
+        }
+    }
+
+    private void doubt(Candidate best, @Nullable Candidate second) {
+        String rival = second == null ? " or none?" : " or \"" + second.name() + "\"?";
+        fields.problems.add(
+                Problem.warning(
+                        "publisher-doubtful",
+                        Position.of(reading.file(), line(best.block())),
+                        "publisher: \"" + best.name() + "\" (" + best.where() + ")" + rival,
+                        "settle it in front matter: publisher: \""
+                                + best.name().replace("\"", "\\\"")
+                                + "\""));
+    }
+}

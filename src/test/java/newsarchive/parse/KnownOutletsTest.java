@@ -1,0 +1,60 @@
+package newsarchive.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The well-known outlets, by name, by other names and by address. */
+class KnownOutletsTest {
+    private static final KnownOutlets OUTLETS = KnownOutlets.get();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Le Monde.fr, Le Monde",
+        "LE MONDE, Le Monde",
+        "taz.de, taz",
+        "EurasiaNet.org, EurasiaNet",
+        "The New York Times, The New York Times",
+        "New York Times, New York Times",
+        "«Московский комсомолец», Московский комсомолец",
+        "الجزيرة نت, الجزيرة نت",
+    })
+    void namesThemAsTheirReadersDo(String text, String name) {
+        assertThat(OUTLETS.named(text)).isEqualTo(name);
+    }
+
+    @Test
+    void takesACommonWordForANameOnlyBesideAnotherSign() {
+        assertThat(OUTLETS.named("Time")).isNull();
+        assertThat(OUTLETS.namedBesideASign("Time")).isEqualTo("Time");
+        assertThat(OUTLETS.named("ایران")).isNull();
+        assertThat(OUTLETS.named("A day in May")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.nytimes.com/2015/05/04/opinion/x.html, The New York Times",
+        "http://news.bbc.co.uk/2/hi/5, BBC News",
+        "ann.example@washingtonpost.com, The Washington Post",
+        "lemonde.fr, Le Monde",
+    })
+    void knowsWhoseAnAddressIs(String address, String name) {
+        assertThat(OUTLETS.ofAddress(address)).isEqualTo(name);
+    }
+
+    @Test
+    void knowsNothingOfOtherAddresses() {
+        assertThat(OUTLETS.ofAddress("https://example.org/lemonde/1")).isNull();
+        assertThat(OUTLETS.ofAddress("no address")).isNull();
+    }
+
+    @Test
+    void findsNamesOfSeveralWordsWithinASentence() {
+        assertThat(OUTLETS.within("These views are not those of Middle East Eye."))
+                .isEqualTo("Middle East Eye");
+        assertThat(OUTLETS.within("It takes time to say so, the nation agreed.")).isNull();
+        assertThat(OUTLETS.within("the new york times of old")).isNull();
+    }
+}
