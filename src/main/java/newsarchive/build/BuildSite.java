@@ -3,6 +3,7 @@ package newsarchive.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import newsarchive.cache.LastBuild;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerFile;
 import newsarchive.publish.Publication;
@@ -12,7 +13,8 @@ import newsarchive.publish.SiteWriter;
 /**
  * Builds a site. The stages, each of which knows only those before it: read the settings, list the
  * sources, read the articles, link them, plan the pages ({@link PlannedSite}); then make every file
- * and publish them together, or, with an error anywhere, nothing at all.
+ * and publish them together, or, with an error anywhere, nothing at all. Where nothing has changed
+ * since the last build ({@link LastBuild}), its report is given again and nothing is done.
  */
 public final class BuildSite {
     private BuildSite() {}
@@ -25,13 +27,23 @@ public final class BuildSite {
      */
     public static BuildReport build(BuildRequest request, Progress progress)
             throws PublishException {
+        LastBuild last = LastBuild.look(request.root(), request.out(), KeptReport.asked(request));
+        BuildReport unchanged = request.record() ? null : KeptReport.read(last.unchanged());
+        if (unchanged != null) {
+            return unchanged;
+        }
         try (Publication publication =
                 SiteWriter.open(request.root(), request.out(), request.force())) {
             PlannedSite site = PlannedSite.plan(request, progress);
             write(site, request, publication, progress);
             boolean sound = site.isSound(request.strict());
             if (sound) {
+                last.forget();
                 publication.publish();
+                last.keep(
+                        publication.stamp(),
+                        site.copied(),
+                        kept -> KeptReport.write(kept, site.report(true)));
                 if (request.record()) {
                     record(site, request.root());
                     return site.recorded();

@@ -2,6 +2,7 @@ package newsarchive.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -198,6 +199,17 @@ public final class PlannedSite {
                 problems.sorted(),
                 published,
                 notes);
+    }
+
+    /** The files that are copied into the site. */
+    List<Path> copied() {
+        List<Path> copied = new ArrayList<>();
+        for (SiteFile file : files.values()) {
+            if (file instanceof SiteFile.Copied copy) {
+                copied.add(copy.source());
+            }
+        }
+        return copied;
     }
 
     /** The addresses of all files of the site. */

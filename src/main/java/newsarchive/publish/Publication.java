@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import newsarchive.source.TreeStamp;
 
 /**
  * A site that is being written beside the one that stands. {@link #write} and {@link #copy} may be
@@ -28,6 +29,7 @@ public final class Publication implements AutoCloseable {
     private final ForeignFiles foreign;
     private final Path fresh;
     private final Set<String> written = ConcurrentHashMap.newKeySet();
+    private final TreeStamp stamp = new TreeStamp();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final boolean replaces;
     private final Thread clearing = new Thread(this::clearWhenStopped, "clear-unfinished-site");
@@ -66,6 +68,7 @@ public final class Publication implements AutoCloseable {
             } else {
                 Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             }
+            stamp.add(path, content.length);
         } catch (IOException failure) {
             throw PublishException.of(failure, "cannot write", target.resolve(path));
         }
@@ -87,9 +90,15 @@ public final class Publication implements AutoCloseable {
             } else {
                 Files.copy(source, file);
             }
+            stamp.add(path, Files.size(file));
         } catch (IOException failure) {
             throw PublishException.of(failure, "cannot write", target.resolve(path));
         }
+    }
+
+    /** Names and sizes of what the site holds, but for version control's own files. */
+    public TreeStamp stamp() {
+        return stamp;
     }
 
     /** Whether a file was written at {@code path}. */
@@ -202,6 +211,9 @@ public final class Publication implements AutoCloseable {
             } else {
                 Files.createDirectories(to.getParent());
                 FolderTree.link(target.resolve(path), to);
+                if (!path.startsWith(".git")) {
+                    stamp.add(path, Files.exists(to) ? Files.size(to) : 0);
+                }
             }
         } catch (FileAlreadyExistsException taken) {
             throw new PublishException(

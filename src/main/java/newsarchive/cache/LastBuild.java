@@ -1,0 +1,208 @@
+package newsarchive.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import newsarchive.source.TreeStamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows whether anything changed since the last build, by looking at files from outside: names,
+ * sizes and times of all that lies below the root, names and sizes of all that lies in the site,
+ * and that nothing in the site is newer than the build. What a build was asked for and the program
+ * itself count too.
+ *
+ * <p>A source's time is trusted only where it is older than the build that read it: one that was
+ * modified while that build began may have been modified again without a new time.
+ */
+public final class LastBuild {
+    private static final String NAME = "last-build";
+    private static final String KIND = "last build, version 1";
+
+    /** Folders in which tools put what they make; a picture from there is never trusted. */
+    private static final Set<String> MADE = Set.of("target", "node_modules");
+
+    private static final long MILLISECOND = 1_000_000;
+
+    /** Systems count files' times in steps of a tenth of a second at most; where files have */
+    private static final long FINE_STEP = 10 * MILLISECOND;
+
+    /** no part of a second at all, in steps of two. */
+    private static final long COARSE_STEP = 2_000 * MILLISECOND;
+
+    private final Path root;
+    private final Path out;
+    private final String key;
+    private final @Nullable TreeStamp sources;
+    private final long begun;
+    private final @Nullable PackedReader kept;
+    private final SiteLook site;
+
+    private LastBuild(Path root, Path out, List<String> asked) {
+        String tool = ToolStamp.get();
+        this.root = root;
+        this.out = out;
+        this.key = tool + "\n" + String.join("\n", asked);
+        this.begun = begun(root);
+        this.site = new SiteLook(out);
+        this.kept = kept(root, key);
+        if (kept != null) {
+            site.start();
+        }
+        this.sources = tool == null || begun == 0 ? null : sources(root, out);
+    }
+
+    /**
+     * Looks at the sources as they are before a build.
+     *
+     * @param asked all that the site depends on besides files: the options of the build
+     */
+    public static LastBuild look(Path root, Path out, List<String> asked) {
+        return new LastBuild(root, out, asked);
+    }
+
+    private static @Nullable PackedReader kept(Path root, String key) {
+        PackedReader kept = CacheFile.read(root, NAME, KIND);
+        try {
+            return kept != null && kept.text().equals(key) ? kept : null;
+        } catch (PackedReader.DamagedException untold) {
+            return null;
+        }
+    }
+
+    /** The time of the file system now; 0 when nothing can be written. */
+    private static long begun(Path root) {
+        Path file = root.resolve(CacheFile.FOLDER).resolve("begun");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, new byte[] {'\n'});
+            return TreeStamp.modified(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException | RuntimeException readOnly) {
+            return 0;
+        }
+    }
+
+    private static @Nullable TreeStamp sources(Path root, Path out) {
+        Path top = root.toAbsolutePath().normalize();
+        Path site = out.toAbsolutePath().normalize();
+        BiPredicate<Path, String> without =
+                (folder, name) ->
+                        name.startsWith(".")
+                                || (folder.equals(top) && MADE.contains(name))
+                                || folder.resolve(name).equals(site);
+        try {
+            TreeStamp stamp = TreeStamp.of(top, true, without);
+            return stamp.isWhole() ? stamp : null;
+        } catch (IOException | RuntimeException unseen) {
+            return null;
+        }
+    }
+
+    /**
+     * What the last build told, when the site stands as that build left it and a new one would make
+     * the same; else null.
+     */
+    public @Nullable PackedReader unchanged() {
+        if (kept == null) {
+            return null;
+        }
+        TreeStamp now = site.stamp();
+        try {
+            boolean same =
+                    sources != null
+                            && now != null
+                            && kept.text().equals(sources.text())
+                            && kept.text().equals(now.text())
+                            && now.newest() <= built();
+            return same ? kept : null;
+        } catch (PackedReader.DamagedException | IOException untold) {
+            return null;
+        }
+    }
+
+    private long built() throws IOException {
+        Path file = root.resolve(CacheFile.FOLDER).resolve(NAME);
+        return TreeStamp.modified(Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    /** Looks at the site while another thread looks at the sources. */
+    private static final class SiteLook extends Thread {
+        private final Path out;
+        private @Nullable TreeStamp stamp;
+
+        SiteLook(Path out) {
+            super("look-at-site");
+            this.out = out;
+        }
+
+        @Override
+        public void run() {
+            BiPredicate<Path, String> without =
+                    (folder, name) -> name.startsWith(".git") && folder.equals(out);
+            try {
+                TreeStamp seen = TreeStamp.of(out, false, without);
+                stamp = seen.isWhole() ? seen : null;
+            } catch (IOException | RuntimeException unseen) {
+                stamp = null;
+            }
+        }
+
+        @Nullable TreeStamp stamp() {
+            try {
+                join();
+                return stamp;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return null;
+            }
+        }
+    }
+
+    /** Forgets what is known, since the site is about to change. */
+    public void forget() {
+        CacheFile.delete(root, NAME);
+    }
+
+    /**
+     * Keeps what a build told, once its site stands.
+     *
+     * @param site the site's files, without times
+     * @param report writes what {@link #unchanged} shall give
+     * @param read files that the build read, all of which must lie where changes are seen
+     */
+    public void keep(TreeStamp site, List<Path> read, Consumer<PackedWriter> report) {
+        if (sources == null || isYoung() || !read.stream().allMatch(this::isSeen)) {
+            return;
+        }
+        PackedWriter kept = new PackedWriter();
+        kept.text(key);
+        kept.text(sources.text());
+        kept.text(site.text());
+        report.accept(kept);
+        CacheFile.write(root, NAME, KIND, kept);
+    }
+
+    private boolean isYoung() {
+        boolean coarse = begun % (1_000 * MILLISECOND) == 0;
+        return sources == null || sources.newest() > begun - (coarse ? COARSE_STEP : FINE_STEP);
+    }
+
+    private boolean isSeen(Path file) {
+        Path top = root.toAbsolutePath().normalize();
+        Path normal = file.toAbsolutePath().normalize();
+        if (!normal.startsWith(top)) {
+            return false;
+        }
+        for (Path name : top.relativize(normal)) {
+            if (name.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return !MADE.contains(top.relativize(normal).getName(0).toString());
+    }
+}

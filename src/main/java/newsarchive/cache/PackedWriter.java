@@ -1,0 +1,99 @@
+package newsarchive.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values in few bytes: numbers in as many as they need, texts in Latin-1 where that can hold
+ * them. For one thread. {@link PackedReader} reads them back in the same order.
+ */
+public final class PackedWriter {
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    /** Writes a number; small ones that are not negative take least. */
+    public void number(long number) {
+        room(10);
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[length++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    /** Writes whether something holds. */
+    public void flag(boolean flag) {
+        number(flag ? 1 : 0);
+    }
+
+    /** Writes a text or null. */
+    public void text(@Nullable String text) {
+        if (text == null) {
+            number(0);
+            return;
+        }
+        boolean latin = true;
+        boolean pairs = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            latin &= c < 0x100;
+            pairs |= Character.isSurrogate(c);
+        }
+        if (pairs) {
+            wide(text);
+        } else {
+            byte[] encoded =
+                    text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            number(encoded.length * 4L + (latin ? PackedReader.LATIN : PackedReader.UTF_8));
+            raw(encoded);
+        }
+    }
+
+    /** UTF-8 cannot hold half of a pair, so a text with pairs is written as it is in memory. */
+    private void wide(String text) {
+        number(text.length() * 8L + PackedReader.WIDE);
+        room(text.length() * 2);
+        for (int i = 0; i < text.length(); i++) {
+            bytes[length++] = (byte) (text.charAt(i) >> 8);
+            bytes[length++] = (byte) text.charAt(i);
+        }
+    }
+
+    /** Writes the number of elements and each of them. */
+    public <T> void list(List<T> list, Consumer<T> element) {
+        number(list.size());
+        list.forEach(element);
+    }
+
+    /** Writes texts. */
+    public void texts(List<String> texts) {
+        list(texts, this::text);
+    }
+
+    /** Writes bytes as they are, without their number. */
+    public void raw(byte[] written) {
+        room(written.length);
+        System.arraycopy(written, 0, bytes, length, written.length);
+        length += written.length;
+    }
+
+    /** How many bytes were written. */
+    public int length() {
+        return length;
+    }
+
+    /** What was written. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void room(int count) {
+        if (length + count > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package newsarchive.cache;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.CodeSource;
+import newsarchive.source.TreeStamp;
+import org.jspecify.annotations.Nullable;
+
+/** Tells one build of this program from another, so that no other's work is taken for its own. */
+final class ToolStamp {
+    private ToolStamp() {}
+
+    /** The running program's stamp; null when it cannot be told. */
+    static @Nullable String get() {
+        CodeSource code = ToolStamp.class.getProtectionDomain().getCodeSource();
+        if (code == null) {
+            return null;
+        }
+        try {
+            Path place = Path.of(code.getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                return TreeStamp.of(place, true, (folder, name) -> false).text();
+            }
+            BasicFileAttributes jar = Files.readAttributes(place, BasicFileAttributes.class);
+            return "%x-%x".formatted(jar.size(), TreeStamp.modified(jar));
+        } catch (IOException | URISyntaxException | RuntimeException unknown) {
+            return null;
+        }
+    }
+}
