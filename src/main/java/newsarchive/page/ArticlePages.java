@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of an article. */
 final class ArticlePages {
     private static final int EXCERPT_WORDS = 80;
-    private static final int DESCRIPTION_WORDS = 35;
     private static final int LONG_TEXT = 600;
     private static final int FEW_HEADINGS = 3;
     private static final int DEEPEST_CONTENTS = 3;
@@ -30,6 +29,7 @@ final class ArticlePages {
     private final Messages messages;
     private final TellProvenance provenance;
     private final DistinctTitles titles;
+    private final CiteArticles cite;
 
     ArticlePages(Cards cards) {
         this.cards = cards;
@@ -37,6 +37,7 @@ final class ArticlePages {
         this.messages = cards.messages;
         this.provenance = new TellProvenance(cards);
         this.titles = new DistinctTitles(cards);
+        this.cite = new CiteArticles(cards.site);
     }
 
     ArticlePage page(Entry entry) {
@@ -45,7 +46,7 @@ final class ArticlePages {
         Access access = entry.access();
         boolean full = access == Access.FULL;
         SiteUrls urls = SiteUrls.from(entry.path());
-        CitationFacts facts = facts(entry, access);
+        CitationFacts facts = cite.facts(entry);
         PublicationDate date = metadata.date();
         return new ArticlePage(
                 entry.path(),
@@ -186,76 +187,5 @@ final class ArticlePages {
                                                 "relation-" + relation.kind(), relation.kind()),
                                         cards.near(relation.entry(), urls)))
                 .toList();
-    }
-
-    private CitationFacts facts(Entry entry, Access access) {
-        Article article = entry.article();
-        Metadata metadata = article.metadata();
-        Site site = cards.site;
-        String rights = article.curation().rights();
-        boolean full = access == Access.FULL;
-        return new CitationFacts(
-                key(entry),
-                entry.headline(),
-                metadata.authors(),
-                metadata.date(),
-                metadata.publisher(),
-                metadata.url(),
-                metadata.archivedUrl(),
-                metadata.language(),
-                metadata.kind(),
-                metadata.section(),
-                metadata.tags(),
-                article.body().words(),
-                site.title(),
-                SiteUrls.absolute(site.baseUrl(), entry.path()),
-                description(entry, access),
-                rights == null ? site.rights() : rights,
-                full && site.baseUrl() != null
-                        ? entry.pictures().values().stream()
-                                .filter(Entry.Image::inside)
-                                .findFirst()
-                                .map(image -> SiteUrls.absolute(site.baseUrl(), image.src()))
-                                .orElse(null)
-                        : null,
-                article.curation().added() == null ? null : article.curation().added().toString(),
-                article.curation().modified() == null
-                        ? null
-                        : article.curation().modified().toString());
-    }
-
-    private String description(Entry entry, Access access) {
-        Metadata metadata = entry.article().metadata();
-        String summary = Cards.summary(metadata);
-        if (summary != null) {
-            return summary;
-        }
-        if (access == Access.FULL || access == Access.EXCERPT) {
-            String opening = Opening.words(entry.article().body().text(), DESCRIPTION_WORDS);
-            if (!opening.isEmpty()) {
-                return opening;
-            }
-        }
-        StringBuilder known = new StringBuilder(entry.headline());
-        if (metadata.publisher() != null) {
-            known.append(" · ").append(metadata.publisher());
-        }
-        if (metadata.date() != null) {
-            known.append(" · ").append(messages.date(metadata.date()));
-        }
-        return known.toString();
-    }
-
-    /** The address's last part where it is ASCII, else the beginning of the source's checksum. */
-    private static String key(Entry entry) {
-        String path = entry.path();
-        String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
-        boolean ascii = slug.chars().allMatch(c -> c < 128);
-        return ascii
-                ? slug
-                : "article-"
-                        + entry.article().provenance().sha256().substring(0, 8)
-                        + "-"
-                        + entry.article().provenance().index();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the curator's words about a publisher, null when none
  * @param website a publisher's own address, null when not stated
  * @param ribbon its articles on one line, null for a few
+ * @param bibliographies the articles as files for bibliography programs, empty for a single one
  * @param near other terms found with this one, by heading
  */
 public record TermPage(
@@ -27,13 +28,15 @@ public record TermPage(
         @Nullable Ribbon ribbon,
         List<LinkGroup> near,
         List<CardGroup> groups,
-        Pager pager)
+        Pager pager,
+        List<Link> bibliographies)
         implements Page {
 
     public TermPage {
         facts = List.copyOf(facts);
         near = List.copyOf(near);
         groups = List.copyOf(groups);
+        bibliographies = List.copyOf(bibliographies);
     }
 
     @Override

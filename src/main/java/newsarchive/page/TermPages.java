@@ -113,14 +113,22 @@ final class TermPages {
                                 ribbons.fullest(term.entries())),
                 near(term, urls),
                 cards.byYear(page(term.entries(), number), urls),
-                Pager.of(term.path(), number, count, urls, messages));
+                Pager.of(term.path(), number, count, urls, messages),
+                bibliographies(term, urls));
     }
 
     /** A term's feed stands beside its page: {@code tags/x.xml} of {@code tags/x.html}. */
     private static Link feed(Taxonomy.Term term, SiteUrls urls) {
-        String page = term.path();
-        String feed = page.substring(0, page.length() - ".html".length()) + ".xml";
-        return new Link(urls.to(feed), term.name());
+        return new Link(urls.to(BesidePage.path(term.path(), ".xml")), term.name());
+    }
+
+    private static List<Link> bibliographies(Taxonomy.Term term, SiteUrls urls) {
+        if (!BesidePage.hasBibliographies(term)) {
+            return List.of();
+        }
+        return List.of(
+                new Link(urls.to(BesidePage.path(term.path(), ".bib")), "BibTeX"),
+                new Link(urls.to(BesidePage.path(term.path(), ".ris")), "RIS"));
     }
 
     private Publishers.@Nullable Publisher publisher(Taxonomy.Term term) {

@@ -1,5 +1,6 @@
 package newsarchive.render;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
+import newsarchive.page.BesidePage;
 import newsarchive.page.SiteUrls;
 import newsarchive.text.Opening;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Feeds {
     /** The archive's own feed. */
     static final String PATH = "feed.xml";
+
+    /** The same as a JSON Feed. */
+    static final String JSON_PATH = "feed.json";
 
     private static final int MOST_ENTRIES = 50;
     private static final int SUMMARY_WORDS = 60;
@@ -57,16 +62,42 @@ final class Feeds {
         for (Taxonomy taxonomy :
                 List.of(archive.tags(), archive.authors(), archive.publisherTerms())) {
             for (Taxonomy.Term term : taxonomy.terms()) {
-                String path = path(term.path());
+                String path = BesidePage.path(term.path(), ".xml");
                 feeds.put(path, () -> term(path, term, ranks));
             }
         }
         return feeds;
     }
 
-    /** The feed of the articles that a page lists: {@code tags/x.xml} of {@code tags/x.html}. */
-    static String path(String page) {
-        return page.substring(0, page.length() - ".html".length()) + ".xml";
+    /** The archive's own feed as a JSON Feed, version 1.1. */
+    byte[] json() {
+        AtomFeed feed = feed(JSON_PATH, "index.html", config.title(), newest);
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("version", "https://jsonfeed.org/version/1.1");
+        json.put("title", feed.title());
+        json.put("home_page_url", feed.page());
+        json.put("feed_url", feed.self());
+        json.put("description", config.description());
+        json.put("language", feed.language());
+        json.put("authors", List.of(Map.of("name", feed.author())));
+        json.put("items", feed.entries().stream().map(Feeds::json).toList());
+        return (JsonText.of(json) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, @Nullable Object> json(AtomFeed.Item item) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", item.id());
+        json.put("url", item.page());
+        json.put("external_url", item.original());
+        json.put("title", item.title());
+        // one of content_text and content_html must be there
+        json.put("content_text", item.summary() == null ? item.title() : item.summary());
+        json.put("date_published", item.published());
+        json.put("date_modified", item.updated());
+        json.put("authors", item.authors().stream().map(name -> Map.of("name", name)).toList());
+        json.put("tags", item.tags());
+        json.put("language", item.language());
+        return json;
     }
 
     private AtomFeed term(String path, Taxonomy.Term term, int[] ranks) {

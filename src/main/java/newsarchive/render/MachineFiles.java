@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
 import newsarchive.page.SiteUrls;
+import newsarchive.text.Opening;
 
 /**
  * The files of a site that programs read: feeds, sitemap, robots.txt, the list of articles, the
@@ -13,6 +15,9 @@ import newsarchive.page.SiteUrls;
  * bytes. Safe for many threads.
  */
 public final class MachineFiles {
+    /** OpenSearch allows a name of 16 characters, which readers of it do not insist on. */
+    private static final int NAME_WORDS = 4;
+
     private final Archive archive;
     private final PageRenderer renderer;
     private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
@@ -32,6 +37,8 @@ public final class MachineFiles {
         MachineFiles machine = new MachineFiles(archive, renderer);
         machine.feeds();
         machine.sitemap(new Sitemap(archive, pages));
+        machine.openSearch();
+        machine.files.putAll(new TermBibliographies(archive).files());
         machine.files.put(ArticlesJson.PATH, () -> ArticlesJson.of(archive));
         machine.files.putAll(SearchIndex.of(archive));
         machine.files.putAll(Previews.of(archive));
@@ -39,8 +46,9 @@ public final class MachineFiles {
     }
 
     private void feeds() {
-        new Feeds(archive)
-                .all()
+        Feeds feeds = new Feeds(archive);
+        files.put(Feeds.JSON_PATH, feeds::json);
+        feeds.all()
                 .forEach(
                         (path, feed) ->
                                 template(
@@ -68,6 +76,20 @@ public final class MachineFiles {
         // robots.txt has no relative addresses (RFC 9309), so without a base URL it names none
         robots.put("sitemap", SiteUrls.absolute(archive.config().baseUrl(), Sitemap.PATH));
         template("robots.txt", "feed/robots.txt.peb", () -> robots);
+    }
+
+    /** Browsers offer the search by an address that must be absolute. */
+    private void openSearch() {
+        ArchiveConfig config = archive.config();
+        if (config.baseUrl() == null) {
+            return;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", XmlText.of(Opening.words(config.title(), NAME_WORDS)));
+        values.put("description", XmlText.of(config.description()));
+        values.put("language", config.language());
+        values.put("base", config.baseUrl());
+        template("opensearch.xml", "feed/opensearch.xml.peb", () -> values);
     }
 
     private void template(String path, String template, Supplier<Map<String, Object>> values) {

@@ -154,7 +154,62 @@ class MachineFilesTest {
                         "publishers/harbour-wire.xml",
                         "sitemap.xml",
                         "robots.txt",
+                        "opensearch.xml",
                         "data/articles.json");
+    }
+
+    @Test
+    void aListOfSeveralArticlesHasBibliographiesOfThem() {
+        Map<String, Supplier<byte[]>> files =
+                files(
+                        at("articles/a.md").title("Alpha & co").date("2016-02-01").tags("Geneva"),
+                        at("articles/b.md").title("Beta").date("2015").tags("Geneva", "Quays"));
+        assertThat(text(files, "tags/geneva.bib"))
+                .containsSubsequence(
+                        "@article{alpha-co,\n  title = {{Alpha \\& co}}", "@article{beta,");
+        assertThat(text(files, "tags/geneva.ris"))
+                .containsSubsequence(
+                        "TY  - NEWS\r\n",
+                        "TI  - Alpha & co\r\n",
+                        "ER  - \r\n",
+                        "TY  - NEWS\r\n",
+                        "TI  - Beta\r\n");
+        // the page of a single article offers its own
+        assertThat(files).doesNotContainKeys("tags/quays.bib", "tags/quays.ris");
+    }
+
+    @Test
+    void theJsonFeedTellsTheSameAsTheAtomFeed() {
+        Map<String, Supplier<byte[]>> files =
+                files(
+                        at("articles/a.md")
+                                .title("Talks")
+                                .date("2016-02-01")
+                                .authors("Odile Farran")
+                                .url("https://example.org/talks"));
+        assertThat(text(files, "feed.json"))
+                .startsWith(
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Archive\","
+                                + "\"home_page_url\":\""
+                                + BASE
+                                + "\",\"feed_url\":\""
+                                + BASE
+                                + "feed.json\"")
+                .contains(
+                        "\"url\":\"" + BASE + "articles/talks.html\"",
+                        "\"external_url\":\"https://example.org/talks\",\"title\":\"Talks\"",
+                        "\"content_text\":",
+                        "\"date_published\":\"2016-02-01T00:00:00Z\"",
+                        "\"authors\":[{\"name\":\"Odile Farran\"}]");
+    }
+
+    @Test
+    void browsersAreOfferedTheSearchWhereItsAddressIsKnown() throws Exception {
+        Element search = xml(files(at("articles/a.md").title("A")), "opensearch.xml");
+        assertThat(attributes(search, "Url", "template"))
+                .containsExactly(BASE + "search.html?q={searchTerms}");
+        config = ArchiveConfig.DEFAULT;
+        assertThat(files(at("articles/a.md").title("A"))).doesNotContainKey("opensearch.xml");
     }
 
     @Test

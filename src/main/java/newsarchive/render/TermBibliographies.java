@@ -1,0 +1,71 @@
+package newsarchive.render;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import newsarchive.link.Archive;
+import newsarchive.link.Taxonomy;
+import newsarchive.page.BesidePage;
+import newsarchive.page.CitationFacts;
+import newsarchive.page.CiteArticles;
+import newsarchive.page.Site;
+
+/**
+ * Makes the bibliographies of lists: the articles of each tag, author and publisher as BibTeX and
+ * RIS, newest first. An article stands in many of them and is written once. Safe for many threads.
+ */
+final class TermBibliographies {
+    private final Archive archive;
+    private final CiteArticles cite;
+    private final AtomicReferenceArray<byte[]> bibtex;
+    private final AtomicReferenceArray<byte[]> ris;
+
+    TermBibliographies(Archive archive) {
+        this.archive = archive;
+        this.cite = new CiteArticles(Site.of(archive));
+        this.bibtex = new AtomicReferenceArray<>(archive.entries().size());
+        this.ris = new AtomicReferenceArray<>(archive.entries().size());
+    }
+
+    /** The files by path relative to the site's root, in a fixed order. */
+    Map<String, Supplier<byte[]>> files() {
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        for (Taxonomy taxonomy :
+                List.of(archive.tags(), archive.authors(), archive.publisherTerms())) {
+            for (Taxonomy.Term term : taxonomy.terms()) {
+                if (BesidePage.hasBibliographies(term)) {
+                    files.put(
+                            BesidePage.path(term.path(), ".bib"),
+                            () -> join(term, bibtex, BibliographyFiles::bibtex));
+                    files.put(
+                            BesidePage.path(term.path(), ".ris"),
+                            () -> join(term, ris, BibliographyFiles::ris));
+                }
+            }
+        }
+        return files;
+    }
+
+    private byte[] join(
+            Taxonomy.Term term,
+            AtomicReferenceArray<byte[]> written,
+            Function<CitationFacts, String> format) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream(term.entries().size() * 512);
+        for (int index : term.entries()) {
+            byte[] one = written.get(index);
+            if (one == null) {
+                one =
+                        format.apply(cite.facts(archive.entries().get(index)))
+                                .getBytes(StandardCharsets.UTF_8);
+                written.set(index, one);
+            }
+            all.writeBytes(one);
+        }
+        return all.toByteArray();
+    }
+}
