@@ -45,8 +45,12 @@
         waiting.set(key, done);
         const script = document.createElement('script');
         script.src = ROOT + 'data/previews/' + file + '.js';
-        script.onerror = failed;
         script.onload = () => script.remove();
+        script.onerror = () => {
+          script.remove();
+          asked.delete(key);
+          failed();
+        };
         document.head.append(script);
       }));
     }

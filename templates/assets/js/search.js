@@ -40,7 +40,7 @@
         waiting.set(key, { done, fail });
         const script = document.createElement('script');
         script.src = FOLDER + file + '.js' + (index ? '?' + index.stamp : '');
-        script.onerror = () => fail(new Error(file));
+        script.onerror = () => { script.remove(); fail(new Error(file)); };
         script.onload = () => script.remove();
         document.head.append(script);
       }));

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DrawRibbon {
     private static final int MOST_MONTHS = 180;
-    private static final int LEAST_MONTHS = 12;
 
     /** With more slots than this the archive is not drawn behind a part of it. */
     private static final int MOST_GHOSTS = 84;
@@ -35,7 +34,7 @@ final class DrawRibbon {
     private final int aYear;
 
     private final int first;
-    private final double slot;
+    private final int slots;
     private final int most;
 
     DrawRibbon(Cards cards) {
@@ -47,8 +46,8 @@ final class DrawRibbon {
         this.aYear = span < MOST_MONTHS ? 12 : 1;
         this.all = aYear == 12 ? months : count(entries, 1);
         this.first = empty ? 0 : all.firstKey() / aYear * aYear;
-        int last = empty ? 0 : Math.max(all.lastKey(), first + LEAST_MONTHS - 1);
-        this.slot = 100.0 / (last - first + 1);
+        int last = empty ? 0 : all.lastKey() / aYear * aYear + aYear - 1;
+        this.slots = last - first + 1;
         this.most =
                 Math.max(
                         FEWEST_OF_MOST,
@@ -57,7 +56,7 @@ final class DrawRibbon {
 
     /** The whole archive; null when none of its articles has a month. */
     @Nullable Ribbon whole(SiteUrls urls, int height) {
-        return all.isEmpty() ? null : draw(all, urls, height, most, List.of());
+        return all.isEmpty() ? null : draw(all, urls, height, most, false);
     }
 
     /**
@@ -72,9 +71,9 @@ final class DrawRibbon {
         if (counts.isEmpty()) {
             return null;
         }
-        return 100 / slot <= MOST_GHOSTS
-                ? draw(counts, urls, height, most, ghosts(height))
-                : draw(counts, urls, height, Math.max(fullest, FEWEST_OF_MOST), List.of());
+        return slots <= MOST_GHOSTS
+                ? draw(counts, urls, height, most, true)
+                : draw(counts, urls, height, Math.max(fullest, FEWEST_OF_MOST), false);
     }
 
     /** Articles of the fullest month among these. */
@@ -99,18 +98,26 @@ final class DrawRibbon {
             SiteUrls urls,
             int height,
             int fullest,
-            List<Ribbon.Ghost> ghosts) {
-        List<Ribbon.Bar> bars = new ArrayList<>();
-        counts.forEach((at, count) -> bars.add(bar(at, count, urls, height, fullest)));
-        return new Ribbon(height, ghosts, bars, marks(urls));
+            boolean ghosts) {
+        List<Ribbon.Slot> drawn = new ArrayList<>();
+        for (int at = first; at < first + slots; at++) {
+            Integer count = counts.get(at);
+            Integer behind = ghosts ? all.get(at) : null;
+            drawn.add(
+                    new Ribbon.Slot(
+                            count == null ? null : href(at, urls),
+                            count == null ? null : label(at, count),
+                            count == null ? null : bar(count, height, fullest),
+                            behind == null ? null : bar(behind, height, most)));
+        }
+        return new Ribbon(height, drawn, marks(urls));
     }
 
     private List<Ribbon.Mark> marks(SiteUrls urls) {
         List<Ribbon.Mark> marks = new ArrayList<>();
         double free = 0;
-        int slots = (int) Math.round(100 / slot);
         for (int at = first; at < first + slots; at += aYear) {
-            double x = (at - first) * slot;
+            double x = 100.0 * (at - first) / slots;
             boolean shown = x >= free && x <= 100 - YEAR_ROOM;
             free = shown ? x + YEAR_ROOM : free;
             int year = at / aYear;
@@ -120,62 +127,23 @@ final class DrawRibbon {
                     new Ribbon.Mark(
                             filled ? urls.to(ByDate.path(year)) : null,
                             cards.messages.year(year),
-                            percent(mirrored(x, 0)),
                             shown));
         }
         return marks;
     }
 
-    private List<Ribbon.Ghost> ghosts(int height) {
-        List<Ribbon.Ghost> ghosts = new ArrayList<>();
-        all.forEach(
-                (at, count) -> {
-                    int tall = tall(count, height, most);
-                    ghosts.add(new Ribbon.Ghost(x(at), width(), height - tall, tall));
-                });
-        return ghosts;
+    private String href(int at, SiteUrls urls) {
+        return urls.to(aYear == 12 ? ByDate.path(at / 12, at % 12 + 1) : ByDate.path(at));
     }
 
-    private Ribbon.Bar bar(int at, int count, SiteUrls urls, int height, int fullest) {
-        int tall = tall(count, height, fullest);
-        boolean month = aYear == 12;
-        String name = month ? cards.messages.month(at / 12, at % 12 + 1) : cards.messages.year(at);
-        return new Ribbon.Bar(
-                urls.to(month ? ByDate.path(at / 12, at % 12 + 1) : ByDate.path(at)),
-                cards.messages.fill("ribbon-bar", name, cards.messages.count("articles", count)),
-                x(at),
-                width(),
-                percent(mirrored((at - first) * slot, slot)),
-                percent(slot),
-                height - tall,
-                tall);
+    private String label(int at, int count) {
+        String name =
+                aYear == 12 ? cards.messages.month(at / 12, at % 12 + 1) : cards.messages.year(at);
+        return cards.messages.fill("ribbon-bar", name, cards.messages.count("articles", count));
     }
 
-    private static int tall(int count, int height, int fullest) {
-        return LINE * Math.max(1, height / LINE * count / fullest);
-    }
-
-    private double gap() {
-        return Math.min(0.15 * slot, 0.25);
-    }
-
-    private String x(int at) {
-        return percent(mirrored((at - first) * slot + gap(), slot - 2 * gap()));
-    }
-
-    private String width() {
-        return percent(slot - 2 * gap());
-    }
-
-    private double mirrored(double x, double width) {
-        return cards.site.direction().equals("rtl") ? 100 - x - width : x;
-    }
-
-    /** Two decimals with a full stop, whatever the machine's language. */
-    private static String percent(double value) {
-        long hundredths = Math.round(value * 100);
-        long rest = hundredths % 100;
-        String digits = rest == 0 ? "" : rest < 10 ? ".0" + rest : "." + rest;
-        return hundredths / 100 + digits + "%";
+    private static Ribbon.Bar bar(int count, int height, int fullest) {
+        int tall = LINE * Math.max(1, height / LINE * count / fullest);
+        return new Ribbon.Bar(height - tall, tall);
     }
 }

@@ -154,6 +154,7 @@ class MarkupTest {
         assertThat(page.select(".timeline tbody tr").first().text()).isEqualTo("March 2017 1 1 2");
         assertThat(page.select(".ribbon").eachAttr("aria-hidden")).containsOnly("true");
         assertThat(page.select(".ribbon a").eachAttr("tabindex")).containsOnly("-1");
+        assertThat(page.select("svg a")).as("links inside drawings").isEmpty();
     }
 
     @Test
