@@ -21,6 +21,11 @@ final class TitleChoice {
         " < ", ": ", " ~ ", "－"
     };
 
+    /** Where a headline that is no {@code h1} was shown; its words are those of other sources. */
+    static final String SHOWN = "shown headline";
+
+    private static final double SEARCH_TITLE = 3;
+
     private final Set<String> sites = new LinkedHashSet<>();
     private final List<Clue<String>> titles;
 
@@ -29,7 +34,29 @@ final class TitleChoice {
         for (String site : siteNames) {
             sites.add(BodyFinder.plain(site));
         }
+        for (Clue<String> clue : titles) {
+            if (clue.where().equals("<h1>") && endsTitle(clue.value(), titles)) {
+                sites.add(BodyFinder.plain(clue.value()));
+            }
+        }
         sites.remove("");
+    }
+
+    /** Whether {@code <title>} ends in these few words, behind a sign and a headline. */
+    private static boolean endsTitle(String words, List<Clue<String>> titles) {
+        for (Clue<String> clue : titles) {
+            String title = clue.value();
+            if (!clue.where().equals("<title>")
+                    || !title.endsWith(words)
+                    || words(words).size() > 4) {
+                continue;
+            }
+            String head = title.substring(0, title.length() - words.length()).strip();
+            if (!head.isEmpty() && "|–—·•»".indexOf(head.charAt(head.length() - 1)) >= 0) {
+                return words(head).size() >= 4;
+            }
+        }
+        return false;
     }
 
     /** A headline with its evidence. */
@@ -44,9 +71,11 @@ final class TitleChoice {
         return new TitleChoice(titles, siteNames).best();
     }
 
+    /** What one or several sources give, with the belief in it. */
     private static final class Value {
         final String title;
         final Clue<String> from;
+        final Set<String> sources = new LinkedHashSet<>();
         double weight;
 
         Value(String title, Clue<String> from) {
@@ -56,25 +85,14 @@ final class TitleChoice {
     }
 
     private @Nullable Chosen best() {
-        Map<String, Value> values = new LinkedHashMap<>();
-        double all = 0;
-        Set<String> counted = new LinkedHashSet<>();
-        for (Clue<String> clue : titles) {
-            if (!counted.add(clue.where() + '\n' + clue.value())) {
-                continue;
-            }
-            String title = withoutSite(clue.value());
-            String key = BodyFinder.plain(title);
-            if (key.isEmpty() || sites.contains(key)) {
-                continue;
-            }
-            double weight = clue.where().equals("<h1>") ? shown(title) : weight(clue.where());
-            all += weight;
-            values.computeIfAbsent(key, k -> new Value(title, clue)).weight += weight;
-        }
+        Map<String, Value> values = values();
+        foldTails(values);
+        doubtSearchTitles(values);
         Value best = null;
         Value second = null;
+        double all = 0;
         for (Value value : values.values()) {
+            all += Math.max(0, value.weight);
             if (best == null || value.weight > best.weight) {
                 second = best;
                 best = value;
@@ -85,28 +103,114 @@ final class TitleChoice {
         if (best == null) {
             return null;
         }
-        double confidence = Math.min(0.99, 0.5 + 0.5 * best.weight / all);
+        double share = all > 0 ? Math.max(0, best.weight) / all : 0;
         return new Chosen(
                 best.title,
                 new Evidence(
                         best.from.where(),
                         best.from.line(),
-                        confidence,
+                        Math.min(0.99, 0.5 + 0.5 * share),
                         second == null ? null : second.title));
     }
 
-    /** What the page shows as its headline counts most, the more so where data agree with it. */
+    private Map<String, Value> values() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        Set<String> counted = new LinkedHashSet<>();
+        for (Clue<String> clue : titles) {
+            if (!counted.add(clue.where() + '\n' + clue.value())) {
+                continue;
+            }
+            String title = beforeBar(withoutSite(clue.value()));
+            String key = BodyFinder.plain(title);
+            if (key.isEmpty() || sites.contains(key)) {
+                continue;
+            }
+            double weight = clue.where().equals("<h1>") ? shown(title) : weight(clue.where());
+            Value value = values.computeIfAbsent(key, k -> new Value(title, clue));
+            value.weight += weight;
+            value.sources.add(clue.where());
+        }
+        return values;
+    }
+
+    /**
+     * {@code Headline - Section * Site} in a meta tag is the headline that data or page give by
+     * itself.
+     */
+    private static void foldTails(Map<String, Value> values) {
+        for (Value longer : values.values()) {
+            if (longer.sources.stream().anyMatch(TitleChoice::ofTheArticle)) {
+                continue;
+            }
+            for (Value shorter : values.values()) {
+                if (shorter.sources.stream().anyMatch(TitleChoice::ofTheArticle)
+                        && hasTail(longer.title, shorter.title)) {
+                    shorter.weight += longer.weight;
+                    shorter.sources.addAll(longer.sources);
+                    longer.weight = 0;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean ofTheArticle(String where) {
+        return where.equals("<h1>")
+                || where.equals("JSON-LD headline")
+                || where.equals("meta headline");
+    }
+
+    private static boolean hasTail(String longer, String shorter) {
+        if (shorter.length() < 12 || !longer.startsWith(shorter)) {
+            return false;
+        }
+        String tail = longer.substring(shorter.length()).strip();
+        return !tail.isEmpty() && "|–—-·•*:»«~/ㅣ｜".indexOf(tail.charAt(0)) >= 0;
+    }
+
+    /**
+     * {@code <title>} is written for search engines: where the page's headline, its data and its
+     * preview disagree, the one that {@code <title>} repeats is rather theirs than the editors'.
+     */
+    private static void doubtSearchTitles(Map<String, Value> values) {
+        for (Value value : values.values()) {
+            if (value.sources.contains("<title>") && rivals(value, values)) {
+                value.weight -= SEARCH_TITLE;
+            }
+        }
+    }
+
+    /** Whether both {@code value} and another are given by a source that is not for machines. */
+    private static boolean rivals(Value value, Map<String, Value> values) {
+        return value.sources.stream().anyMatch(TitleChoice::main)
+                && values.values().stream()
+                        .anyMatch(
+                                other ->
+                                        other != value
+                                                && other.sources.stream()
+                                                        .anyMatch(TitleChoice::main));
+    }
+
+    private static boolean main(String where) {
+        return where.equals("<h1>")
+                || where.equals("JSON-LD headline")
+                || where.equals("meta og:title");
+    }
+
+    /** What the page shows as its headline counts the more, the nearer it is to other titles. */
     private double shown(String title) {
         double nearest = 0;
-        int headlines = 0;
+        Set<String> headlines = new LinkedHashSet<>();
         for (Clue<String> other : titles) {
             if (other.where().equals("<h1>")) {
-                headlines++;
+                headlines.add(BodyFinder.plain(other.value()));
             } else {
                 nearest = Math.max(nearest, likeness(title, withoutSite(other.value())));
             }
         }
-        return headlines == 1 ? 4.5 + 5 * nearest : 0.5 + 9 * nearest;
+        return headlines.size() == 1
+                ? 1 + 2 * Math.min(1, 2 * nearest)
+                : 0.2 + 2.8 * nearest * nearest;
     }
 
     /** Share of common words, 0 to 1. */
@@ -131,12 +235,13 @@ final class TitleChoice {
 
     private static double weight(String where) {
         return switch (where) {
-            case "JSON-LD headline" -> 20;
+            case SHOWN -> 6;
+            case "JSON-LD headline" -> 4;
             case "meta citation_title" -> 3;
             case "meta og:title" -> 2;
+            case "meta headline", "meta parsely-title", "meta sailthru.title" -> 1.5;
             case "<title>" -> 1.2;
-            case "meta parsely-title", "meta sailthru.title" -> 1.5;
-            default -> 0.8;
+            default -> 0.4;
         };
     }
 
@@ -158,6 +263,18 @@ final class TitleChoice {
             }
         }
         return title;
+    }
+
+    /** Behind an upright bar a page names its section or further search words. */
+    private static String beforeBar(String title) {
+        int bar = title.lastIndexOf(" | ");
+        if (bar < 0) {
+            return title;
+        }
+        String head = title.substring(0, bar).strip();
+        boolean headline =
+                words(head).size() >= 4 && Letters.mass(head) > Letters.mass(title.substring(bar));
+        return headline ? beforeBar(head) : title;
     }
 
     private boolean isSite(String part) {
