@@ -75,6 +75,13 @@ final class Furniture {
         return false;
     }
 
+    /** Whether a short text begins as a page's own headings and buttons do. */
+    static boolean says(String text) {
+        String low = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        return WORDS.heads().stream().anyMatch(low::startsWith)
+                || WORDS.invitations().stream().anyMatch(low::startsWith);
+    }
+
     /** Whether it asks to subscribe, to register, to accept cookies. */
     static boolean offer(Passage passage) {
         return offer(passage.text.toString().toLowerCase(Locale.ROOT).replace('’', '\''));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * tell of, and from it title, authors, dates, publisher, language, section, keywords and text.
  */
 final class JsonLd {
+    /** Where authors stand that data call persons. */
+    static final String PERSON = "JSON-LD author (Person)";
+
     private static final int MOST_THINGS = 5000;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -176,6 +179,7 @@ final class JsonLd {
         if (article) {
             Clues.add(clues.titles, text(json.get("name")), "JSON-LD name", line);
         }
+        Clues.addList(clues.authors, persons(json.get("author")), PERSON, line);
         Clues.addList(clues.authors, people(json.get("author")), "JSON-LD author", line);
         Clues.addList(clues.authors, people(json.get("creator")), "JSON-LD creator", line);
         Clues.add(clues.dates, text(json.get("datePublished")), "JSON-LD datePublished", line);
@@ -207,6 +211,18 @@ final class JsonLd {
                 return;
             }
         }
+    }
+
+    /** The names of all authors where each is said to be a person; else none. */
+    private List<String> persons(Json value) {
+        for (Json one : value.items()) {
+            String id = one.get("@id").text();
+            Json at = one.get("@type").text() == null && id != null ? byId.get(id) : one;
+            if (at == null || !"Person".equals(at.get("@type").text())) {
+                return List.of();
+            }
+        }
+        return people(value);
     }
 
     private List<String> people(Json value) {

@@ -95,6 +95,7 @@ final class MetaTags {
                 "publicationdate",
                 "pubdate",
                 "published_at",
+                "published",
                 "date",
                 "cxenseparse:recs:publishtime",
                 "cxenseparse:publishtime",

@@ -11,6 +11,7 @@ import java.util.Set;
 import newsarchive.article.Evidence;
 import newsarchive.article.Metadata;
 import newsarchive.article.PublicationDate;
+import newsarchive.parse.OutletName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ final class MetadataChoice {
             to.title = title.title();
             evidence.put("title", title.evidence());
         }
-        to.authors = authors(to.publisher);
+        to.authors = authors(to.publisher, to.url);
         to.date = date();
         to.language = language;
         Clue<String> languageClue = LanguageClues.first(clues);
@@ -82,10 +83,13 @@ final class MetadataChoice {
 
     private @Nullable String publisher(@Nullable String url) {
         List<String> hostForms = url == null ? List.of() : HostName.forms(url);
+        boolean foreignNames =
+                !clues.publishers.isEmpty()
+                        && HouseName.otherScript(clues.publishers.get(0).value());
         Clue<String> best = null;
         double bestScore = 0;
         for (Clue<String> clue : clues.publishers) {
-            double score = publisherScore(clue, hostForms);
+            double score = publisherScore(clue, hostForms, foreignNames);
             if (score > bestScore) {
                 best = clue;
                 bestScore = score;
@@ -102,7 +106,8 @@ final class MetadataChoice {
         return host;
     }
 
-    private static double publisherScore(Clue<String> clue, List<String> hostForms) {
+    private static double publisherScore(
+            Clue<String> clue, List<String> hostForms, boolean foreignNames) {
         String value = clue.value();
         if (value.startsWith("http") || value.startsWith("@") || value.length() > 80) {
             return 0;
@@ -115,22 +120,28 @@ final class MetadataChoice {
                     case "meta citation_journal_title" -> 1.7;
                     case "<title>" -> 0.7;
                     case "copyright line" -> 0.45;
-                    case "meta copyright", "meta publisher", "meta dc.publisher" -> 0.5;
+                    case "meta copyright",
+                            "copyright in meta",
+                            "meta publisher",
+                            "meta dc.publisher" ->
+                            0.5;
                     default -> 0.8;
                 };
-        String plain = BodyFinder.plain(value);
-        for (String form : hostForms) {
-            if (plain.equals(form) || plain.equals("the" + form)) {
-                return score + 1.2;
-            }
-            if (plain.length() > 3 && (form.startsWith(plain) || plain.startsWith(form))) {
-                score += 0.3;
-            }
+        if (HouseName.company(value)) {
+            score -= 0.4;
         }
-        return score;
+        if (HouseName.isOf(value, hostForms)) {
+            return score + 1.2;
+        }
+        boolean foot = foreignNames && clue.where().startsWith("copyright");
+        if (foot && HouseName.holdsWordOf(value, hostForms)) {
+            return score + 1.2;
+        }
+        return HouseName.resembles(value, hostForms) ? score + 0.3 : score;
     }
 
-    private List<String> authors(@Nullable String publisher) {
+    private List<String> authors(@Nullable String publisher, @Nullable String url) {
+        String host = url == null ? null : HostName.of(url);
         Clue<List<String>> house = null;
         List<String> houseNames = List.of();
         for (Clue<List<String>> clue : clues.authors) {
@@ -138,8 +149,12 @@ final class MetadataChoice {
             if (names.isEmpty()) {
                 continue;
             }
-            if (AuthorNames.persons(names)) {
-                List<String> persons = without(names, publisher);
+            List<String> persons = new ArrayList<>(names);
+            persons.removeIf(name -> ofTheHouse(name, publisher, host));
+            boolean typed =
+                    clue.where().equals(JsonLd.PERSON)
+                            && persons.stream().anyMatch(MetadataChoice::couldBePerson);
+            if (typed || AuthorNames.persons(persons)) {
                 note("authors", clue, 0.9, null);
                 return persons;
             }
@@ -154,13 +169,24 @@ final class MetadataChoice {
         return houseNames;
     }
 
-    private static List<String> without(List<String> names, @Nullable String publisher) {
-        if (names.size() < 2 || publisher == null) {
-            return names;
+    /** What data call a person may be a house all the same. */
+    private static boolean couldBePerson(String name) {
+        return name.indexOf(' ') > 0 && !OutletName.looksLike(name) && !AuthorNames.staff(name);
+    }
+
+    /** Whether it is the publisher's name or begins with the host's: {@code MDR Thüringen}. */
+    private static boolean ofTheHouse(
+            String name, @Nullable String publisher, @Nullable String host) {
+        String plain = BodyFinder.plain(name);
+        if (publisher != null && plain.equals(BodyFinder.plain(publisher))) {
+            return true;
         }
-        List<String> kept = new ArrayList<>(names);
-        kept.removeIf(name -> BodyFinder.plain(name).equals(BodyFinder.plain(publisher)));
-        return kept.isEmpty() ? names : kept;
+        if (host == null) {
+            return false;
+        }
+        int space = name.indexOf(' ');
+        String first = BodyFinder.plain(space < 0 ? name : name.substring(0, space));
+        return host.startsWith(first + ".") || host.contains("." + first + ".");
     }
 
     private @Nullable PublicationDate date() {

@@ -33,6 +33,13 @@ final class SiteName {
                     "<title>",
                     title.line());
         }
+        for (Clue<String> clue : List.copyOf(clues.publishers)) {
+            Matcher stated = COPYRIGHT.matcher(clue.value());
+            if (clue.where().equals("meta copyright") && stated.find()) {
+                Clues.add(
+                        clues.publishers, owner(stated.group(1)), "copyright in meta", clue.line());
+            }
+        }
         List<Passage> all = outline.passages;
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - LAST); i--) {
             String text = all.get(i).text.toString();

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
 import newsarchive.parse.DateReader;
@@ -28,9 +30,14 @@ final class VisibleByline {
 
     private static final int AFTER = 10;
 
+    private static final Pattern WRITTEN_BY =
+            Pattern.compile(
+                    "(?i)\\b(?:post|article|story|blog)? ?(?:was )?written by ([^,.|]{4,50})");
+
     private final Document page;
     private final Outline outline;
     private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
+    private final TextSums sums;
     private final Clues clues;
     private final int lineShift;
     private final @Nullable String language;
@@ -40,6 +47,7 @@ final class VisibleByline {
         this.page = page;
         this.outline = outline;
         outline.boxes.forEach(box -> boxes.put(box.element, box));
+        this.sums = new TextSums(outline);
         this.clues = clues;
         this.lineShift = lineShift;
         this.language = language;
@@ -56,6 +64,7 @@ final class VisibleByline {
         reader.times();
         reader.dateLines();
         reader.aroundHeadline();
+        reader.timeInSideColumn();
     }
 
     private int line(Element element) {
@@ -66,8 +75,50 @@ final class VisibleByline {
 
     private void headline() {
         for (Element heading : page.select("h1")) {
-            Clues.add(clues.titles, heading.text(), "<h1>", line(heading));
+            Clues.add(clues.titles, JsonLd.clean(heading.text()), "<h1>", line(heading));
         }
+        shownHeadline();
+    }
+
+    /**
+     * Where the {@code h1} is written for search engines, the headline that readers see is another
+     * heading: one whose last words are those by which the page's data call the article.
+     */
+    private void shownHeadline() {
+        List<String> stated = new ArrayList<>();
+        for (Clue<String> clue : clues.titles) {
+            if (!clue.where().equals("<h1>") && !clue.where().equals("<title>")) {
+                stated.add(clue.value());
+            }
+        }
+        for (Passage passage : outline.passages) {
+            Box heading = passage.box.within("h2");
+            if (heading == null || passage.linkDensity() > 0.5 || foreign(heading)) {
+                continue;
+            }
+            String shown = BodyFinder.plain(passage.text);
+            for (String title : stated) {
+                String plain = BodyFinder.plain(title);
+                if (plain.length() > 20 && shown.endsWith(plain)) {
+                    Clues.add(clues.titles, title, TitleChoice.SHOWN, line(heading.element));
+                    return;
+                }
+                String text = passage.text.toString();
+                if (shown.length() > 20 && afterKicker(title, text)) {
+                    Clues.add(clues.titles, text, TitleChoice.SHOWN, line(heading.element));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether {@code title} is {@code shown} with a kicker and a sign before it. */
+    private static boolean afterKicker(String title, String shown) {
+        if (!title.endsWith(shown)) {
+            return false;
+        }
+        String before = title.substring(0, title.length() - shown.length()).strip();
+        return !before.isEmpty() && ":|–—-•".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private void microdata() {
@@ -98,11 +149,12 @@ final class VisibleByline {
     }
 
     /** Whether it belongs to a comment, a teaser or another part that is not this article's. */
-    private static boolean foreign(Box box) {
+    private boolean foreign(Box box) {
         for (Box at = box; at != null; at = at.parent) {
             switch (at.role) {
                 case COMMENTS, RELATED, SIDEBAR, NAVIGATION, FOOTER, DIALOG -> {
-                    if (!at.tag.equals("body")) {
+                    // a part that holds the page's text is what it says by mistake
+                    if (!at.tag.equals("body") && sums.good(at) < 0.5 * sums.good(outline.root)) {
                         return true;
                     }
                 }
@@ -122,23 +174,46 @@ final class VisibleByline {
     /** Elements that are named for the author, their links first, then their lines. */
     private void bylines() {
         int tried = 0;
+        String house = null;
         for (Box box : outline.boxes) {
-            if (!names(box, "author", "byline", "writer", "contributor")
-                    || box.first == box.end
+            if (!names(box, "author", "byline", "writer", "contributor", "creator-name")
                     || box.end - box.first > 12
                     || foreign(box)
                     || tried++ > 40) {
                 continue;
             }
+            String own = box.first == box.end ? box.element.text() : null;
             List<String> names = linkedNames(box.element);
             if (names.isEmpty()) {
-                names = linesOf(box.first, box.end, true);
+                names = own == null ? linesOf(box.first, box.end, true) : lineOf(own, true);
             }
             if (!names.isEmpty()) {
                 Clues.addList(clues.authors, names, "byline", line(box.element));
                 return;
             }
+            house = house == null ? houseName(box, own) : house;
         }
+        if (house != null) {
+            Clues.addList(clues.authors, List.of(house), "byline of a house", 0);
+        }
+    }
+
+    /** The few words that are all of an element named for the author; null for anything else. */
+    private @Nullable String houseName(Box box, @Nullable String own) {
+        boolean one = box.end - box.first == 1;
+        if ((own == null && !one) || !names(box, "author", "creator-name", "byline")) {
+            return null;
+        }
+        String whole = own == null ? outline.passages.get(box.first).text.toString() : own;
+        String text = whole.startsWith("By ") ? whole.substring(3) : whole;
+        boolean name =
+                text.length() >= 3
+                        && text.length() <= 40
+                        && Character.isUpperCase(text.charAt(0))
+                        && text.split(" ").length <= 4
+                        && text.chars()
+                                .allMatch(c -> Character.isLetter(c) || " .&-'’".indexOf(c) >= 0);
+        return name && !Furniture.says(text) ? text : null;
     }
 
     private static List<String> linkedNames(Element element) {
@@ -153,21 +228,28 @@ final class VisibleByline {
     }
 
     private List<String> linesOf(int first, int end, boolean named) {
-        Set<String> names = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
-            String text = outline.passages.get(i).text.toString();
-            if (text.length() > LONGEST) {
-                continue;
-            }
-            Byline byline = BylineReader.read(text, language).orElse(null);
-            if (byline != null && (byline.marked() || (named && byline.confidence() >= 0.5))) {
-                names.addAll(byline.authors());
-            }
+            List<String> names = lineOf(outline.passages.get(i).text.toString(), named);
             if (!names.isEmpty()) {
-                break;
+                return names;
             }
         }
-        return List.copyOf(names);
+        return List.of();
+    }
+
+    private List<String> lineOf(String text, boolean named) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        Byline byline = BylineReader.read(text, language).orElse(null);
+        if (byline != null && (byline.marked() || (named && byline.confidence() >= 0.5))) {
+            return byline.authors();
+        }
+        Matcher written = text.length() < 160 ? WRITTEN_BY.matcher(text) : null;
+        if (written != null && written.find() && PersonName.looksLike(written.group(1))) {
+            return List.of(written.group(1));
+        }
+        return named && PersonName.confidence(text) >= 0.6 ? List.of(text) : List.of();
     }
 
     private void authorLinks() {
@@ -201,6 +283,10 @@ final class VisibleByline {
         for (int i = 0; i < outline.passages.size() && headline < 0; i++) {
             headline = outline.passages.get(i).box.within("h1") != null ? i : -1;
         }
+        for (int i = 0; i < outline.passages.size() && headline < 0; i++) {
+            Passage passage = outline.passages.get(i);
+            headline = passage.worth > 0.9 && !foreign(passage.box) ? i : -1;
+        }
         if (headline < 0) {
             return;
         }
@@ -230,6 +316,35 @@ final class VisibleByline {
                 Clues.add(clues.dates, value, "<time>", line(time));
             }
         }
+    }
+
+    /** Some pages state their data in a side column, where nothing else is dated. */
+    private void timeInSideColumn() {
+        Set<String> dates = new LinkedHashSet<>();
+        Element first = null;
+        for (Element time : page.getElementsByTag("time")) {
+            Box box = boxes.get(time);
+            Box column = box == null ? null : sideColumn(box);
+            if (column != null && time.closest("a") == null) {
+                dates.add(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+                first = first == null ? time : first;
+            }
+        }
+        if (first != null && dates.size() <= 2) {
+            Clues.add(clues.dates, dates.iterator().next(), "<time> in a side column", line(first));
+        }
+    }
+
+    private static @Nullable Box sideColumn(Box box) {
+        Box column = null;
+        for (Box at = box; at != null; at = at.parent) {
+            if (at.role == Role.SIDEBAR) {
+                column = names(at, "recent", "related", "popular", "latest") ? null : at;
+            } else if (at.role.noise() && at.role != Role.META && at.role != Role.DIALOG) {
+                return null;
+            }
+        }
+        return column;
     }
 
     private void dateLines() {
