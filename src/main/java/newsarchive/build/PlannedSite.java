@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.function.BiConsumer;
-import newsarchive.article.Article;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.ConfigReader;
 import newsarchive.config.Settings;
@@ -26,6 +25,7 @@ import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
 import newsarchive.source.SourceListing;
 import newsarchive.source.SourceTree;
+import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +74,9 @@ public final class PlannedSite {
         problems.addAll(ledger.problems());
 
         ReadArticles reader = new ReadArticles(settings);
-        List<Article> articles =
+        List<ReadArticle> articles =
                 articles(reader.read(sources.files(), request.jobs(), progress), problems);
-        List<Article> pages =
+        List<ReadArticle> pages =
                 articles(reader.read(ownPages.files(), request.jobs(), progress), problems);
 
         progress.at("linking", 0, articles.size());
@@ -88,13 +88,14 @@ public final class PlannedSite {
                                 settings.names(),
                                 settings.publishers(),
                                 articles,
-                                pages,
+                                pages.stream().map(ReadArticle::article).toList(),
                                 ledger,
                                 request.drafts(),
-                                request.asOf()));
+                                request.asOf(),
+                                request.jobs()));
         problems.addAll(linking.problems());
         NavigableMap<String, SiteFile> files =
-                SitePlan.of(request.root(), linking.archive(), problems);
+                SitePlan.of(request.root(), linking.archive(), request.jobs(), problems);
         List<LeftOut> leftOut = new ArrayList<>(linking.leftOut());
         leftOut.addAll(Unused.files(request.root(), sources, ownPages, linking.archive()));
         return new PlannedSite(
@@ -112,13 +113,13 @@ public final class PlannedSite {
                 : settings.archive().withBaseUrl(request.baseUrl());
     }
 
-    private static List<Article> articles(List<ReadFile> read, Problems problems) {
-        List<Article> articles = new ArrayList<>();
+    private static List<ReadArticle> articles(List<ReadFile> read, Problems problems) {
+        List<ReadArticle> articles = new ArrayList<>();
         for (ReadFile file : read) {
             problems.addAll(file.problems());
-            for (Article article : file.articles()) {
-                problems.addAll(article.problems());
-                articles.add(article);
+            for (ReadArticle one : file.articles()) {
+                problems.addAll(one.article().problems());
+                articles.add(one);
             }
         }
         return articles;

@@ -28,12 +28,13 @@ import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
 import newsarchive.source.SourceReader;
 import newsarchive.source.SourceText;
+import newsarchive.words.ReadArticle;
 
 /**
  * From a file to its articles: decode, repair characters, take off the front matter, parse, repair
- * words, let the curator's statements win, write the body. {@code inspect} and {@code build} both
- * run this, so they cannot differ. Reading a file depends on the file, its sidecar and the
- * settings, never on another article. Safe for many threads.
+ * words, let the curator's statements win, write the body, find its words. {@code inspect} and
+ * {@code build} both run this, so they cannot differ. Reading a file depends on the file, its
+ * sidecar and the settings, never on another article. Safe for many threads.
  */
 public final class ReadArticles {
     private final Settings settings;
@@ -69,10 +70,12 @@ public final class ReadArticles {
         List<FrontMatter> sidecars = sidecars(file, problems);
 
         List<ParsedArticle> parsed = parse(block.rest(), file);
-        List<Article> articles = new ArrayList<>();
+        List<ReadArticle> articles = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
             FrontMatter sidecar = i < sidecars.size() ? sidecars.get(i) : FrontMatter.NONE;
-            articles.add(article(source, text.changes(), front, sidecar, parsed.get(i), i));
+            articles.add(
+                    ReadArticle.of(
+                            article(source, text.changes(), front, sidecar, parsed.get(i), i)));
         }
         problems.addAll(unused(file, front, sidecars, articles.size()));
         return new ReadFile(file, articles, problems);

@@ -28,14 +28,16 @@ final class SitePlan {
     /**
      * The files of an archive's site, by path.
      *
+     * @param jobs threads to make the search index with, at least 1
      * @param problems gets what goes wrong in templates when a page is made
      */
-    static NavigableMap<String, SiteFile> of(Path root, Archive archive, Problems problems) {
+    static NavigableMap<String, SiteFile> of(
+            Path root, Archive archive, int jobs, Problems problems) {
         SitePlan plan = new SitePlan(problems);
         Path ownTemplates = root.resolve("templates");
         Path templates = Files.isDirectory(ownTemplates) ? ownTemplates : null;
         Site site = Site.of(archive);
-        plan.pages(archive, new PageRenderer(templates, site, problems));
+        plan.pages(archive, jobs, new PageRenderer(templates, site, problems));
         Assets.of(templates, site)
                 .forEach((path, bytes) -> plan.add(new SiteFile.Made(path, () -> bytes)));
         for (MediaFile media : archive.media()) {
@@ -45,14 +47,14 @@ final class SitePlan {
         return plan.files;
     }
 
-    private void pages(Archive archive, PageRenderer renderer) {
+    private void pages(Archive archive, int jobs, PageRenderer renderer) {
         PagePlan pages = PagePlan.of(archive);
         List<String> paths = pages.paths();
         for (int i = 0; i < paths.size(); i++) {
             int index = i;
             add(new SiteFile.Made(paths.get(i), () -> renderer.render(pages.get(index))));
         }
-        MachineFiles.of(archive, paths, renderer)
+        MachineFiles.of(archive, paths, renderer, jobs)
                 .forEach((path, content) -> add(new SiteFile.Made(path, content)));
     }
 

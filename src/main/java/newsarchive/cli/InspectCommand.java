@@ -21,6 +21,7 @@ import newsarchive.source.SourceListing;
 import newsarchive.source.SourceReader;
 import newsarchive.source.SourceText;
 import newsarchive.source.SourceTree;
+import newsarchive.words.ReadArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +83,11 @@ final class InspectCommand implements Callable<Integer> {
             for (SourceFile source : listing.files()) {
                 ReadFile read = new ReadArticles(own).read(source);
                 problems.addAll(read.problems());
-                first = print(source, read.articles(), first);
+                first =
+                        print(
+                                source,
+                                read.articles().stream().map(ReadArticle::article).toList(),
+                                first);
             }
             if (terminal.nobodyListens()) {
                 return ExitCode.DONE;

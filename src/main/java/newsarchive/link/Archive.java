@@ -4,6 +4,7 @@ import java.util.List;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
+import newsarchive.words.ArchiveWords;
 
 /**
  * All articles, linked: their order, neighbours, terms and addresses. Right of here nothing knows
@@ -11,6 +12,7 @@ import newsarchive.config.Publishers;
  *
  * @param entries published articles, newest first, the undated last; their index here is how other
  *     records name them
+ * @param words the words of the entries, in their order
  * @param tags by name
  * @param authors by name
  * @param publisherTerms by name
@@ -24,6 +26,7 @@ public record Archive(
         Names names,
         Publishers publishers,
         List<Entry> entries,
+        ArchiveWords words,
         Taxonomy tags,
         Taxonomy authors,
         Taxonomy publisherTerms,

@@ -9,6 +9,7 @@ import newsarchive.config.Names;
 import newsarchive.config.Publishers;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
+import newsarchive.words.ReadArticle;
 
 /**
  * What {@link Linker} joins into an archive.
@@ -19,24 +20,26 @@ import newsarchive.ledger.LedgerText;
  * @param ledger the addresses that were recorded
  * @param drafts whether drafts are shown
  * @param asOf the day with which embargoes are compared
+ * @param jobs threads to work with, at least 1
  */
 public record LinkRequest(
         Path root,
         ArchiveConfig config,
         Names names,
         Publishers publishers,
-        List<Article> articles,
+        List<ReadArticle> articles,
         List<Article> pages,
         LedgerText.Read ledger,
         boolean drafts,
-        LocalDate asOf) {
+        LocalDate asOf,
+        int jobs) {
 
     public LinkRequest {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
     }
 
-    /** A request of an archive that has recorded no addresses. */
+    /** A request of an archive that has recorded no addresses, for one thread. */
     public LinkRequest(
             Path root,
             ArchiveConfig config,
@@ -51,10 +54,11 @@ public record LinkRequest(
                 config,
                 names,
                 publishers,
-                articles,
+                articles.stream().map(ReadArticle::of).toList(),
                 pages,
                 LedgerText.read("", Ledger.FILE),
                 drafts,
-                asOf);
+                asOf,
+                1);
     }
 }

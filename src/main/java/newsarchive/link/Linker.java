@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import newsarchive.article.Article;
 import newsarchive.article.PublicationDate;
 import newsarchive.ledger.Address;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
+import newsarchive.text.ManyThreads;
+import newsarchive.words.ArchiveWords;
+import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +42,7 @@ public final class Linker {
     private final LinkRequest request;
     private final PublisherNames publishers;
     private final Admission admission;
-    private final List<Article> read;
+    private final List<ReadArticle> read;
     private final RecordedAddresses recorded;
     private final List<WithheldText> withheld = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -49,10 +53,10 @@ public final class Linker {
         this.publishers = new PublisherNames(request.publishers());
         this.admission = new Admission(request, publishers);
         this.read =
-                request.articles().stream()
-                        .map(article -> Withhold.from(article, admission.access(article)))
-                        .toList();
-        this.recorded = new RecordedAddresses(request.ledger(), read, request.pages());
+                ManyThreads.each(
+                        request.articles().size(), request.jobs(), "withholding", this::withhold);
+        List<Article> all = read.stream().map(ReadArticle::article).toList();
+        this.recorded = new RecordedAddresses(request.ledger(), all, request.pages());
     }
 
     /** Joins what {@code request} holds; what is wrong or doubtful is told in the answer. */
@@ -62,8 +66,12 @@ public final class Linker {
 
     private Linking link() {
         tellWithheld();
-        List<Article> articles = published(read, ArchiveOrder.NEWEST_FIRST);
-        List<Article> pages = published(request.pages(), ArchiveOrder.BY_SOURCE);
+        List<ReadArticle> admitted =
+                published(read, ReadArticle::article, ArchiveOrder.NEWEST_FIRST);
+        List<Article> articles = admitted.stream().map(ReadArticle::article).toList();
+        List<Article> pages =
+                published(request.pages(), Function.identity(), ArchiveOrder.BY_SOURCE);
+        ArchiveWords words = ArchiveWords.of(admitted.stream().map(ReadArticle::words).toList());
         Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());
         articles.forEach(article -> Headline.missing(article).ifPresent(problems::add));
@@ -84,7 +92,7 @@ public final class Linker {
                 new LinkResolver(targets, request.config().baseUrl(), problems::add);
         Pictures pictures =
                 new Pictures(request.root(), request.config().imageHosts(), problems::add);
-        List<Entry> entries = entries(articles, addresses, terms, resolver, pictures);
+        List<Entry> entries = entries(articles, words, addresses, terms, resolver, pictures);
         List<TextEntry> texts = texts(pages, addresses, resolver, pictures);
         Archive archive =
                 new Archive(
@@ -92,6 +100,7 @@ public final class Linker {
                         request.names(),
                         request.publishers(),
                         entries,
+                        words,
                         terms.tags().taxonomy(),
                         terms.authors().taxonomy(),
                         terms.publishers().taxonomy(),
@@ -103,13 +112,18 @@ public final class Linker {
         return new Linking(archive, former.permalinks(), withheld, leftOut, problems.sorted());
     }
 
+    private ReadArticle withhold(int place) {
+        ReadArticle one = request.articles().get(place);
+        return Withhold.from(one, admission.access(one.article()));
+    }
+
     private void tellWithheld() {
         for (int i = 0; i < read.size(); i++) {
             WithheldText text =
                     Withhold.of(
-                            request.articles().get(i),
-                            admission.access(read.get(i)),
-                            reasonAgainst(read.get(i)).isEmpty());
+                            request.articles().get(i).article(),
+                            admission.access(read.get(i).article()),
+                            reasonAgainst(read.get(i).article()).isEmpty());
             if (text != null) {
                 withheld.add(text);
             }
@@ -122,17 +136,18 @@ public final class Linker {
                 : admission.reasonAgainst(article);
     }
 
-    private List<Article> published(List<Article> all, Comparator<Article> order) {
-        List<Article> published = new ArrayList<>();
-        for (Article article : all) {
-            Optional<String> reason = reasonAgainst(article);
+    private <T> List<T> published(
+            List<T> all, Function<T, Article> article, Comparator<Article> order) {
+        List<T> published = new ArrayList<>();
+        for (T one : all) {
+            Optional<String> reason = reasonAgainst(article.apply(one));
             if (reason.isEmpty()) {
-                published.add(article);
+                published.add(one);
             } else {
-                leftOut.add(new LeftOut(article.provenance().file(), reason.get()));
+                leftOut.add(new LeftOut(article.apply(one).provenance().file(), reason.get()));
             }
         }
-        published.sort(order);
+        published.sort(Comparator.comparing(article, order));
         return published;
     }
 
@@ -176,6 +191,7 @@ public final class Linker {
 
     private List<Entry> entries(
             List<Article> articles,
+            ArchiveWords words,
             Addresses addresses,
             ArchiveTerms terms,
             LinkResolver resolver,
@@ -192,7 +208,7 @@ public final class Linker {
             backlinks.add(i, articles.get(i), links.get(i), entryByPath);
         }
         List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
-        List<List<Entry.Related>> related = related(articles, terms, backlinks, relations);
+        List<List<Entry.Related>> related = related(articles, words, terms, backlinks, relations);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
@@ -224,17 +240,22 @@ public final class Linker {
     /** Articles that stand beside one another by a link or a tie are not found once more. */
     private List<List<Entry.Related>> related(
             List<Article> articles,
+            ArchiveWords words,
             ArchiveTerms terms,
             Backlinks backlinks,
             List<List<Entry.Relation>> relations) {
         List<String> publishers =
                 terms.publishers().taxonomy().terms().stream().map(Taxonomy.Term::name).toList();
-        Topics topics = new Topics(new NameFinder(request.names(), publishers));
-        List<Taxonomy.Term> tags = terms.tags().taxonomy().terms();
-        for (Article article : articles) {
-            List<Integer> places = terms.tags().places(article.metadata().tags());
-            topics.add(article, places.stream().map(place -> tags.get(place).name()).toList());
-        }
+        Topics topics =
+                new Topics(
+                        words,
+                        request.names(),
+                        publishers,
+                        terms.tags().taxonomy().terms(),
+                        articles.stream()
+                                .map(a -> terms.tags().places(a.metadata().tags()))
+                                .toList(),
+                        request.jobs());
         return RelatedArticles.of(
                 articles,
                 topics,
@@ -242,7 +263,8 @@ public final class Linker {
                     Set<Integer> beside = new HashSet<>(backlinks.from(entry));
                     relations.get(entry).forEach(relation -> beside.add(relation.entry()));
                     return beside;
-                });
+                },
+                request.jobs());
     }
 
     private List<TextEntry> texts(

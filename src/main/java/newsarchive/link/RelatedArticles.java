@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import newsarchive.article.Article;
 import newsarchive.article.PublicationDate;
+import newsarchive.text.ManyThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class RelatedArticles {
 
     private static final int MOST_HOLDERS = 60;
     private static final int FEWEST_HOLDERS = 8;
+    private static final int SMALLEST_RANGE = 64;
+    private static final int MOST_RANGES = 64;
     private static final long NO_DAY = Long.MIN_VALUE;
     private static final double CLOSEST = 1.2;
 
@@ -42,7 +45,6 @@ final class RelatedArticles {
     private final double[] once;
 
     private final double[] lengths;
-    private final double[] scores;
 
     /** Days since 1970; {@link #NO_DAY} where the day is not known. */
     private final long[] days;
@@ -58,7 +60,6 @@ final class RelatedArticles {
         this.weights = new double[topics.things()][];
         this.once = new double[topics.things()];
         this.lengths = new double[size];
-        this.scores = new double[size];
         this.days =
                 articles.stream().mapToLong(article -> day(article.metadata().date())).toArray();
         int[] filled = new int[topics.things()];
@@ -93,16 +94,30 @@ final class RelatedArticles {
     /**
      * The related articles of each, in the order of the archive.
      *
-     * @param excluded articles that are shown beside this one for another reason
+     * @param excluded articles that are shown beside this one for another reason; called from many
+     *     threads
+     * @param jobs threads, at least 1
      */
     static List<List<Entry.Related>> of(
-            List<Article> articles, Topics topics, IntFunction<Set<Integer>> excluded) {
+            List<Article> articles, Topics topics, IntFunction<Set<Integer>> excluded, int jobs) {
         RelatedArticles related = new RelatedArticles(articles, topics);
-        List<List<Entry.Related>> all = new ArrayList<>(articles.size());
-        for (int i = 0; i < articles.size(); i++) {
-            all.add(related.to(i, excluded.apply(i)));
-        }
-        return all;
+        int size = articles.size();
+        // each range has room of its own for the scores of all articles
+        int range = Math.max(SMALLEST_RANGE, size / MOST_RANGES + 1);
+        List<List<List<Entry.Related>>> ranges =
+                ManyThreads.each(
+                        (size + range - 1) / range,
+                        jobs,
+                        "related",
+                        n -> {
+                            double[] scores = new double[size];
+                            List<List<Entry.Related>> found = new ArrayList<>();
+                            for (int i = n * range; i < Math.min(size, (n + 1) * range); i++) {
+                                found.add(related.to(i, excluded.apply(i), scores));
+                            }
+                            return found;
+                        });
+        return ranges.stream().flatMap(List::stream).toList();
     }
 
     /** What a thing weighs in an article that holds it {@code count} times. */
@@ -110,8 +125,13 @@ final class RelatedArticles {
         return count == 1 ? once[thing] : once[thing] * (1 + StrictMath.log(count));
     }
 
-    private List<Entry.Related> to(int article, Set<Integer> excluded) {
-        List<Integer> touched = touch(article);
+    /**
+     * The articles nearest to one.
+     *
+     * @param scores room for a score of each article, all zero before and after
+     */
+    private List<Entry.Related> to(int article, Set<Integer> excluded, double[] scores) {
+        List<Integer> touched = touch(article, scores);
         List<Scored> near = new ArrayList<>();
         for (int other : touched) {
             double score = scores[other] / (lengths[article] * lengths[other]);
@@ -128,7 +148,7 @@ final class RelatedArticles {
     }
 
     /** Adds up what others share with an article; returns those that share anything. */
-    private List<Integer> touch(int article) {
+    private List<Integer> touch(int article, double[] scores) {
         Topics.Profile profile = topics.profile(article);
         List<Integer> touched = new ArrayList<>();
         for (int i = 0; i < profile.size(); i++) {

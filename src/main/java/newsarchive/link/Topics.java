@@ -1,48 +1,49 @@
 package newsarchive.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import newsarchive.article.Article;
+import newsarchive.config.Names;
 import newsarchive.parse.Lexicon;
-import newsarchive.text.FoldLetters;
+import newsarchive.text.ManyThreads;
 import newsarchive.text.Words;
+import newsarchive.words.ArchiveWords;
+import newsarchive.words.Casing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the articles are about, as numbers: words, tags and names have a number each, and each
- * article the numbers it holds and how often. Filled in the order of the archive, then only read.
+ * article the numbers it holds and how often. Immutable once made.
  */
 final class Topics {
     private static final int SHORTEST_WORD = 3;
     private static final int TITLE_COUNTS = 3;
     private static final int TAG_COUNTS = 4;
 
-    /** The number of all words of the calendar. */
-    private static final int CALENDAR = -1;
+    private final ArchiveWords words;
+    private final Names names;
+    private final List<Taxonomy.Term> tags;
+    private final NameFinder finder;
 
-    private final NameFinder names;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Thing> things = new ArrayList<>();
-    private final List<Profile> profiles = new ArrayList<>();
+    /** Whether a word, by its common number, can be what a text is about. */
+    private final boolean[] telling;
+
+    private final Profile[] profiles;
+    private final int[] holders;
+    private final int[] small;
+    private final int[] capital;
 
     /** What one article holds: numbers of things, ascending, and how often it holds each. */
     static final class Profile {
         private final int[] things;
         private final float[] counts;
 
-        Profile(SortedMap<Integer, Float> held) {
-            things = new int[held.size()];
-            counts = new float[held.size()];
-            int at = 0;
-            for (Map.Entry<Integer, Float> thing : held.entrySet()) {
-                things[at] = thing.getKey();
-                counts[at++] = thing.getValue();
-            }
+        Profile(int[] things, float[] counts) {
+            this.things = things;
+            this.counts = counts;
         }
 
         int size() {
@@ -64,147 +65,195 @@ final class Topics {
         }
     }
 
-    /** A word, a tag or a name. */
-    private static final class Thing {
-        final boolean settled;
-        @Nullable String shown;
-        int articles;
-        int capital;
-        int small;
+    /** An article's profile, and how often it writes each word of it small and as a name. */
+    private record Learnt(Profile profile, int[] small, int[] capital) {}
 
-        Thing(boolean settled, @Nullable String shown) {
-            this.settled = settled;
-            this.shown = shown;
-        }
-    }
-
-    Topics(NameFinder names) {
+    /**
+     * Counts what the articles hold.
+     *
+     * @param silent names that say nothing of what a text is about: those of publishers
+     * @param tags all of the archive
+     * @param tagged the places in {@code tags} of each article's own
+     * @param jobs threads, at least 1
+     */
+    Topics(
+            ArchiveWords words,
+            Names names,
+            List<String> silent,
+            List<Taxonomy.Term> tags,
+            List<List<Integer>> tagged,
+            int jobs) {
+        this.words = words;
         this.names = names;
+        this.tags = tags;
+        this.finder = new NameFinder(words, names, silent);
+        this.telling = telling(words);
+        this.profiles = new Profile[words.articles()];
+        this.holders = new int[things()];
+        this.small = new int[words.size()];
+        this.capital = new int[words.size()];
+        List<Learnt> learnt =
+                ManyThreads.each(
+                        words.articles(), jobs, "topics", i -> new Count(i, tagged.get(i)).learn());
+        for (int i = 0; i < profiles.length; i++) {
+            profiles[i] = learnt.get(i).profile();
+            add(learnt.get(i));
+        }
     }
 
-    /** Adds the next article with its tags as the archive names them. */
-    void add(Article article, List<String> tags) {
-        TreeMap<Integer, Float> counts = new TreeMap<>();
-        String title = article.metadata().title();
-        if (title != null) {
-            // a headline says nothing of which words are names: in many all are capitals
-            count(title, TITLE_COUNTS, false, counts);
+    private void add(Learnt learnt) {
+        for (int i = 0; i < learnt.profile().size(); i++) {
+            int thing = learnt.profile().thing(i);
+            holders[thing]++;
+            if (thing < words.size()) {
+                small[thing] += learnt.small()[i];
+                capital[thing] += learnt.capital()[i];
+            }
         }
-        count(article.body().text(), 1, true, counts);
-        for (String tag : tags) {
-            counts.merge(thing("#" + tag, tag), (float) TAG_COUNTS, Float::sum);
-        }
-        counts.keySet().forEach(thing -> things.get(thing).articles++);
-        profiles.add(new Profile(counts));
     }
 
+    private static boolean[] telling(ArchiveWords words) {
+        boolean[] telling = new boolean[words.size()];
+        Set<String> calendar = calendar();
+        for (int word = 0; word < telling.length; word++) {
+            String folded = words.word(word);
+            telling[word] =
+                    (folded.length() >= SHORTEST_WORD || folded.charAt(0) > 0x2e80)
+                            && !calendar.contains(folded);
+        }
+        return telling;
+    }
+
+    /** Months and weekdays are written like names, and nothing is about them. */
+    private static Set<String> calendar() {
+        Set<String> calendar = new HashSet<>();
+        for (String section : List.of("month", "weekday")) {
+            for (String phrase : Lexicon.get().section(section).texts()) {
+                Words.each(phrase, (folded, start, end) -> calendar.add(folded));
+            }
+        }
+        return calendar;
+    }
+
+    /** Words come first, then the curator's names, then tags. */
     int things() {
-        return things.size();
+        return words.size() + names.all().size() + tags.size();
+    }
+
+    private int ofName(int place) {
+        return words.size() + place;
+    }
+
+    private int ofTag(int place) {
+        return words.size() + names.all().size() + place;
     }
 
     Profile profile(int article) {
-        return profiles.get(article);
+        return profiles[article];
     }
 
     /** How many articles hold a thing. */
     int holders(int thing) {
-        return things.get(thing).articles;
+        return holders[thing];
     }
 
     /** A thing as a reader would name it; null for a plain word. */
     @Nullable String shown(int thing) {
-        Thing known = things.get(thing);
-        return known.settled || known.capital > known.small ? known.shown : null;
+        if (thing >= ofTag(0)) {
+            return tags.get(thing - ofTag(0)).name();
+        }
+        if (thing >= ofName(0)) {
+            return names.all().get(thing - ofName(0)).name();
+        }
+        return capital[thing] > small[thing] ? words.capital(thing) : null;
     }
 
     /** How much a thing says: what the curator named, then proper names, then plain words. */
     double weight(int thing) {
-        Thing known = things.get(thing);
-        if (known.settled) {
+        if (thing >= words.size()) {
             return 1.5;
         }
-        return known.capital > known.small ? 1.0 : known.small > 0 ? 0.3 : 0.5;
+        return capital[thing] > small[thing] ? 1.0 : small[thing] > 0 ? 0.3 : 0.5;
     }
 
-    private void count(String text, int times, boolean learnCapitals, Map<Integer, Float> counts) {
-        List<String> words = new ArrayList<>();
-        List<Integer> starts = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
-        Words.each(
-                text,
-                (folded, start, end) -> {
-                    words.add(folded);
-                    starts.add(start);
-                    ends.add(end);
-                });
-        for (int i = 0; i < words.size(); ) {
-            NameFinder.Match name = names.at(words, i);
-            if (name != null) {
-                if (!name.name().isEmpty()) {
-                    counts.merge(thing("@" + name.name(), name.name()), (float) times, Float::sum);
-                }
-                i += name.length();
-                continue;
-            }
-            String word = words.get(i);
-            int thing = word(word, text.substring(starts.get(i), ends.get(i)));
-            if (thing != CALENDAR && (word.length() >= SHORTEST_WORD || word.charAt(0) > 0x2e80)) {
-                if (learnCapitals) {
-                    learn(thing, text, starts.get(i), ends.get(i));
-                }
-                counts.merge(thing, (float) times, Float::sum);
-            }
-            i++;
+    /** Counts what one article holds. For one thread. */
+    private final class Count {
+        private final int article;
+        private final List<Integer> tagged;
+        private final int[] common;
+        private final float[] times;
+        private final int[] smalls;
+        private final int[] capitals;
+        private final Map<Integer, Float> named = new TreeMap<>();
+
+        Count(int article, List<Integer> tagged) {
+            this.article = article;
+            this.tagged = tagged;
+            this.common = words.common(article);
+            this.times = new float[common.length];
+            this.smalls = new int[common.length];
+            this.capitals = new int[common.length];
         }
-    }
 
-    private int word(String folded, String written) {
-        return numbers.computeIfAbsent(
-                folded,
-                key -> {
-                    if (isCalendar(written)) {
-                        return CALENDAR;
+        Learnt learn() {
+            count(words.title(article), TITLE_COUNTS);
+            count(words.body(article), 1);
+            tagged.forEach(tag -> named.put(ofTag(tag), (float) TAG_COUNTS));
+            return learnt();
+        }
+
+        private void count(int[] entries, int counts) {
+            int[] row = new int[entries.length];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = common[Casing.word(entries[i])];
+            }
+            for (int i = 0; i < row.length; ) {
+                NameFinder.Match name = finder.begins(row[i]) ? finder.at(row, i) : null;
+                if (name == null) {
+                    count(Casing.word(entries[i]), Casing.casing(entries[i]), row[i], counts);
+                    i++;
+                } else {
+                    if (name.name() != NameFinder.SILENT) {
+                        named.merge(ofName(name.name()), (float) counts, Float::sum);
                     }
-                    things.add(new Thing(false, null));
-                    return things.size() - 1;
-                });
-    }
-
-    /** Months and weekdays are written like names, and nothing is about them. */
-    private static boolean isCalendar(String word) {
-        String folded = FoldLetters.fold(word);
-        Lexicon lexicon = Lexicon.get();
-        return lexicon.section("month").has(folded) || lexicon.section("weekday").has(folded);
-    }
-
-    private int thing(String key, String shown) {
-        return numbers.computeIfAbsent(
-                key,
-                k -> {
-                    things.add(new Thing(true, shown));
-                    return things.size() - 1;
-                });
-    }
-
-    /** A capital in the midst of a sentence makes a name; small letters make a word. */
-    private void learn(int number, String text, int start, int end) {
-        Thing thing = things.get(number);
-        int first = text.codePointAt(start);
-        if (Character.isLowerCase(first)) {
-            thing.small++;
-        } else if (Character.isUpperCase(first) && isMidSentence(text, start)) {
-            thing.capital++;
-            if (thing.shown == null) {
-                thing.shown = text.substring(start, end);
+                    i += name.length();
+                }
             }
         }
-    }
 
-    private static boolean isMidSentence(String text, int start) {
-        if (start < 2 || text.charAt(start - 1) != ' ') {
-            return false;
+        private void count(int own, int casing, int word, int counts) {
+            if (telling[word]) {
+                times[own] += counts;
+                smalls[own] += casing == Casing.SMALL ? 1 : 0;
+                capitals[own] += casing == Casing.CAPITAL ? 1 : 0;
+            }
         }
-        char before = text.charAt(start - 2);
-        return Character.isLetterOrDigit(before) || before == ',' || before == ';';
+
+        private Learnt learnt() {
+            long[] held = new long[common.length];
+            int size = 0;
+            for (int own = 0; own < common.length; own++) {
+                if (times[own] > 0) {
+                    held[size++] = (long) common[own] << 32 | own;
+                }
+            }
+            Arrays.sort(held, 0, size);
+            int[] things = new int[size + named.size()];
+            float[] counts = new float[things.length];
+            int[] small = new int[size];
+            int[] capital = new int[size];
+            for (int i = 0; i < size; i++) {
+                int own = (int) held[i];
+                things[i] = common[own];
+                counts[i] = times[own];
+                small[i] = smalls[own];
+                capital[i] = capitals[own];
+            }
+            for (Map.Entry<Integer, Float> name : named.entrySet()) {
+                things[size] = name.getKey();
+                counts[size++] = name.getValue();
+            }
+            return new Learnt(new Profile(things, counts), small, capital);
+        }
     }
 }

@@ -14,6 +14,7 @@ import newsarchive.article.Provenance;
 import newsarchive.problem.Position;
 import newsarchive.text.Opening;
 import newsarchive.text.Words;
+import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ final class Withhold {
                         List.of(),
                         List.of()),
                 article.problems());
+    }
+
+    /** The same for an article with its words, of which as much goes as of the text. */
+    static ReadArticle from(ReadArticle read, Access access) {
+        return access == Access.FULL ? read : ReadArticle.of(from(read.article(), access));
     }
 
     /** What is withheld of an article; null when nothing is. */

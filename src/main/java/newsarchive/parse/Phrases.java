@@ -83,6 +83,11 @@ public final class Phrases {
         return candidates == null ? List.of() : candidates;
     }
 
+    /** The texts of all phrases, in no order. */
+    public List<String> texts() {
+        return byFirstWord.values().stream().flatMap(List::stream).map(Phrase::text).toList();
+    }
+
     /** Whether the whole of a folded text is one of the phrases in any language. */
     public boolean has(String folded) {
         return whole(folded, Lexicon.ALL) != null;

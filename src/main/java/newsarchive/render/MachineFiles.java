@@ -31,16 +31,17 @@ public final class MachineFiles {
      * The files by path relative to the site's root, in a fixed order.
      *
      * @param pages addresses of all HTML pages, redirects included
+     * @param jobs threads to make the search index with, at least 1
      */
     public static Map<String, Supplier<byte[]>> of(
-            Archive archive, List<String> pages, PageRenderer renderer) {
+            Archive archive, List<String> pages, PageRenderer renderer, int jobs) {
         MachineFiles machine = new MachineFiles(archive, renderer);
         machine.feeds();
         machine.sitemap(new Sitemap(archive, pages));
         machine.openSearch();
         machine.files.putAll(new TermBibliographies(archive).files());
         machine.files.put(ArticlesJson.PATH, () -> ArticlesJson.of(archive));
-        machine.files.putAll(SearchIndex.of(archive));
+        machine.files.putAll(SearchIndex.of(archive, jobs));
         machine.files.putAll(Previews.of(archive));
         return machine.files;
     }

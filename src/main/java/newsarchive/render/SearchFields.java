@@ -49,13 +49,12 @@ final class SearchFields {
     }
 
     /**
-     * Tells the words of an article in ascending order of places.
+     * Tells the words of all fields but the text in ascending order of places.
      *
      * @param facts what the page says besides the text: date, kind, section
-     * @param text as {@link #text} gives it
-     * @return the number of words of the text
+     * @return the place of the text's first word
      */
-    int each(Entry entry, String facts, String text, Visitor visitor) {
+    int each(Entry entry, String facts, Visitor visitor) {
         range(entry.headline(), TITLE, AUTHORS, visitor);
         range(names(archive.authors(), entry.authors()), AUTHORS, PUBLISHER, visitor);
         if (entry.publisher() >= 0) {
@@ -64,28 +63,46 @@ final class SearchFields {
         }
         range(names(archive.tags(), entry.tags()), TAGS, TEXT, visitor);
         // a gap keeps the last fact from beginning a phrase with the text's first word
-        int told = range(facts, TEXT, Integer.MAX_VALUE, visitor);
-        return range(text, TEXT + told + 1, Integer.MAX_VALUE, visitor);
+        return TEXT + range(facts, TEXT, Integer.MAX_VALUE, visitor) + 1;
     }
 
-    /** The text that can be found and quoted: paragraphs separated by a line end. */
-    String text(Entry entry) {
+    /**
+     * The text that can be found and quoted, in paragraphs.
+     *
+     * @param whole whether the article's text stands there as it is
+     * @param shown its text, or as much of it as is shown
+     */
+    record Text(List<String> before, boolean whole, List<String> shown, List<String> after) {
+
+        /** Paragraphs separated by a line end. */
+        String quoted() {
+            List<String> all = new ArrayList<>(before);
+            all.addAll(shown);
+            all.addAll(after);
+            return String.join("\n", all).replace("\n\n", "\n");
+        }
+    }
+
+    /** The text of an article as far as its access allows. */
+    Text text(Entry entry) {
         Article article = entry.article();
         Metadata metadata = article.metadata();
-        List<String> paragraphs = new ArrayList<>();
-        add(paragraphs, metadata.deck());
-        add(paragraphs, metadata.summary());
+        List<String> before = new ArrayList<>();
+        add(before, metadata.deck());
+        add(before, metadata.summary());
         if (metadata.dateline() != null) {
-            add(paragraphs, metadata.dateline().place());
+            add(before, metadata.dateline().place());
         }
+        List<String> shown = new ArrayList<>();
         if (entry.access() == Access.FULL) {
-            add(paragraphs, article.body().text());
+            add(shown, article.body().text());
         } else if (entry.access() == Access.EXCERPT) {
-            paragraphs.addAll(Opening.sentences(article.body().text(), EXCERPT_WORDS));
+            shown.addAll(Opening.sentences(article.body().text(), EXCERPT_WORDS));
         }
-        add(paragraphs, metadata.bio());
-        add(paragraphs, article.curation().note());
-        return String.join("\n", paragraphs).replace("\n\n", "\n");
+        List<String> after = new ArrayList<>();
+        add(after, metadata.bio());
+        add(after, article.curation().note());
+        return new Text(before, entry.access() == Access.FULL, shown, after);
     }
 
     private static void add(List<String> paragraphs, @Nullable String text) {
@@ -98,6 +115,19 @@ final class SearchFields {
         List<String> names = new ArrayList<>();
         places.forEach(place -> names.add(taxonomy.terms().get(place).name()));
         return String.join(" \n ", names);
+    }
+
+    /**
+     * Tells the words of paragraphs, beginning at a place.
+     *
+     * @return the place after the last word
+     */
+    static int words(List<String> paragraphs, int from, Visitor visitor) {
+        int place = from;
+        for (String paragraph : paragraphs) {
+            place += range(paragraph, place, Integer.MAX_VALUE, visitor);
+        }
+        return place;
     }
 
     /** Tells the words of one field; those beyond its range are not told. */

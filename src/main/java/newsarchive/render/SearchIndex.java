@@ -2,8 +2,6 @@ package newsarchive.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import newsarchive.link.Taxonomy;
 import newsarchive.page.Messages;
 import newsarchive.page.SiteUrls;
 import newsarchive.source.SourceReader;
+import newsarchive.text.ManyThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +33,9 @@ final class SearchIndex {
 
     private static final int BLOCK_SIZE = 16;
 
-    /** In a large archive the places of a word that every fourth article holds say nothing. */
-    private static final int FEW_ARTICLES = 400;
-
-    private static final int COMMON_SHARE = 4;
-
     private final Archive archive;
     private final Messages messages;
     private final SearchFields fields;
-    private final Map<String, WordPostings> words = new HashMap<>();
     private final StringBuilder lengths = new StringBuilder();
     private final List<String> shardStarts = new ArrayList<>();
     private final List<String> shards = new ArrayList<>();
@@ -54,24 +47,22 @@ final class SearchIndex {
         this.fields = new SearchFields(archive);
     }
 
-    /** The files of the index by path relative to the site's root, in a fixed order. */
-    static Map<String, Supplier<byte[]>> of(Archive archive) {
+    /**
+     * The files of the index by path relative to the site's root, in a fixed order.
+     *
+     * @param jobs threads to work with, at least 1
+     */
+    static Map<String, Supplier<byte[]>> of(Archive archive, int jobs) {
         SearchIndex index = new SearchIndex(archive);
-        index.readArticles();
-        index.cutShards();
-        return index.files();
+        IndexedWords words = new IndexedWords(archive, index.fields, index::facts, jobs);
+        index.measure(words);
+        index.cutShards(words, jobs);
+        return index.files(jobs);
     }
 
-    private void readArticles() {
-        for (Entry entry : archive.entries()) {
-            int length =
-                    fields.each(
-                            entry,
-                            facts(entry),
-                            fields.text(entry),
-                            (word, place) ->
-                                    words.computeIfAbsent(word, w -> new WordPostings())
-                                            .add(entry.index(), place));
+    private void measure(IndexedWords words) {
+        for (int article = 0; article < archive.entries().size(); article++) {
+            int length = words.length(article);
             allWords += length;
             lengths.append(CompactNumbers.digit(lengthLevel(length)));
         }
@@ -98,34 +89,29 @@ final class SearchIndex {
         return Math.min(63, (int) Math.round(level));
     }
 
-    private void cutShards() {
-        String[] sorted = words.keySet().toArray(new String[0]);
-        Arrays.sort(sorted);
+    private void cutShards(IndexedWords words, int jobs) {
         StringBuilder shard = new StringBuilder(SHARD_LENGTH + 1024);
-        int common = archive.entries().size() / COMMON_SHARE;
-        for (String word : sorted) {
-            if (shard.isEmpty()) {
-                shardStarts.add(word);
-            } else {
-                shard.append(';');
-            }
-            WordPostings postings = words.remove(word);
-            boolean places =
-                    archive.entries().size() < FEW_ARTICLES || postings.articles() <= common;
-            shard.append(word).append(' ');
-            postings.appendTo(shard, places);
-            if (shard.length() >= SHARD_LENGTH) {
-                shards.add(shard.toString());
-                shard.setLength(0);
-            }
-        }
+        words.each(
+                jobs,
+                (word, postings) -> {
+                    if (shard.isEmpty()) {
+                        shardStarts.add(word);
+                    } else {
+                        shard.append(';');
+                    }
+                    shard.append(word).append(' ').append(postings);
+                    if (shard.length() >= SHARD_LENGTH) {
+                        shards.add(shard.toString());
+                        shard.setLength(0);
+                    }
+                });
         if (!shard.isEmpty()) {
             shards.add(shard.toString());
         }
     }
 
-    private Map<String, Supplier<byte[]>> files() {
-        List<String> blocks = blocks();
+    private Map<String, Supplier<byte[]>> files(int jobs) {
+        List<String> blocks = blocks(jobs);
         String facets = JsonText.of(facets());
         String stamp = stamp(blocks, facets);
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
@@ -149,7 +135,7 @@ final class SearchIndex {
             // without the stamp: the text of an article that did not change is the same file
             files.put(
                     FOLDER + "text/" + name + ".js",
-                    () -> script("text", name, "", JsonText.of(fields.text(entry))));
+                    () -> script("text", name, "", JsonText.of(fields.text(entry).quoted())));
         }
         return files;
     }
@@ -192,14 +178,17 @@ final class SearchIndex {
         return date == null ? 0 : date.year();
     }
 
-    private List<String> blocks() {
-        List<String> blocks = new ArrayList<>();
+    private List<String> blocks(int jobs) {
         List<Entry> entries = archive.entries();
-        for (int from = 0; from < entries.size(); from += BLOCK_SIZE) {
-            List<Entry> block = entries.subList(from, Math.min(from + BLOCK_SIZE, entries.size()));
-            blocks.add(JsonText.of(block.stream().map(this::shown).toList()));
-        }
-        return blocks;
+        return ManyThreads.each(
+                (entries.size() + BLOCK_SIZE - 1) / BLOCK_SIZE,
+                jobs,
+                "search blocks",
+                n -> {
+                    int to = Math.min((n + 1) * BLOCK_SIZE, entries.size());
+                    List<Entry> block = entries.subList(n * BLOCK_SIZE, to);
+                    return JsonText.of(block.stream().map(this::shown).toList());
+                });
     }
 
     /** What a result shows, keys of one letter. */

@@ -27,8 +27,35 @@ public final class Words {
         void word(String folded, int start, int end);
     }
 
+    /** Hears where each word of a text stands. */
+    @FunctionalInterface
+    public interface SpanVisitor {
+        /**
+         * A word.
+         *
+         * @param start offset of its first character in the text
+         * @param end offset after its last character
+         */
+        void word(int start, int end);
+    }
+
     /** Tells {@code visitor} each word of {@code text}. */
     public static void each(String text, Visitor visitor) {
+        spans(
+                text,
+                (start, end) -> {
+                    String folded = fold(text.substring(start, end));
+                    if (!folded.isEmpty()) {
+                        visitor.word(folded, start, end);
+                    }
+                });
+    }
+
+    /**
+     * Tells {@code visitor} where each word of {@code text} stands, also one of which nothing is
+     * left when it is folded.
+     */
+    public static void spans(String text, SpanVisitor visitor) {
         int length = text.length();
         int i = 0;
         while (i < length) {
@@ -43,10 +70,7 @@ public final class Words {
                 i = endOfWord(text, i);
             }
             if (!isPossessive(text, start, i)) {
-                String folded = fold(text.substring(start, i));
-                if (!folded.isEmpty()) {
-                    visitor.word(folded, start, i);
-                }
+                visitor.word(start, i);
             }
         }
     }
@@ -93,6 +117,9 @@ public final class Words {
     }
 
     private static boolean begins(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c);
     }
 

@@ -22,6 +22,7 @@ import newsarchive.config.Settings;
 import newsarchive.problem.Problem;
 import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
+import newsarchive.words.ReadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,8 @@ class ReadArticlesTest {
                                 "---\ntitle: It's \"so\"\ndate: 2016-02\n---\nA Headline\n\nFebruary 17, 2016\n\nThe board met on Monday and adjourned.\n"
                                         .getBytes(UTF_8))
                         .articles()
-                        .get(0);
+                        .get(0)
+                        .article();
         assertThat(article.metadata().title()).isEqualTo("It's \"so\"");
         assertThat(article.metadata().date())
                 .isEqualTo(PublicationDate.parse("2016-02").orElseThrow());
@@ -115,7 +117,8 @@ class ReadArticlesTest {
         Article article =
                 read("a.txt", "---\npublisher: Other\n---\nA Headline\n\nA text.\n".getBytes(UTF_8))
                         .articles()
-                        .get(0);
+                        .get(0)
+                        .article();
         assertThat(article.metadata().publisher()).isEqualTo("Harbour Wire");
         assertThat(article.provenance().evidence().get("publisher").where()).isEqualTo("sidecar");
     }
@@ -130,7 +133,8 @@ class ReadArticlesTest {
 
     @Test
     void repairsOfCharactersBelongToTheArticleInWhoseLinesTheyStand() throws IOException {
-        Article article = read("a.md", "# A\u00adB\n\nText\n".getBytes(UTF_8)).articles().get(0);
+        Article article =
+                read("a.md", "# A\u00adB\n\nText\n".getBytes(UTF_8)).articles().get(0).article();
         assertThat(article.provenance().changes())
                 .extracting(Change::line, Change::column)
                 .containsExactly(tuple(1, 4));
@@ -151,6 +155,7 @@ class ReadArticlesTest {
     /** All but the record of where the bytes came from. */
     private static List<?> essence(ReadFile file) {
         return file.articles().stream()
+                .map(ReadArticle::article)
                 .map(
                         a ->
                                 List.of(

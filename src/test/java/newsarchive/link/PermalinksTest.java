@@ -10,6 +10,7 @@ import newsarchive.Articles;
 import newsarchive.article.Article;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
+import newsarchive.words.ReadArticle;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of recorded addresses. The checksum of an article made here is that of its file. */
@@ -205,10 +206,11 @@ class PermalinksTest extends LinkerTestBase {
                         config,
                         names,
                         publishers,
-                        made,
+                        made.stream().map(ReadArticle::of).toList(),
                         pages,
                         LedgerText.read(ledger, Ledger.FILE),
                         drafts,
-                        asOf));
+                        asOf,
+                        2));
     }
 }

@@ -31,6 +31,8 @@ import newsarchive.link.TextEntry;
 import newsarchive.parse.Reading;
 import newsarchive.parse.markdown.MarkdownReader;
 import newsarchive.text.Slug;
+import newsarchive.words.ArchiveWords;
+import newsarchive.words.WordPass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +203,8 @@ public final class SampleArchive {
                                         "The oldest daily of the lake's southern shore.",
                                         null))),
                 entries,
+                ArchiveWords.of(
+                        entries.stream().map(entry -> WordPass.of(entry.article())).toList()),
                 tags,
                 authors,
                 publishers,

@@ -49,7 +49,7 @@ class MachineFilesTest {
                         .archive();
         PageRenderer renderer = new PageRenderer(null, Site.of(archive), problems);
         List<String> pages = new ArrayList<>(PagePlan.of(archive).paths());
-        return MachineFiles.of(archive, pages, renderer);
+        return MachineFiles.of(archive, pages, renderer, 2);
     }
 
     private Element xml(Map<String, Supplier<byte[]>> files, String path) throws Exception {
@@ -325,7 +325,8 @@ class MachineFilesTest {
         List<String> pages =
                 IntStream.range(0, 100_001).mapToObj(i -> "articles/" + i + ".html").toList();
         Map<String, Supplier<byte[]>> files =
-                MachineFiles.of(archive, pages, new PageRenderer(null, Site.of(archive), problems));
+                MachineFiles.of(
+                        archive, pages, new PageRenderer(null, Site.of(archive), problems), 2);
         assertThat(files.keySet())
                 .contains("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
         assertThat(text(files, "sitemap.xml"))

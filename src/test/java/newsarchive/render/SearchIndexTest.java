@@ -42,7 +42,7 @@ class SearchIndexTest {
                                         false,
                                         LocalDate.parse("2026-01-01")))
                         .archive();
-        return SearchIndex.of(archive);
+        return SearchIndex.of(archive, 2);
     }
 
     private static String text(Map<String, Supplier<byte[]>> files, String name) {

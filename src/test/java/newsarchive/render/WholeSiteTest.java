@@ -93,7 +93,7 @@ class WholeSiteTest {
     private static Set<String> others(Archive archive) {
         PageRenderer renderer = new PageRenderer(null, Site.of(archive), new Problems());
         Set<String> others = new TreeSet<>(Assets.of(null, Site.of(archive)).keySet());
-        others.addAll(MachineFiles.of(archive, List.of(), renderer).keySet());
+        others.addAll(MachineFiles.of(archive, List.of(), renderer, 2).keySet());
         return others;
     }
 
@@ -136,7 +136,7 @@ class WholeSiteTest {
             Files.write(file, asset.getValue());
         }
         for (Map.Entry<String, Supplier<byte[]>> other :
-                MachineFiles.of(archive, PagePlan.of(archive).paths(), renderer).entrySet()) {
+                MachineFiles.of(archive, PagePlan.of(archive).paths(), renderer, 2).entrySet()) {
             Path file = out.resolve(other.getKey());
             Files.createDirectories(file.getParent());
             Files.write(file, other.getValue().get());

@@ -1,0 +1,142 @@
+package newsarchive.words;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all articles by common numbers, which follow the order of the words by UTF-16 unit:
+ * whatever thread read which article, they are the same. Immutable, safe for many threads.
+ */
+public final class ArchiveWords {
+    private final String[] words;
+    private final @Nullable String[] capitals;
+
+    // article -> number of its own -> common number
+    private final int[][] common;
+    private final PackedNumbers[] titles;
+    private final PackedNumbers[] bodies;
+
+    private ArchiveWords(
+            String[] words, @Nullable String[] capitals, int[][] common, List<ArticleWords> read) {
+        this.words = words;
+        this.capitals = capitals;
+        this.common = common;
+        this.titles = read.stream().map(ArticleWords::title).toArray(PackedNumbers[]::new);
+        this.bodies = read.stream().map(ArticleWords::body).toArray(PackedNumbers[]::new);
+    }
+
+    /** Brings the words of articles together. */
+    public static ArchiveWords of(List<ArticleWords> articles) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[][] common = new int[articles.size()][];
+        for (int i = 0; i < common.length; i++) {
+            common[i] = number(articles.get(i).vocabulary(), numbers);
+        }
+        String[] sorted = numbers.keySet().toArray(new String[0]);
+        Arrays.sort(sorted);
+        int[] places = new int[sorted.length];
+        for (int place = 0; place < sorted.length; place++) {
+            places[numbers.get(sorted[place])] = place;
+        }
+        String[] capitals = new String[sorted.length];
+        for (int i = 0; i < common.length; i++) {
+            int[] own = common[i];
+            for (int word = 0; word < own.length; word++) {
+                own[word] = places[own[word]];
+            }
+            learn(articles.get(i).capitals(), own, capitals);
+        }
+        return new ArchiveWords(sorted, capitals, common, articles);
+    }
+
+    private static int[] number(String vocabulary, Map<String, Integer> numbers) {
+        int[] own = new int[64];
+        int size = 0;
+        for (int from = 0; from < vocabulary.length(); ) {
+            int end = vocabulary.indexOf('\n', from);
+            int next = numbers.size();
+            Integer known = numbers.putIfAbsent(vocabulary.substring(from, end), next);
+            if (size == own.length) {
+                own = Arrays.copyOf(own, size * 2);
+            }
+            own[size++] = known == null ? next : known;
+            from = end + 1;
+        }
+        return Arrays.copyOf(own, size);
+    }
+
+    /** The first article that writes a word with a capital tells its form. */
+    private static void learn(String written, int[] own, String[] capitals) {
+        int word = 0;
+        for (int from = 0; from < written.length(); word++) {
+            int end = written.indexOf('\n', from);
+            if (end > from && capitals[own[word]] == null) {
+                capitals[own[word]] = written.substring(from, end);
+            }
+            from = end + 1;
+        }
+    }
+
+    /** How many articles there are. */
+    public int articles() {
+        return common.length;
+    }
+
+    /** How many distinct words there are. */
+    public int size() {
+        return words.length;
+    }
+
+    /** A word, folded, by its number. */
+    public String word(int number) {
+        return words[number];
+    }
+
+    /** The number of a folded word; negative when no article holds it. */
+    public int find(String folded) {
+        return Arrays.binarySearch(words, folded);
+    }
+
+    /** The form in which a word first stands as a name would; null where it never does. */
+    public @Nullable String capital(int number) {
+        return capitals[number];
+    }
+
+    /** The common numbers of an article's distinct words, by its own numbers. */
+    public int[] common(int article) {
+        return common[article].clone();
+    }
+
+    /** The entries of an article's headline: own numbers with their {@link Casing}. */
+    public int[] title(int article) {
+        return titles[article].toArray();
+    }
+
+    /** The entries of an article's text: own numbers with their {@link Casing}. */
+    public int[] body(int article) {
+        return bodies[article].toArray();
+    }
+
+    /** How many words an article's text has. */
+    public int length(int article) {
+        return bodies[article].size();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArchiveWords all
+                && Arrays.equals(words, all.words)
+                && Arrays.equals(capitals, all.capitals)
+                && Arrays.deepEquals(common, all.common)
+                && Arrays.equals(titles, all.titles)
+                && Arrays.equals(bodies, all.bodies);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(words) + Arrays.hashCode(bodies);
+    }
+}

@@ -1,0 +1,46 @@
+package newsarchive.words;
+
+/** How a word is written where it stands, as far as that tells names from other words. */
+public final class Casing {
+    /** Neither, or nobody can tell: a sentence's first word, a digit, a script without case. */
+    public static final int UNTOLD = 0;
+
+    /** In small letters. */
+    public static final int SMALL = 1;
+
+    /** With a capital in the midst of a sentence. */
+    public static final int CAPITAL = 2;
+
+    private Casing() {}
+
+    /** The casing of the word at {@code start} of a text. */
+    static int of(String text, int start) {
+        int first = text.codePointAt(start);
+        if (Character.isLowerCase(first)) {
+            return SMALL;
+        }
+        return Character.isUpperCase(first) && isMidSentence(text, start) ? CAPITAL : UNTOLD;
+    }
+
+    private static boolean isMidSentence(String text, int start) {
+        if (start < 2 || text.charAt(start - 1) != ' ') {
+            return false;
+        }
+        char before = text.charAt(start - 2);
+        return Character.isLetterOrDigit(before) || before == ',' || before == ';';
+    }
+
+    /** The number of a word within an entry of {@link ArticleWords}. */
+    public static int word(int entry) {
+        return entry >>> 2;
+    }
+
+    /** The casing within an entry of {@link ArticleWords}. */
+    public static int casing(int entry) {
+        return entry & 3;
+    }
+
+    static int entry(int word, int casing) {
+        return word << 2 | casing;
+    }
+}
