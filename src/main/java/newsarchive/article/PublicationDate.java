@@ -28,7 +28,11 @@ public sealed interface PublicationDate extends Comparable<PublicationDate> {
     record Day(LocalDate date) implements PublicationDate {
         @Override
         public String iso() {
-            return new Month(YearMonth.from(date)).iso() + "-" + two(date.getDayOfMonth());
+            return four(date.getYear())
+                    + "-"
+                    + two(date.getMonthValue())
+                    + "-"
+                    + two(date.getDayOfMonth());
         }
 
         @Override
@@ -51,7 +55,7 @@ public sealed interface PublicationDate extends Comparable<PublicationDate> {
     record Month(YearMonth date) implements PublicationDate {
         @Override
         public String iso() {
-            return new OfYear(date.getYear()).iso() + "-" + two(date.getMonthValue());
+            return four(date.getYear()) + "-" + two(date.getMonthValue());
         }
 
         @Override
@@ -74,8 +78,7 @@ public sealed interface PublicationDate extends Comparable<PublicationDate> {
     record OfYear(int year) implements PublicationDate {
         @Override
         public String iso() {
-            String digits = Integer.toString(year);
-            return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+            return four(year);
         }
 
         @Override
@@ -152,6 +155,11 @@ public sealed interface PublicationDate extends Comparable<PublicationDate> {
 
     private static int number(String iso, int from, int to) {
         return Integer.parseInt(iso, from, to, 10);
+    }
+
+    private static String four(int year) {
+        String digits = Integer.toString(year);
+        return digits.length() >= 4 ? digits : "0".repeat(4 - digits.length()) + digits;
     }
 
     private static String two(int number) {

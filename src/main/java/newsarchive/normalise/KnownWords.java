@@ -1,5 +1,6 @@
 package newsarchive.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,7 +14,11 @@ final class KnownWords {
     private final Vocabulary vocabulary;
     private final CuratedWords curated;
     private final WordCounts own = new WordCounts();
-    private boolean ownAsked;
+
+    /** What was asked of the article's own words, and whether it had any of it. */
+    private final List<String> asked = new ArrayList<>();
+
+    private boolean found;
 
     KnownWords(Vocabulary vocabulary, Names names) {
         this.vocabulary = vocabulary;
@@ -27,15 +32,31 @@ final class KnownWords {
 
     /** How often the article has {@code word}, in exactly this case. */
     int count(String word) {
-        ownAsked = true;
-        return own.of(word);
+        int count = own.of(word);
+        asked.add(word);
+        found |= count > 0;
+        return count;
     }
 
-    /** Whether the article's own words were asked for since this was last called. */
-    boolean takeOwnAsked() {
-        boolean asked = ownAsked;
-        ownAsked = false;
+    /** Whether the article has {@code word}; not among what was {@link #asked}. */
+    boolean has(String word) {
+        return own.of(word) > 0;
+    }
+
+    /** Forgets what was asked. */
+    void beginAsking() {
+        asked.clear();
+        found = false;
+    }
+
+    /** The words for which the article was asked since {@link #beginAsking}. */
+    List<String> asked() {
         return asked;
+    }
+
+    /** Whether the article has any of them. */
+    boolean foundAny() {
+        return found;
     }
 
     /** The words that are sound in every text judged by the same lists. */

@@ -76,18 +76,43 @@ final class OcrLookAlikes implements Rule {
     }
 
     private void look(String text, int start, int end, long first, long second, Edits edits) {
+        String word = text.substring(start, end);
+        if (isUnproven(word)) {
+            return;
+        }
         byText = end - start == 1;
-        known.takeOwnAsked();
+        known.beginAsking();
         String repaired = repaired(text, start, end);
         if (repaired != null) {
             edits.replace(start, end, repaired);
             doubtful = true; // it stands as it was where the text may not be changed
             return;
         }
-        byText |= known.takeOwnAsked();
-        boolean doubt = isDoubtful(text.substring(start, end));
+        boolean doubt = isDoubtful(word);
         doubtful |= doubt;
-        if (!doubt && !byText && first != 0) {
+        if (!doubt && !byText && !known.foundAny()) {
+            remember(word, first, second);
+        }
+    }
+
+    /** A repair that no text has proven so far, and this one does not either. */
+    private boolean isUnproven(String word) {
+        List<String> proofs = sound.proofs(word);
+        if (proofs == null) {
+            return false;
+        }
+        for (int i = 0; i < proofs.size(); i++) {
+            if (known.has(proofs.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void remember(String word, long first, long second) {
+        if (!known.asked().isEmpty()) {
+            sound.addUnproven(word, known.asked());
+        } else if (first != 0) {
             sound.add(first, second);
         }
     }

@@ -1,20 +1,30 @@
 package newsarchive.normalise;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Remembers words that the rule on look-alikes leaves alone whatever text they stand in, so that
  * the words which texts share are looked at once. It forgets a word when another takes its slot;
  * then the word is looked at anew, to the same end. For one thread.
  */
 final class SoundWords {
-    private static final int SLOTS = 1 << 16;
+    private static final int SLOTS = 1 << 15;
+    private static final int MOST_UNPROVEN = 20_000;
 
     /** Articles of a build are read by few threads, and nearly all in one language. */
     private static final ThreadLocal<SoundWords> LAST = new ThreadLocal<>();
 
     private final Vocabulary vocabulary;
     private final CuratedWords curated;
-    private final long[] firsts = new long[SLOTS];
-    private final long[] seconds = new long[SLOTS];
+
+    /** Both parts of a word side by side, so that one look into memory finds them. */
+    private final long[] slots = new long[2 * SLOTS];
+
+    /** Words that stay unless their text has one of these, which none had so far. */
+    private final Map<String, List<String>> unproven = new HashMap<>();
 
     private SoundWords(Vocabulary vocabulary, CuratedWords curated) {
         this.vocabulary = vocabulary;
@@ -33,15 +43,32 @@ final class SoundWords {
 
     /** Whether the packed word is remembered as sound. */
     boolean contains(long first, long second) {
-        int slot = hash(first, second) & (SLOTS - 1);
-        return firsts[slot] == first && seconds[slot] == second;
+        int slot = slot(first, second);
+        return slots[slot] == first && slots[slot + 1] == second;
     }
 
     /** Remembers a packed word. */
     void add(long first, long second) {
-        int slot = hash(first, second) & (SLOTS - 1);
-        firsts[slot] = first;
-        seconds[slot] = second;
+        int slot = slot(first, second);
+        slots[slot] = first;
+        slots[slot + 1] = second;
+    }
+
+    /** What a word's text must have before anything is done to it; null when that is not known. */
+    @Nullable List<String> proofs(String word) {
+        return unproven.get(word);
+    }
+
+    /** Remembers that nothing is done to {@code word} in a text that has none of {@code proofs}. */
+    void addUnproven(String word, List<String> proofs) {
+        if (unproven.size() >= MOST_UNPROVEN) {
+            unproven.clear();
+        }
+        unproven.put(word, List.copyOf(proofs));
+    }
+
+    private static int slot(long first, long second) {
+        return 2 * (hash(first, second) & (SLOTS - 1));
     }
 
     static int hash(long first, long second) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Counts the words of one text, each in exactly its case. For one thread. */
 final class WordCounts {
-    private static final int ROOM_AT_FIRST = 2048;
+    private static final int ROOM_AT_FIRST = 1024;
 
     /** Packed words by open addressing; a first part of 0 is a free slot. */
     private long[] firsts = new long[ROOM_AT_FIRST];

@@ -2,6 +2,8 @@ package newsarchive.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.ArticleKind;
@@ -13,7 +15,7 @@ import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
-/** Puts articles, terms and dates into the words of a list. Immutable. */
+/** Puts articles, terms and dates into the words of a list. Safe for many threads. */
 final class Cards {
     /** Silent reading of prose: Brysbaert 2019 finds 238 words a minute for English. */
     private static final int WORDS_A_MINUTE = 238;
@@ -21,6 +23,9 @@ final class Cards {
     final Archive archive;
     final Site site;
     final Messages messages;
+
+    /** Few days have many articles each, and every article stands on many pages. */
+    private final ConcurrentMap<PublicationDate, DateLabel> labels = new ConcurrentHashMap<>();
 
     Cards(Archive archive, Site site) {
         this.archive = archive;
@@ -34,9 +39,22 @@ final class Cards {
         return card(entry, urls, Coins.of(entry));
     }
 
-    /** An article as it is named beside another. */
+    /** An article as it is named beside another: headline, date and publisher. */
     ArticleCard near(int index, SiteUrls urls) {
-        return card(archive.entries().get(index), urls, null);
+        Entry entry = archive.entries().get(index);
+        Metadata metadata = entry.article().metadata();
+        return new ArticleCard(
+                urls.to(entry.path()),
+                entry.headline(),
+                foreign(metadata.language()),
+                Direction.of(metadata.language()),
+                null,
+                label(metadata.date()),
+                publisher(entry, urls),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private ArticleCard card(Entry entry, SiteUrls urls, @Nullable String coins) {
@@ -95,9 +113,11 @@ final class Cards {
 
     /** A date in words, null for none. */
     @Nullable DateLabel label(@Nullable PublicationDate date) {
-        return date == null
-                ? null
-                : new DateLabel(date.iso(), messages.date(date), messages.dateInYear(date));
+        return date == null ? null : labels.computeIfAbsent(date, this::newLabel);
+    }
+
+    private DateLabel newLabel(PublicationDate date) {
+        return new DateLabel(date.iso(), messages.date(date), messages.dateInYear(date));
     }
 
     /** The link to an article's publisher, null when it is unknown. */

@@ -44,6 +44,7 @@ public final class PageRenderer {
                         .loader(new TemplateLoader(new ThemeFiles(ownTemplates)))
                         .strictVariables(true)
                         .autoEscaping(true)
+                        .addEscapingStrategy("html", EscapedText::of)
                         .cacheActive(true)
                         .defaultLocale(Locale.ROOT)
                         .build();

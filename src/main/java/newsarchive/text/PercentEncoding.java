@@ -42,15 +42,25 @@ public final class PercentEncoding {
         }
         StringBuilder encoded = new StringBuilder(text.length() * 2);
         encoded.append(text, 0, start);
-        for (byte b : text.substring(start).getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (isPlain(c)) {
                 encoded.append(c);
+            } else if (c < ASCII) {
+                append(encoded, c);
             } else {
-                encoded.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
+                int next = text.offsetByCodePoints(i, 1);
+                for (byte b : text.substring(i, next).getBytes(StandardCharsets.UTF_8)) {
+                    append(encoded, b & 0xff);
+                }
+                i = next - 1;
             }
         }
         return encoded.toString();
+    }
+
+    private static void append(StringBuilder encoded, int octet) {
+        encoded.append('%').append(HEX[octet >> 4]).append(HEX[octet & 15]);
     }
 
     private boolean isPlain(char c) {

@@ -63,7 +63,10 @@ public final class MarkdownReader {
             evidence.put("title", new Evidence("first heading", line(heading), 0.95, null));
             heading.unlink();
         }
-        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
         return new ParsedArticle(
                 metadata.build(),
                 evidence,
