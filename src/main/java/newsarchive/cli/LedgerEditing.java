@@ -12,6 +12,8 @@ import newsarchive.edit.RefusedException;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerFile;
 import newsarchive.problem.Problem;
+import newsarchive.publish.PublishException;
+import newsarchive.publish.SiteLock;
 
 /** Plans the site, lets a command change its ledger, and tells what was done. */
 final class LedgerEditing {
@@ -24,6 +26,15 @@ final class LedgerEditing {
 
     /** Makes a change; the exit code. */
     static int make(
+            Terminal terminal, Path root, CommonOptions common, LocalDate today, Change change)
+            throws IOException, PublishException {
+        // between reading and writing the ledger no build may record
+        try (SiteLock alone = SiteLock.acquire(root)) {
+            return makeAlone(terminal, root, common, today, change);
+        }
+    }
+
+    private static int makeAlone(
             Terminal terminal, Path root, CommonOptions common, LocalDate today, Change change)
             throws IOException {
         List<Problem> faulty = LedgerFile.read(root).problems();

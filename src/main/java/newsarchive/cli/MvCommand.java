@@ -3,6 +3,7 @@ package newsarchive.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import newsarchive.edit.MoveAddress;
+import newsarchive.publish.PublishException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,7 +49,7 @@ final class MvCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, PublishException {
         return LedgerEditing.make(
                 terminal,
                 root.folder(terminal),

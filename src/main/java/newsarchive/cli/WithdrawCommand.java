@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import newsarchive.edit.WithdrawAddress;
+import newsarchive.publish.PublishException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,7 @@ final class WithdrawCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, PublishException {
         LocalDate today = Today.here();
         LocalDate day = date == null ? today : date;
         return LedgerEditing.make(

@@ -234,6 +234,7 @@ public final class Publication implements AutoCloseable {
             if (!over) {
                 over = true;
                 clear();
+                lock.close();
             }
         }
     }

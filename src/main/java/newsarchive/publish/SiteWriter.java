@@ -8,8 +8,9 @@ public final class SiteWriter {
     private SiteWriter() {}
 
     /**
-     * Takes the archive's lock, mends what a build that died left behind, and looks at the folder
-     * of the site. Nothing of the site changes before {@link Publication#publish}.
+     * Takes the locks of the archive and of the site's folder, mends what a build that died left
+     * behind, and looks at the folder of the site. Nothing of the site changes before {@link
+     * Publication#publish}.
      *
      * @param root the archive's folder
      * @param out the folder of the site; need not exist
@@ -18,7 +19,7 @@ public final class SiteWriter {
      */
     public static Publication open(Path root, Path out, boolean force) throws PublishException {
         Path target = OutputFolder.check(root, out);
-        SiteLock lock = SiteLock.acquire(root);
+        SiteLock lock = SiteLock.acquire(root, target);
         boolean opened = false;
         try {
             SiteSwap swap = new SiteSwap(target);

@@ -239,6 +239,55 @@ class PublicationTest {
     }
 
     @Test
+    void twoArchivesDoNotBuildIntoOneFolderAtOnce() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("other/articles")).getParent();
+        out = folder.resolve("public/site");
+        try (Publication first = SiteWriter.open(root, out, false)) {
+            assertThatThrownBy(() -> SiteWriter.open(other, out, false))
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageContaining("another build is writing to");
+            first.write("index.html", bytes("home"));
+            first.publish();
+        }
+        assertThat(folder.resolve("public")).isDirectoryNotContaining("glob:**/.*");
+        SiteWriter.open(other, out, false).discard();
+        assertThat(site()).containsExactly("index.html=home");
+    }
+
+    @Test
+    void norDoesAnotherArchiveIntoTheSiteOfOneThatIsBuilding() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("other/articles")).getParent();
+        try (Publication first = SiteWriter.open(root, out, false)) {
+            assertThatThrownBy(() -> SiteWriter.open(other, out, false))
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageContaining("another build is writing to");
+        }
+        try (Publication stranger = SiteWriter.open(other, out, false)) {
+            assertThatThrownBy(() -> SiteWriter.open(root, out, false))
+                    .isInstanceOf(PublishException.class);
+        }
+        assertThat(beside()).containsExactly(".archive", "articles");
+    }
+
+    @Test
+    void aLockThatADeadBuildLeftBesideTheSiteIsNoLock() throws Exception {
+        out = folder.resolve("public/site");
+        Files.createDirectories(out.getParent());
+        Files.writeString(out.resolveSibling(".site.lock"), "0123456789abcdef\n");
+        publish("index.html", "home");
+        assertThat(site()).containsExactly("index.html=home");
+        assertThat(folder.resolve("public")).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void foldersMadeForASiteThatDidNotComeAboutGoAgain() throws Exception {
+        Files.createDirectories(folder.resolve("new"));
+        out = folder.resolve("new/deep/er/site");
+        SiteWriter.open(root, out, false).discard();
+        assertThat(folder.resolve("new")).isEmptyDirectory();
+    }
+
+    @Test
     void manyThreadsWriteOneSite() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try (Publication site = SiteWriter.open(root, out, false)) {
