@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import newsarchive.publish.PublishException;
 import picocli.CommandLine;
@@ -88,6 +89,13 @@ final class CommandRunner {
             code = sayOfDisk(disk);
         } else if (fault instanceof UncheckedIOException disk) {
             code = sayOfDisk(disk.getCause());
+        } else if (fault instanceof InvalidPathException name) {
+            code = ExitCode.MACHINE;
+            say(
+                    "under this system's locale no file can be named \""
+                            + Printable.of(name.getInput())
+                            + "\"",
+                    "set one that knows all scripts: LC_ALL=C.UTF-8 archive …");
         } else {
             say("internal error: " + Printable.of(fault.toString()), REPORT);
         }

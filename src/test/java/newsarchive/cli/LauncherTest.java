@@ -205,6 +205,15 @@ class LauncherTest {
                 .contains("LC_ALL=C.UTF-8");
     }
 
+    @Test
+    void aLocaleThatIsNamedButNotInstalledIsNone() throws Exception {
+        launch("build");
+        assertThat(launch(home, command("locale"), Map.of("LC_ALL", "xx_XX.UTF-8")).out)
+                .contains("LC_ALL=C.UTF-8");
+        assertThat(launch(home, command("locale"), Map.of("LC_ALL", "C.UTF-8")).out)
+                .contains("LC_ALL=C.UTF-8");
+    }
+
     private static final String BUILDING =
             "archive: building the program from its sources (under a minute; longer the first"
                     + " time)";
