@@ -52,8 +52,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "URL|FILE",
             description =
-                    "The data/articles.json of the published site: each address in it must still"
-                            + " be answered.")
+                    "The data/articles.json of the published site, or the site's address ending in /:"
+                            + " each address in it must still be answered.")
     private @Nullable String against;
 
     @Option(
@@ -109,9 +109,13 @@ final class CheckCommand implements Callable<Integer> {
             throw CommandFault.usage("there is no file \"" + where + "\"", "");
         } catch (IOException failure) {
             throw CommandFault.machine(
-                    "the published articles cannot be read: " + Printable.of(failure.toString()),
+                    "the published articles cannot be read: " + Printable.of(told(failure)),
                     "--against wants the address or file of a site's data/articles.json");
         }
+    }
+
+    private static String told(IOException failure) {
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     private void tell(BuildReport report) {
