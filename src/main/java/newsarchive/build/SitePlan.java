@@ -12,6 +12,7 @@ import newsarchive.page.Site;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
+import newsarchive.publish.SiteWriter;
 import newsarchive.render.Assets;
 import newsarchive.render.MachineFiles;
 import newsarchive.render.PageRenderer;
@@ -64,7 +65,7 @@ final class SitePlan {
 
     /** The curator's own file never takes the place of a page in silence. */
     private void addStatic(String path, Path source) {
-        if (files.containsKey(path)) {
+        if (files.containsKey(path) || SiteWriter.OWN_FILES.contains(path)) {
             problems.add(
                     Problem.warning(
                             "static-collision",

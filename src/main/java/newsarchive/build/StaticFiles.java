@@ -1,5 +1,6 @@
 package newsarchive.build;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
+import newsarchive.text.Slug;
 
 /** Finds the curator's own files, {@code static/**}, that go into the site as they are. */
 final class StaticFiles {
@@ -31,11 +33,16 @@ final class StaticFiles {
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
-                            String path = folder.relativize(file).toString().replace('\\', '/');
-                            if (found.isRegularFile()) {
-                                files.put(path, file);
-                            } else {
+                            String path =
+                                    folder.relativize(file)
+                                            .toString()
+                                            .replace(File.separatorChar, '/');
+                            if (!found.isRegularFile()) {
                                 problems.add(notAFile("static/" + path));
+                            } else if (!isPortable(path)) {
+                                problems.add(notPortable("static/" + path));
+                            } else {
+                                files.put(path, file);
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -50,6 +57,34 @@ final class StaticFiles {
             problems.add(unreadable(Path.of("static")));
         }
         return files;
+    }
+
+    /** Windows, and the upload to GitHub Pages, take no other names. */
+    private static boolean isPortable(String path) {
+        for (String name : path.split("/", -1)) {
+            if (name.endsWith(".") || name.endsWith(" ") || Slug.isDevice(name)) {
+                return false;
+            }
+        }
+        return path.codePoints().noneMatch(StaticFiles::isForbidden);
+    }
+
+    private static boolean isForbidden(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || "\\:*?\"<>|".indexOf(c) >= 0;
+    }
+
+    private static Problem notPortable(String name) {
+        return Problem.warning(
+                "static-name",
+                Position.of(name),
+                "a file with this name cannot be published everywhere, and was not copied",
+                "use letters, digits, hyphens and underscores, and no dot or space at the end");
     }
 
     private static Problem notAFile(String name) {

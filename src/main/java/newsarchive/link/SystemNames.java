@@ -17,7 +17,8 @@ final class SystemNames {
                     "data",
                     "media",
                     "originals",
-                    "assets");
+                    "assets",
+                    "sha256sums");
 
     /** File names without their ending. */
     private static final Pattern FILE =

@@ -1,5 +1,6 @@
 package newsarchive.publish;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -64,6 +65,6 @@ record ForeignFiles(List<String> folders, List<String> files) {
     }
 
     private static String relative(Path site, Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
+        return site.relativize(file).toString().replace(File.separatorChar, '/');
     }
 }

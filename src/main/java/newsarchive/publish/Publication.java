@@ -9,9 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import newsarchive.source.TreeStamp;
+import newsarchive.text.Sha256;
 
 /**
  * A site that is being written beside the one that stands. {@link #write} and {@link #copy} may be
@@ -28,19 +30,27 @@ public final class Publication implements AutoCloseable {
     private final SiteLock lock;
     private final ForeignFiles foreign;
     private final Path fresh;
-    private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final TreeStamp stamp = new TreeStamp();
+    // by path; a file whose sum is not known yet has none
+    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Map<String, String> formerSums;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final boolean replaces;
     private final Thread clearing = new Thread(this::clearWhenStopped, "clear-unfinished-site");
     private final Object gate = new Object();
     private volatile boolean over;
 
-    Publication(Path target, SiteSwap swap, SiteLock lock, ForeignFiles foreign) {
+    Publication(
+            Path target,
+            SiteSwap swap,
+            SiteLock lock,
+            ForeignFiles foreign,
+            Map<String, String> formerSums) {
         this.target = target;
         this.swap = swap;
         this.lock = lock;
         this.foreign = foreign;
+        this.formerSums = formerSums;
         this.fresh = swap.newFolder();
         this.replaces = Files.isDirectory(target);
         Runtime.getRuntime().addShutdownHook(clearing);
@@ -65,8 +75,10 @@ public final class Publication implements AutoCloseable {
             Path old = target.resolve(path);
             if (replaces && isSame(old, content)) {
                 FolderTree.link(old, file);
+                written.put(path, formerSum(path, file));
             } else {
                 Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                written.put(path, Sha256.of(content));
             }
             stamp.add(path, content.length);
         } catch (IOException failure) {
@@ -87,8 +99,10 @@ public final class Publication implements AutoCloseable {
             Path old = target.resolve(path);
             if (replaces && isOwnFile(old) && Files.mismatch(old, source) < 0) {
                 FolderTree.link(old, file);
+                written.put(path, formerSum(path, file));
             } else {
                 Files.copy(source, file);
+                written.put(path, Sha256.of(file));
             }
             stamp.add(path, Files.size(file));
         } catch (IOException failure) {
@@ -103,7 +117,7 @@ public final class Publication implements AutoCloseable {
 
     /** Whether a file was written at {@code path}. */
     public boolean holds(String path) {
-        return written.contains(path);
+        return written.containsKey(path);
     }
 
     /**
@@ -115,7 +129,8 @@ public final class Publication implements AutoCloseable {
     public void publish() throws PublishException {
         try {
             synchronized (gate) {
-                write(Manifest.NAME, Manifest.of(written));
+                write(Checksums.NAME, Checksums.of(written));
+                write(Manifest.NAME, Manifest.of(written.keySet()));
                 carryForeign();
                 try {
                     swap.replaceBy(fresh);
@@ -161,7 +176,7 @@ public final class Publication implements AutoCloseable {
         if (over) {
             throw new PublishException("build-stopped", "the build was stopped", "build again");
         }
-        if (!written.add(path)) {
+        if (written.putIfAbsent(path, "") != null) {
             throw new IllegalStateException("written twice: " + path);
         }
         makeFolder(file.getParent());
@@ -181,6 +196,12 @@ public final class Publication implements AutoCloseable {
         } catch (IOException failure) {
             throw PublishException.of(failure, "cannot make a folder in", target.getParent());
         }
+    }
+
+    /** For bytes that are those of the former site: so is their sum, where it stated one. */
+    private String formerSum(String path, Path file) throws IOException {
+        String sum = formerSums.get(path);
+        return sum == null ? Sha256.of(file) : sum;
     }
 
     private static boolean isOwnFile(Path file) {

@@ -2,9 +2,13 @@ package newsarchive.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Begins the writing of a site. Stateless. */
 public final class SiteWriter {
+    /** Files that a publication writes by itself, and that no other file may be named like. */
+    public static final Set<String> OWN_FILES = Set.of(Checksums.NAME, Manifest.NAME);
+
     private SiteWriter() {}
 
     /**
@@ -30,7 +34,7 @@ public final class SiteWriter {
                 refuse(target, foreign, force);
             }
             opened = true;
-            return new Publication(target, swap, lock, foreign);
+            return new Publication(target, swap, lock, foreign, Checksums.read(target));
         } catch (IOException failure) {
             throw PublishException.of(failure, "cannot look at", target);
         } finally {

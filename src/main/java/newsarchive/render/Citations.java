@@ -67,11 +67,18 @@ public record Citations(List<Style> styles, String wikipedia, List<Download> fil
                                 BibliographyFiles.cslJson(facts))));
     }
 
+    /**
+     * Stands in each address before any word of the article (RFC 2397 allows parameters), so that
+     * how these addresses begin is known, and one that begins otherwise is none of ours.
+     */
+    private static final String PARAMETERS =
+            ";charset=utf-8;purpose=cite-the-original-publisher-and-date,";
+
     private static Download file(
             CitationFacts facts, String ending, String format, String type, String content) {
         return new Download(
                 facts.key() + ending,
                 format,
-                "data:" + type + ";charset=utf-8," + PercentEncoding.DATA.encode(content));
+                "data:" + type + PARAMETERS + PercentEncoding.DATA.encode(content));
     }
 }

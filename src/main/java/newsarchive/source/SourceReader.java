@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
+import newsarchive.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files to text. Bad files give a problem and an empty text. Immutable, for many threads. */
@@ -100,10 +98,6 @@ public final class SourceReader {
 
     /** The SHA-256 of {@code bytes}, 64 lower-case hex digits. */
     public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(bytes);
     }
 }

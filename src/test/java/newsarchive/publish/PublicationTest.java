@@ -52,13 +52,13 @@ class PublicationTest {
         Files.writeString(file, content);
     }
 
-    /** All files of the site and their contents, the manifest aside. */
+    /** All files of the site and their contents, but those that a publication adds by itself. */
     private List<String> site() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.sorted().toList()) {
                 String path = out.relativize(file).toString().replace('\\', '/');
-                if (Files.isRegularFile(file) && !path.equals(Manifest.NAME)) {
+                if (Files.isRegularFile(file) && !SiteWriter.OWN_FILES.contains(path)) {
                     found.add(path + "=" + Files.readString(file));
                 }
             }
@@ -79,7 +79,9 @@ class PublicationTest {
         assertThat(site()).containsExactly("articles/a.html=a", "index.html=home");
         assertThat(beside()).containsExactly(".archive", "articles", "site-out");
         assertThat(out.resolve(Manifest.NAME))
-                .hasContent("files that archive wrote, version 1\narticles/a.html\nindex.html\n");
+                .hasContent(
+                        "files that archive wrote, version 1\nSHA256SUMS\narticles/a.html\n"
+                                + "index.html\n");
     }
 
     @Test

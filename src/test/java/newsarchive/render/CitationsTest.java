@@ -133,7 +133,8 @@ class CitationsTest {
                 .extracting(Citations.Download::name)
                 .containsExactly("a.bib", "a.ris", "a.json");
         assertThat(citations.files().get(1).href())
-                .startsWith("data:application/x-research-info-systems;charset=utf-8,TY%20%20-");
+                .startsWith("data:application/x-research-info-systems;charset=utf-8;purpose=")
+                .contains(",TY%20%20-");
     }
 
     private static String text(CitationFacts facts, int style) {

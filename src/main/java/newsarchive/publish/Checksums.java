@@ -1,0 +1,69 @@
+package newsarchive.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The SHA-256 of each file of a site as {@code sha256sum} writes and checks it: {@code sha256sum -c
+ * SHA256SUMS} in the site's folder. Lines are sorted by path, so that the same site has the same
+ * list. Stateless.
+ */
+final class Checksums {
+    /** Its name at the top of the site. */
+    static final String NAME = "SHA256SUMS";
+
+    private static final int HEX_LENGTH = 64;
+
+    private Checksums() {}
+
+    /** The sums that {@code site} states, by path; a line that cannot be understood states none. */
+    static Map<String, String> read(Path site) throws IOException {
+        Path file = site.resolve(NAME);
+        Map<String, String> sums = new HashMap<>();
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(Checksums::isPlain)
+                    .forEach(
+                            line ->
+                                    sums.put(
+                                            line.substring(HEX_LENGTH + 2),
+                                            line.substring(0, HEX_LENGTH)));
+        }
+        return sums;
+    }
+
+    private static boolean isPlain(String line) {
+        return line.length() > HEX_LENGTH + 2
+                && line.startsWith("  ", HEX_LENGTH)
+                && line.chars().limit(HEX_LENGTH).allMatch(Checksums::isHex);
+    }
+
+    private static boolean isHex(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+
+    /** The list of {@code sums}, by path. */
+    static byte[] of(Map<String, String> sums) {
+        StringBuilder text = new StringBuilder(sums.size() * (HEX_LENGTH + 40));
+        new TreeMap<>(sums).forEach((path, sum) -> line(text, path, sum));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** GNU coreutils, "md5sum invocation": such a name is escaped, and its line begins with one. */
+    private static void line(StringBuilder text, String path, String sum) {
+        boolean plain = path.indexOf('\\') < 0 && path.indexOf('\n') < 0 && path.indexOf('\r') < 0;
+        text.append(plain ? "" : "\\").append(sum).append("  ");
+        text.append(
+                plain
+                        ? path
+                        : path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r"));
+        text.append('\n');
+    }
+}
