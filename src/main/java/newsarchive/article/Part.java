@@ -37,4 +37,12 @@ public sealed interface Part {
 
     /** The end of a paragraph that has an address of its own: {@code #id}. */
     record ParagraphEnd(String id) implements Part {}
+
+    /**
+     * The first mention of a name.
+     *
+     * @param name its canonical form
+     * @param words as they stand in the text, unescaped
+     */
+    record Mention(String name, String words) implements Part {}
 }

@@ -29,6 +29,8 @@ public final class BodyPrinter {
                 }
             } else if (part instanceof Part.Picture picture) {
                 printPicture(html, picture, places, linkOpen);
+            } else if (part instanceof Part.Mention mention) {
+                printMention(html, mention, places);
             } else if (part instanceof Part.ParagraphEnd end) {
                 html.append("<a class=\"paragraph-mark\" href=\"#")
                         .append(end.id())
@@ -54,6 +56,19 @@ public final class BodyPrinter {
             html.append('"');
         }
         html.append('>');
+    }
+
+    private static void printMention(StringBuilder html, Part.Mention mention, Places places) {
+        Places.Target target = places.mention(mention);
+        if (target == null) {
+            Escape.text(html, mention.words());
+            return;
+        }
+        html.append("<a class=\"mention\" href=\"");
+        Escape.attribute(html, target.href());
+        html.append("\">");
+        Escape.text(html, mention.words());
+        html.append("</a>");
     }
 
     private static void printPicture(

@@ -1,7 +1,9 @@
 package newsarchive.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsarchive.article.Body;
+import newsarchive.article.Mention;
 import newsarchive.text.WordCount;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -13,7 +15,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /**
  * Writes a CommonMark document as a {@link Body}. The document may come from Markdown, a clipping
  * or a saved page; raw HTML in it is printed as text, because whoever read the source has already
- * turned what is allowed into nodes. Stateless.
+ * turned what is allowed into nodes. For one document and one thread.
  */
 public final class BodyWriter {
     private static final List<Extension> EXTENSIONS =
@@ -22,10 +24,33 @@ public final class BodyWriter {
                     StrikethroughExtension.create(),
                     FootnotesExtension.create());
 
-    private BodyWriter() {}
+    private final Node document;
+    private final List<PlainText.Placed> placed = new ArrayList<>();
+    private final String text;
 
-    /** The body of {@code document}, which is not changed. */
+    /** A writer of {@code document}, which is the writer's from now on. */
+    public BodyWriter(Node document) {
+        this.document = document;
+        this.text = PlainText.of(document, placed);
+    }
+
+    /** The body of {@code document}, in which no name is sought. */
     public static Body write(Node document) {
+        return new BodyWriter(document).write(List.of());
+    }
+
+    /** The text that the body will have, in which names can be sought. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The body; to be called once.
+     *
+     * @param mentions of names in {@link #text}, in ascending order
+     */
+    public Body write(List<Mention> mentions) {
+        MarkMentions.in(placed, mentions);
         PartCollector parts = new PartCollector();
         HeadingPlan headings = HeadingPlan.of(document);
         HtmlRenderer renderer =
@@ -36,7 +61,6 @@ public final class BodyWriter {
                         .extensions(EXTENSIONS)
                         .build();
         renderer.render(document, parts);
-        String text = PlainText.of(document);
         return new Body(parts.finish(), text, headings.all(), WordCount.of(text));
     }
 }

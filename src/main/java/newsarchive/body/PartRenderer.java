@@ -48,7 +48,8 @@ final class PartRenderer implements NodeRenderer {
                 Heading.class,
                 TableBlock.class,
                 HtmlBlock.class,
-                HtmlInline.class);
+                HtmlInline.class,
+                MentionNode.class);
     }
 
     @Override
@@ -57,6 +58,8 @@ final class PartRenderer implements NodeRenderer {
             link(link);
         } else if (node instanceof Image image) {
             picture(image);
+        } else if (node instanceof MentionNode mention) {
+            parts.place(new Part.Mention(mention.name(), mention.words()));
         } else if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof Heading heading) {

@@ -17,6 +17,11 @@ public interface Places {
         return null;
     }
 
+    /** Where the first mention of a name leads; null when nowhere. */
+    default @Nullable Target mention(Part.Mention place) {
+        return null;
+    }
+
     /** What the mark at a paragraph's end is called for those who do not see it. */
     default String paragraphLabel() {
         return "Link to this paragraph";

@@ -1,5 +1,7 @@
 package newsarchive.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -20,6 +22,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a document without markup: paragraphs separated by one blank line, list items and
@@ -27,15 +30,40 @@ import org.commonmark.node.Text;
  */
 final class PlainText {
     private final StringBuilder text = new StringBuilder();
+    private final @Nullable List<Placed> placed;
     private int listDepth;
 
-    private PlainText() {}
+    private PlainText(@Nullable List<Placed> placed) {
+        this.placed = placed;
+    }
+
+    /**
+     * A piece of the text and the node that holds it.
+     *
+     * @param start offset of its first character
+     */
+    record Placed(Text node, int start) {}
 
     /** The plain text of {@code node} and all below it, without white space around it. */
     static String of(Node node) {
-        PlainText plain = new PlainText();
+        PlainText plain = new PlainText(null);
         plain.children(node);
         return plain.text.toString().strip();
+    }
+
+    /**
+     * The same, telling where each piece of it stands.
+     *
+     * @param placed gets the pieces in ascending order
+     */
+    static String of(Node node, List<Placed> placed) {
+        List<Placed> raw = new ArrayList<>();
+        PlainText plain = new PlainText(raw);
+        plain.children(node);
+        String whole = plain.text.toString();
+        int stripped = whole.length() - whole.stripLeading().length();
+        raw.forEach(piece -> placed.add(new Placed(piece.node(), piece.start() - stripped)));
+        return whole.strip();
     }
 
     private void children(Node parent) {
@@ -46,7 +74,12 @@ final class PlainText {
 
     private void write(Node node) {
         if (node instanceof Text words) {
+            if (placed != null) {
+                placed.add(new Placed(words, text.length()));
+            }
             text.append(words.getLiteral());
+        } else if (node instanceof MentionNode mention) {
+            text.append(mention.words());
         } else if (node instanceof Code code) {
             text.append(code.getLiteral());
         } else if (node instanceof HtmlInline inline) {

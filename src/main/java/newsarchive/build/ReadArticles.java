@@ -28,7 +28,9 @@ import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
 import newsarchive.source.SourceReader;
 import newsarchive.source.SourceText;
+import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
+import newsarchive.words.WordPass;
 
 /**
  * From a file to its articles: decode, repair characters, take off the front matter, parse, repair
@@ -38,6 +40,7 @@ import newsarchive.words.ReadArticle;
  */
 public final class ReadArticles {
     private final Settings settings;
+    private final NameSpellings names;
     private final SourceReader sources = new SourceReader();
     private final MarkdownReader markdown = new MarkdownReader();
     private final ClippingReader clippings = new ClippingReader();
@@ -46,6 +49,7 @@ public final class ReadArticles {
     /** A reader for the archive with these settings. */
     public ReadArticles(Settings settings) {
         this.settings = settings;
+        this.names = new NameSpellings(settings.names());
     }
 
     /** Reads all {@code files}, in their order. */
@@ -73,9 +77,7 @@ public final class ReadArticles {
         List<ReadArticle> articles = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
             FrontMatter sidecar = i < sidecars.size() ? sidecars.get(i) : FrontMatter.NONE;
-            articles.add(
-                    ReadArticle.of(
-                            article(source, text.changes(), front, sidecar, parsed.get(i), i)));
+            articles.add(article(source, text.changes(), front, sidecar, parsed.get(i), i));
         }
         problems.addAll(unused(file, front, sidecars, articles.size()));
         return new ReadFile(file, articles, problems);
@@ -97,7 +99,7 @@ public final class ReadArticles {
         };
     }
 
-    private Article article(
+    private ReadArticle article(
             SourceText source,
             List<Change> characterChanges,
             FrontMatter front,
@@ -119,21 +121,25 @@ public final class ReadArticles {
         List<Problem> problems = new ArrayList<>(front.problems());
         problems.addAll(sidecar.problems());
         problems.addAll(settled.problems());
-        return new Article(
-                settled.metadata(),
-                curation,
-                BodyWriter.write(settled.document()),
-                new Provenance(
-                        source.file().name(),
-                        index,
-                        settled.firstLine(),
-                        settled.lastLine(),
-                        source.sha256(),
-                        source.charset(),
-                        settled.evidence(),
-                        settled.removals(),
-                        changes),
-                problems);
+        BodyWriter body = new BodyWriter(settled.document());
+        WordPass words = WordPass.over(settled.metadata().title(), body.text(), names);
+        return new ReadArticle(
+                new Article(
+                        settled.metadata(),
+                        curation,
+                        body.write(words.mentions()),
+                        new Provenance(
+                                source.file().name(),
+                                index,
+                                settled.firstLine(),
+                                settled.lastLine(),
+                                source.sha256(),
+                                source.charset(),
+                                settled.evidence(),
+                                settled.removals(),
+                                changes),
+                        problems),
+                words.words());
     }
 
     /** Repairs depend on the language, so a stated one must be known before them. */

@@ -125,7 +125,11 @@ public final class WithdrawAddress {
                 continue;
             }
             for (Taxonomy taxonomy :
-                    List.of(archive.tags(), archive.authors(), archive.publisherTerms())) {
+                    List.of(
+                            archive.tags(),
+                            archive.authors(),
+                            archive.publisherTerms(),
+                            archive.nameTerms())) {
                 for (Taxonomy.Term term : taxonomy.terms()) {
                     if (term.entries().equals(List.of(entry.index()))
                             && permalinks.before().at(term.path()).orElse(null)

@@ -16,6 +16,7 @@ import newsarchive.words.ArchiveWords;
  * @param tags by name
  * @param authors by name
  * @param publisherTerms by name
+ * @param nameTerms names of names.yml that are mentioned, by name
  * @param pages the curator's own pages of {@code pages/**}
  * @param media files that bodies show, each once, sorted by path
  * @param redirects former addresses and where they lead now, sorted by path
@@ -30,6 +31,7 @@ public record Archive(
         Taxonomy tags,
         Taxonomy authors,
         Taxonomy publisherTerms,
+        Taxonomy nameTerms,
         List<TextEntry> pages,
         List<MediaFile> media,
         List<Redirect> redirects,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import newsarchive.article.Article;
+import newsarchive.config.Names;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of all kinds. Immutable. */
 final class ArchiveTerms {
@@ -11,17 +13,63 @@ final class ArchiveTerms {
     private final TermIndex tags;
     private final TermIndex authors;
     private final TermIndex publishers;
+    private final TermIndex names;
+    private final Names authority;
 
-    /** Gathers the terms of {@code articles}, which stand in the order of the archive. */
+    /**
+     * Gathers the terms of {@code articles}, which stand in the order of the archive.
+     *
+     * @param mentioned the names that each article mentions
+     * @param authority the curator's names, under which a former name may be found
+     */
     ArchiveTerms(
-            List<Article> articles, PublisherNames publisherNames, RecordedAddresses recorded) {
+            List<Article> articles,
+            PublisherNames publisherNames,
+            List<List<String>> mentioned,
+            Names authority,
+            RecordedAddresses recorded) {
         this.publisherNames = publisherNames;
-        this.tags = TermIndex.of("tags", "tag", all(articles, a -> a.metadata().tags()), recorded);
+        this.authority = authority;
+        this.tags = index("tags", "tag", all(articles, a -> a.metadata().tags()), recorded);
         this.authors =
-                TermIndex.of(
-                        "authors", "author", all(articles, a -> a.metadata().authors()), recorded);
+                index("authors", "author", all(articles, a -> a.metadata().authors()), recorded);
         this.publishers =
-                TermIndex.of("publishers", "publisher", all(articles, this::publisherOf), recorded);
+                index("publishers", "publisher", all(articles, this::publisherOf), recorded);
+        this.names =
+                TermIndex.of(
+                        "names", "name", mentioned, recordedNames(authority, recorded), recorded);
+    }
+
+    private static TermIndex index(
+            String folder, String kind, List<List<String>> terms, RecordedAddresses recorded) {
+        return TermIndex.of(folder, kind, terms, List.of(), recorded);
+    }
+
+    /** The names that have an address under one of their forms: it must go on answering. */
+    private static List<String> recordedNames(Names authority, RecordedAddresses recorded) {
+        return authority.all().stream()
+                .filter(
+                        name ->
+                                recorded.ofTerm("name", TermSpelling.key(name.name())) != null
+                                        || name.aliases().stream()
+                                                .map(TermSpelling::key)
+                                                .anyMatch(
+                                                        key ->
+                                                                recorded.ofTerm("name", key)
+                                                                        != null))
+                .map(Names.Name::name)
+                .toList();
+    }
+
+    /** The address of the name that was recorded under {@code key} and is an alias now. */
+    @Nullable String pathOfAlias(String key) {
+        for (Names.Name name : authority.all()) {
+            if (name.aliases().stream().anyMatch(alias -> TermSpelling.key(alias).equals(key))) {
+                List<Integer> place = names.places(List.of(name.name()));
+                return place.isEmpty() ? null : names.taxonomy().terms().get(place.get(0)).path();
+            }
+        }
+        return null;
     }
 
     TermIndex tags() {
@@ -36,11 +84,15 @@ final class ArchiveTerms {
         return publishers;
     }
 
-    List<TermIndex> all() {
-        return List.of(tags, authors, publishers);
+    TermIndex names() {
+        return names;
     }
 
-    /** The addresses of an article's terms, of all kinds. */
+    List<TermIndex> all() {
+        return List.of(tags, authors, publishers, names);
+    }
+
+    /** The addresses of the terms that an article states: no machine's mentions. */
     List<String> paths(Article article) {
         List<String> paths = new ArrayList<>();
         add(paths, tags, article.metadata().tags());

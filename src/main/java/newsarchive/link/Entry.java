@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
+import newsarchive.article.Mention;
 
 /**
  * An article in its place in the archive.
@@ -19,6 +20,7 @@ import newsarchive.article.Article;
  * @param tags places in {@link Archive#tags}
  * @param authors places in {@link Archive#authors}, in the byline's order
  * @param publisher place in {@link Archive#publisherTerms}, -1 when unknown
+ * @param names the names that headline and text mention, in the order of first mentions
  * @param related at most five, best first
  * @param backlinks articles that link to this one
  * @param relations curated ties with other articles, both directions
@@ -37,6 +39,7 @@ public record Entry(
         List<Integer> tags,
         List<Integer> authors,
         int publisher,
+        List<Named> names,
         List<Related> related,
         List<Backlink> backlinks,
         List<Relation> relations,
@@ -46,12 +49,20 @@ public record Entry(
     public Entry {
         tags = List.copyOf(tags);
         authors = List.copyOf(authors);
+        names = List.copyOf(names);
         related = List.copyOf(related);
         backlinks = List.copyOf(backlinks);
         relations = List.copyOf(relations);
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
         pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
     }
+
+    /**
+     * A name that the article mentions.
+     *
+     * @param term place in {@link Archive#nameTerms}
+     */
+    public record Named(int term, Mention mention) {}
 
     /** Another article and why it is near: {@code shares Geneva, ceasefire; same week}. */
     public record Related(int entry, List<String> shared) {

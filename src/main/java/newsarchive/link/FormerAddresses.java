@@ -21,6 +21,7 @@ final class FormerAddresses {
     private final RecordedAddresses recorded;
     private final NotPublished notPublished;
     private final RenamedTerms renamed;
+    private final ArchiveTerms terms;
     private final TreeMap<String, Address.Standing> standing = new TreeMap<>();
     // only asked for single articles
     private final IdentityHashMap<Article, String> pathOf = new IdentityHashMap<>();
@@ -37,8 +38,12 @@ final class FormerAddresses {
     }
 
     private FormerAddresses(
-            RecordedAddresses recorded, RenamedTerms renamed, NotPublished notPublished) {
+            RecordedAddresses recorded,
+            ArchiveTerms terms,
+            RenamedTerms renamed,
+            NotPublished notPublished) {
         this.recorded = recorded;
+        this.terms = terms;
         this.renamed = renamed;
         this.notPublished = notPublished;
     }
@@ -53,7 +58,7 @@ final class FormerAddresses {
             NotPublished notPublished) {
         FormerAddresses former =
                 new FormerAddresses(
-                        recorded, new RenamedTerms(recorded, terms, articles), notPublished);
+                        recorded, terms, new RenamedTerms(recorded, terms, articles), notPublished);
         for (int i = 0; i < articles.size(); i++) {
             String carried = String.join(" ", terms.paths(articles.get(i)));
             former.stands("article", articles.get(i), addresses.ofArticle(i), carried);
@@ -167,6 +172,9 @@ final class FormerAddresses {
         if (holder == null && page.source().isEmpty()) {
             present = renamed.presentOf(page.address());
         }
+        if (present == null && page.kind().equals("name")) {
+            present = terms.pathOfAlias(page.identity());
+        }
         if (present != null) {
             redirects.put(page.address(), new Redirect(page.address(), present));
         } else {
@@ -223,7 +231,9 @@ final class FormerAddresses {
     private String why(Address.Standing page, @Nullable Article holder) {
         String source = page.source();
         if (source.isEmpty()) {
-            return "no article has the " + page.kind() + " \"" + page.identity() + "\" any more";
+            return page.kind().equals("name")
+                    ? "names.yml has no name \"" + page.identity() + "\" any more"
+                    : "no article has the " + page.kind() + " \"" + page.identity() + "\" any more";
         }
         String file = source.substring(0, Math.max(0, source.lastIndexOf('#')));
         if (holder == null) {

@@ -9,6 +9,7 @@ import newsarchive.config.Names;
 import newsarchive.config.Publishers;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
+import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 
 /**
@@ -39,6 +40,11 @@ public record LinkRequest(
         pages = List.copyOf(pages);
     }
 
+    private static List<ReadArticle> read(List<Article> articles, Names names) {
+        NameSpellings spellings = new NameSpellings(names);
+        return articles.stream().map(article -> ReadArticle.of(article, spellings)).toList();
+    }
+
     /** A request of an archive that has recorded no addresses, for one thread. */
     public LinkRequest(
             Path root,
@@ -54,7 +60,7 @@ public record LinkRequest(
                 config,
                 names,
                 publishers,
-                articles.stream().map(ReadArticle::of).toList(),
+                read(articles, names),
                 pages,
                 LedgerText.read("", Ledger.FILE),
                 drafts,

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import newsarchive.article.Article;
+import newsarchive.article.Mention;
 import newsarchive.article.PublicationDate;
 import newsarchive.ledger.Address;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
 import newsarchive.text.ManyThreads;
 import newsarchive.words.ArchiveWords;
+import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,13 @@ public final class Linker {
                     "tags/index.html",
                     "authors/index.html",
                     "publishers/index.html",
+                    "names/index.html",
                     "dates/index.html",
                     "data/articles.json");
 
     private final LinkRequest request;
     private final PublisherNames publishers;
+    private final NameSpellings names;
     private final Admission admission;
     private final List<ReadArticle> read;
     private final RecordedAddresses recorded;
@@ -51,6 +55,7 @@ public final class Linker {
     private Linker(LinkRequest request) {
         this.request = request;
         this.publishers = new PublisherNames(request.publishers());
+        this.names = new NameSpellings(request.names());
         this.admission = new Admission(request, publishers);
         this.read =
                 ManyThreads.each(
@@ -75,7 +80,14 @@ public final class Linker {
         Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());
         articles.forEach(article -> Headline.missing(article).ifPresent(problems::add));
-        ArchiveTerms terms = new ArchiveTerms(articles, publishers, recorded);
+        ArchiveTerms terms =
+                new ArchiveTerms(
+                        articles,
+                        publishers,
+                        admitted.stream().map(Linker::mentioned).toList(),
+                        request.names(),
+                        recorded);
+        DoubtfulNames.of(admitted, request.names()).forEach(problems::add);
         FormerAddresses former =
                 FormerAddresses.answer(
                         recorded,
@@ -92,7 +104,7 @@ public final class Linker {
                 new LinkResolver(targets, request.config().baseUrl(), problems::add);
         Pictures pictures =
                 new Pictures(request.root(), request.config().imageHosts(), problems::add);
-        List<Entry> entries = entries(articles, words, addresses, terms, resolver, pictures);
+        List<Entry> entries = entries(admitted, words, addresses, terms, resolver, pictures);
         List<TextEntry> texts = texts(pages, addresses, resolver, pictures);
         Archive archive =
                 new Archive(
@@ -104,6 +116,7 @@ public final class Linker {
                         terms.tags().taxonomy(),
                         terms.authors().taxonomy(),
                         terms.publishers().taxonomy(),
+                        terms.names().taxonomy(),
                         texts,
                         pictures.media(),
                         former.redirects(),
@@ -114,7 +127,11 @@ public final class Linker {
 
     private ReadArticle withhold(int place) {
         ReadArticle one = request.articles().get(place);
-        return Withhold.from(one, admission.access(one.article()));
+        return Withhold.from(one, admission.access(one.article()), names);
+    }
+
+    private static List<String> mentioned(ReadArticle read) {
+        return read.words().mentions().stream().map(Mention::name).toList();
     }
 
     private void tellWithheld() {
@@ -190,12 +207,13 @@ public final class Linker {
     }
 
     private List<Entry> entries(
-            List<Article> articles,
+            List<ReadArticle> read,
             ArchiveWords words,
             Addresses addresses,
             ArchiveTerms terms,
             LinkResolver resolver,
             Pictures pictures) {
+        List<Article> articles = read.stream().map(ReadArticle::article).toList();
         Map<String, Integer> entryByPath = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             entryByPath.put(addresses.ofArticle(i), i);
@@ -228,6 +246,7 @@ public final class Linker {
                             terms.tags().places(article.metadata().tags()),
                             terms.authors().places(article.metadata().authors()),
                             publisher.isEmpty() ? -1 : publisher.get(0),
+                            named(read.get(i), terms.names()),
                             related.get(i),
                             backlinks.to(i),
                             relations.get(i),
@@ -235,6 +254,16 @@ public final class Linker {
                             pictures.of(article)));
         }
         return entries;
+    }
+
+    private static List<Entry.Named> named(ReadArticle read, TermIndex names) {
+        List<Entry.Named> named = new ArrayList<>();
+        for (Mention mention : read.words().mentions()) {
+            for (int place : names.places(List.of(mention.name()))) {
+                named.add(new Entry.Named(place, mention));
+            }
+        }
+        return named;
     }
 
     /** Articles that stand beside one another by a link or a tie are not found once more. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All terms of one kind.
  *
- * @param folder {@code tags}, {@code authors} or {@code publishers}
+ * @param folder {@code tags}, {@code authors}, {@code publishers} or {@code names}
  * @param terms sorted by name as a reader would look for them
  */
 public record Taxonomy(String folder, List<Term> terms) {

@@ -33,13 +33,18 @@ final class TermIndex {
     /**
      * Gathers terms.
      *
-     * @param folder {@code tags}, {@code authors} or {@code publishers}
+     * @param folder {@code tags}, {@code authors}, {@code publishers} or {@code names}
      * @param kind as the ledger calls it; also the slug of a term that has neither letter nor digit
      * @param names the terms of each article, in the order of the archive
+     * @param always terms that stand even where no article has them
      * @param recorded what the ledger says: a recorded term keeps its address
      */
     static TermIndex of(
-            String folder, String kind, List<List<String>> names, RecordedAddresses recorded) {
+            String folder,
+            String kind,
+            List<List<String>> names,
+            List<String> always,
+            RecordedAddresses recorded) {
         Map<String, Gathered> byKey = new HashMap<>();
         for (int entry = 0; entry < names.size(); entry++) {
             for (String name : names.get(entry)) {
@@ -47,6 +52,13 @@ final class TermIndex {
                 if (!key.isEmpty()) {
                     byKey.computeIfAbsent(key, k -> new Gathered(key)).add(name, entry);
                 }
+            }
+        }
+        for (String name : always) {
+            String key = TermSpelling.key(name);
+            if (!key.isEmpty() && !byKey.containsKey(key)) {
+                byKey.put(key, new Gathered(key));
+                byKey.get(key).spell(name);
             }
         }
         List<Gathered> sorted = new ArrayList<>(byKey.values());
@@ -134,9 +146,13 @@ final class TermIndex {
         }
 
         void add(String name, int entry) {
+            spell(name);
+            entries.add(entry);
+        }
+
+        void spell(String name) {
             String spelling = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
             spellings.merge(spelling, 1, Integer::sum);
-            entries.add(entry);
         }
 
         /** The most frequent spelling; of equals the first by code unit. */

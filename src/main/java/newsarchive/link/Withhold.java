@@ -14,6 +14,7 @@ import newsarchive.article.Provenance;
 import newsarchive.problem.Position;
 import newsarchive.text.Opening;
 import newsarchive.text.Words;
+import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,8 @@ final class Withhold {
     }
 
     /** The same for an article with its words, of which as much goes as of the text. */
-    static ReadArticle from(ReadArticle read, Access access) {
-        return access == Access.FULL ? read : ReadArticle.of(from(read.article(), access));
+    static ReadArticle from(ReadArticle read, Access access, NameSpellings names) {
+        return access == Access.FULL ? read : ReadArticle.of(from(read.article(), access), names);
     }
 
     /** What is withheld of an article; null when nothing is. */

@@ -1,7 +1,9 @@
 package newsarchive.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.Body;
@@ -91,7 +93,11 @@ final class ArticlePages {
     }
 
     private SafeHtml body(Entry entry, SiteUrls urls) {
-        FillPlaces places = new FillPlaces(entry.links(), entry.pictures(), urls, messages);
+        Map<String, String> names = new HashMap<>();
+        for (Entry.Named named : entry.names()) {
+            names.put(named.mention().name(), archive.nameTerms().terms().get(named.term()).path());
+        }
+        FillPlaces places = new FillPlaces(entry.links(), entry.pictures(), names, urls, messages);
         return BodyPrinter.print(entry.article().body(), places);
     }
 

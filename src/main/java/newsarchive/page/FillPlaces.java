@@ -10,16 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class FillPlaces implements Places {
     private final Map<String, Entry.Destination> links;
     private final Map<String, Entry.Image> pictures;
+    private final Map<String, String> names;
     private final SiteUrls urls;
     private final Messages messages;
 
+    /**
+     * Fills the places of one page.
+     *
+     * @param names addresses of the pages of the names that the text mentions
+     */
     FillPlaces(
             Map<String, Entry.Destination> links,
             Map<String, Entry.Image> pictures,
+            Map<String, String> names,
             SiteUrls urls,
             Messages messages) {
         this.links = links;
         this.pictures = pictures;
+        this.names = names;
         this.urls = urls;
         this.messages = messages;
     }
@@ -50,6 +58,12 @@ final class FillPlaces implements Places {
     public @Nullable Target pictureElsewhere(Part.Picture place) {
         Entry.Image image = pictures.get(place.target());
         return image == null || image.shown() ? null : new Target(address(image), !image.inside());
+    }
+
+    @Override
+    public @Nullable Target mention(Part.Mention place) {
+        String path = names.get(place.name());
+        return path == null ? null : new Target(urls.to(path), false);
     }
 
     @Override

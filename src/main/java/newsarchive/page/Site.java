@@ -104,6 +104,9 @@ public record Site(
                     new Section(
                             "publishers", "publishers/index.html", messages.text("publishers")));
         }
+        if (!archive.nameTerms().terms().isEmpty()) {
+            sections.add(new Section("names", "names/index.html", messages.text("names")));
+        }
         sections.add(new Section("timeline", "timeline.html", messages.text("timeline")));
         return sections;
     }

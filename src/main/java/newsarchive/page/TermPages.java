@@ -3,8 +3,6 @@ package newsarchive.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
@@ -26,9 +24,11 @@ final class TermPages {
     private final Messages messages;
     private final Taxonomy taxonomy;
     private final DrawRibbon ribbons;
+    private final NearTerms near;
 
     TermPages(Cards cards, Taxonomy taxonomy, DrawRibbon ribbons) {
         this.ribbons = ribbons;
+        this.near = new NearTerms(cards);
         this.cards = cards;
         this.archive = cards.archive;
         this.messages = cards.messages;
@@ -145,53 +145,27 @@ final class TermPages {
         List<LinkGroup> groups = new ArrayList<>();
         addNear(groups, term, archive.tags(), Entry::tags, urls);
         addNear(groups, term, archive.authors(), Entry::authors, urls);
-        addNear(
-                groups,
-                term,
-                archive.publisherTerms(),
-                entry -> entry.publisher() < 0 ? List.of() : List.of(entry.publisher()),
-                urls);
+        addNear(groups, term, archive.publisherTerms(), NearTerms::publisher, urls);
         return groups;
     }
 
-    /** Terms of {@code other} on the articles of {@code term}, most frequent first. */
+    /** Terms of {@code other} on the articles of {@code term}, itself left out. */
     private void addNear(
             List<LinkGroup> groups,
             Taxonomy.Term term,
             Taxonomy other,
             Function<Entry, List<Integer>> terms,
             SiteUrls urls) {
-        Map<Integer, Integer> shared = new TreeMap<>();
-        for (int index : term.entries()) {
-            terms.apply(archive.entries().get(index))
-                    .forEach(t -> shared.merge(t, 1, Integer::sum));
-        }
-        List<CountedLink> links =
-                shared.entrySet().stream()
-                        .filter(
-                                pair ->
-                                        !other.terms()
-                                                .get(pair.getKey())
-                                                .path()
-                                                .equals(term.path()))
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .limit(NEAR)
-                        .map(
-                                pair ->
-                                        counted(
-                                                other.terms().get(pair.getKey()),
-                                                pair.getValue(),
-                                                urls))
-                        .toList();
-        if (!links.isEmpty()) {
-            boolean same = other.folder().equals(taxonomy.folder());
-            String key = same ? other.folder() + "-near" : other.folder();
-            groups.add(new LinkGroup(messages.text(key), links));
-        }
-    }
-
-    private CountedLink counted(Taxonomy.Term term, int count, SiteUrls urls) {
-        return cards.counted(urls.to(term.path()), term.name(), count);
+        boolean same = other.folder().equals(taxonomy.folder());
+        int self = same ? other.terms().indexOf(term) : -1;
+        near.add(
+                groups,
+                same ? other.folder() + "-near" : other.folder(),
+                term.entries(),
+                other,
+                entry -> terms.apply(entry).stream().filter(place -> place != self).toList(),
+                NEAR,
+                urls);
     }
 
     private List<CountedLink> counted(List<Taxonomy.Term> terms, SiteUrls urls) {

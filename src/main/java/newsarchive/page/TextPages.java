@@ -1,5 +1,6 @@
 package newsarchive.page;
 
+import java.util.Map;
 import newsarchive.article.Article;
 import newsarchive.article.Direction;
 import newsarchive.article.Metadata;
@@ -24,7 +25,8 @@ final class TextPages {
         String summary = Cards.summary(metadata);
         String description =
                 summary != null ? summary : Opening.words(article.body().text(), DESCRIPTION_WORDS);
-        FillPlaces places = new FillPlaces(text.links(), text.pictures(), urls, cards.messages);
+        FillPlaces places =
+                new FillPlaces(text.links(), text.pictures(), Map.of(), urls, cards.messages);
         return new TextPage(
                 text.path(),
                 article.provenance().file(),

@@ -60,7 +60,11 @@ final class Feeds {
         feeds.put(PATH, () -> feed(PATH, "index.html", config.title(), newest));
         int[] ranks = ranks();
         for (Taxonomy taxonomy :
-                List.of(archive.tags(), archive.authors(), archive.publisherTerms())) {
+                List.of(
+                        archive.tags(),
+                        archive.authors(),
+                        archive.publisherTerms(),
+                        archive.nameTerms())) {
             for (Taxonomy.Term term : taxonomy.terms()) {
                 String path = BesidePage.path(term.path(), ".xml");
                 feeds.put(path, () -> term(path, term, ranks));

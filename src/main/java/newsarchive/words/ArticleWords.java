@@ -1,5 +1,8 @@
 package newsarchive.words;
 
+import java.util.List;
+import newsarchive.article.Mention;
+
 /**
  * The words of one article, by numbers of its own: it refers to nothing outside of itself, so that
  * it can be kept from one build to the next. A word of {@code title} and {@code body} is four times
@@ -13,11 +16,19 @@ package newsarchive.words;
  *     a sentence of the text, nothing where it never does; each followed by a line end
  * @param title the words of the headline
  * @param body the words of the text
+ * @param mentions each name of names.yml that is mentioned, in the order of first mentions
+ * @param doubtful spellings of names that stand there and mean more than one name
  */
 public record ArticleWords(
-        String vocabulary, String capitals, PackedNumbers title, PackedNumbers body) {
+        String vocabulary,
+        String capitals,
+        PackedNumbers title,
+        PackedNumbers body,
+        List<Mention> mentions,
+        List<String> doubtful) {
 
-    /** An article without a word. */
-    public static final ArticleWords NONE =
-            new ArticleWords("", "", PackedNumbers.NONE, PackedNumbers.NONE);
+    public ArticleWords {
+        mentions = List.copyOf(mentions);
+        doubtful = List.copyOf(doubtful);
+    }
 }

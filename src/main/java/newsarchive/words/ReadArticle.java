@@ -6,7 +6,7 @@ import newsarchive.article.Article;
 public record ReadArticle(Article article, ArticleWords words) {
 
     /** The article with its words, found now. */
-    public static ReadArticle of(Article article) {
-        return new ReadArticle(article, WordPass.of(article));
+    public static ReadArticle of(Article article, NameSpellings names) {
+        return new ReadArticle(article, WordPass.of(article, names));
     }
 }

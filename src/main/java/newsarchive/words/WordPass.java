@@ -1,38 +1,39 @@
 package newsarchive.words;
 
 import java.util.Arrays;
+import java.util.List;
 import newsarchive.article.Article;
+import newsarchive.article.Mention;
 import newsarchive.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes once over an article's headline and text, finding the words from which search, related
- * articles, names and copies are made. What it gives depends on the article alone. For one article
- * and one thread.
+ * articles, names and copies are made. What it gives depends on the article and the curator's names
+ * alone. For one article and one thread.
  */
 public final class WordPass {
     private final WordTable table = new WordTable();
+    private final TextRow title = new TextRow();
+    private final TextRow body = new TextRow();
+    private final MentionFinder mentions;
     private String[] capitals = new String[64];
-    private int[] entries = new int[1024];
-    private int used;
 
-    private WordPass() {}
-
-    /** The words of an article. */
-    public static ArticleWords of(Article article) {
-        WordPass pass = new WordPass();
-        String title = article.metadata().title();
-        PackedNumbers ofTitle = title == null ? PackedNumbers.NONE : pass.title(title);
-        PackedNumbers ofBody = pass.body(article.body().text());
-        return pass.words(ofTitle, ofBody);
-    }
-
-    /** A headline says nothing of which words are names: in many all are capitals. */
-    private PackedNumbers title(String title) {
-        Words.spans(title, (start, end) -> add(table.number(title, start, end), Casing.UNTOLD));
-        return taken();
-    }
-
-    private PackedNumbers body(String text) {
+    private WordPass(@Nullable String headline, String text, NameSpellings names) {
+        this.mentions = new MentionFinder(names, table);
+        if (headline != null) {
+            // a headline says nothing of which words are names: in many all are capitals
+            Words.spans(
+                    headline,
+                    (start, end) ->
+                            add(
+                                    title,
+                                    table.number(headline, start, end),
+                                    Casing.UNTOLD,
+                                    start,
+                                    end));
+            mentions.readHeadline(headline, title);
+        }
         Words.spans(
                 text,
                 (start, end) -> {
@@ -41,9 +42,25 @@ public final class WordPass {
                     if (casing == Casing.CAPITAL && word != WordTable.NO_WORD) {
                         learn(word, text, start, end);
                     }
-                    add(word, casing);
+                    add(body, word, casing, start, end);
                 });
-        return taken();
+        mentions.read(text, body);
+    }
+
+    /** Goes over a headline and a text. */
+    public static WordPass over(@Nullable String headline, String text, NameSpellings names) {
+        return new WordPass(headline, text, names);
+    }
+
+    /** The words of an article. */
+    public static ArticleWords of(Article article, NameSpellings names) {
+        return over(article.metadata().title(), article.body().text(), names).words();
+    }
+
+    private static void add(TextRow row, int word, int casing, int start, int end) {
+        if (word != WordTable.NO_WORD) {
+            row.add(word, casing, start, end);
+        }
     }
 
     private void learn(int word, String text, int start, int end) {
@@ -55,23 +72,13 @@ public final class WordPass {
         }
     }
 
-    private void add(int word, int casing) {
-        if (word == WordTable.NO_WORD) {
-            return;
-        }
-        if (used == entries.length) {
-            entries = Arrays.copyOf(entries, used * 2);
-        }
-        entries[used++] = Casing.entry(word, casing);
+    /** All mentions of names in the text, in order. */
+    public List<Mention> mentions() {
+        return mentions.all();
     }
 
-    private PackedNumbers taken() {
-        PackedNumbers row = PackedNumbers.of(entries, used);
-        used = 0;
-        return row;
-    }
-
-    private ArticleWords words(PackedNumbers title, PackedNumbers body) {
+    /** What is kept of the article. */
+    public ArticleWords words() {
         StringBuilder vocabulary = new StringBuilder(table.size() * 8);
         StringBuilder written = new StringBuilder(table.size() * 2);
         for (int word = 0; word < table.size(); word++) {
@@ -81,6 +88,12 @@ public final class WordPass {
             }
             written.append('\n');
         }
-        return new ArticleWords(vocabulary.toString(), written.toString(), title, body);
+        return new ArticleWords(
+                vocabulary.toString(),
+                written.toString(),
+                title.packed(),
+                body.packed(),
+                mentions.first(),
+                mentions.doubtful());
     }
 }

@@ -10,6 +10,7 @@ import newsarchive.Articles;
 import newsarchive.article.Article;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
+import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 import org.junit.jupiter.api.Test;
 
@@ -206,7 +207,9 @@ class PermalinksTest extends LinkerTestBase {
                         config,
                         names,
                         publishers,
-                        made.stream().map(ReadArticle::of).toList(),
+                        made.stream()
+                                .map(article -> ReadArticle.of(article, NameSpellings.NONE))
+                                .toList(),
                         pages,
                         LedgerText.read(ledger, Ledger.FILE),
                         drafts,

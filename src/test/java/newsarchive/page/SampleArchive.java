@@ -32,6 +32,7 @@ import newsarchive.parse.Reading;
 import newsarchive.parse.markdown.MarkdownReader;
 import newsarchive.text.Slug;
 import newsarchive.words.ArchiveWords;
+import newsarchive.words.NameSpellings;
 import newsarchive.words.WordPass;
 import org.jspecify.annotations.Nullable;
 
@@ -204,10 +205,13 @@ public final class SampleArchive {
                                         null))),
                 entries,
                 ArchiveWords.of(
-                        entries.stream().map(entry -> WordPass.of(entry.article())).toList()),
+                        entries.stream()
+                                .map(entry -> WordPass.of(entry.article(), NameSpellings.NONE))
+                                .toList()),
                 tags,
                 authors,
                 publishers,
+                new Taxonomy("names", List.of()),
                 List.of(about()),
                 List.of(),
                 List.of(),
@@ -248,6 +252,7 @@ public final class SampleArchive {
                 metadata.publisher() == null
                         ? -1
                         : places(publishers, List.of(metadata.publisher())).get(0),
+                List.of(),
                 related(index, all),
                 index == all.size() - 2
                         ? List.of(

@@ -1,6 +1,5 @@
 package newsarchive.words;
 
-import static newsarchive.Articles.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ class WordPassTest {
             "The envoy left Geneva; in GENEVA nobody said Élan’s talks failed. Straße 12, ١٢ — ok.";
 
     private static ArticleWords words(String title, String... text) {
-        return WordPass.of(at("articles/a.md").title(title).body(text).make());
+        return WordPass.over(title, String.join("\n\n", text), NameSpellings.NONE).words();
     }
 
     private static List<String> read(ArticleWords words, PackedNumbers row) {

@@ -1,0 +1,13 @@
+package newsarchive.article;
+
+/**
+ * A name of {@code names.yml} that stands in an article, found by its spelling: what a machine
+ * says, not what the curator stated.
+ *
+ * @param name the canonical form
+ * @param start offset of its first mention in the body's text; negative where only the headline
+ *     mentions it
+ * @param end offset behind that mention
+ * @param times how often headline and text mention it, at least 1
+ */
+public record Mention(String name, int start, int end, int times) {}
