@@ -2,11 +2,13 @@ package newsarchive.build;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import newsarchive.link.Archive;
 import newsarchive.link.MediaFile;
+import newsarchive.page.DownloadsPage;
 import newsarchive.page.PagePlan;
 import newsarchive.page.Site;
 import newsarchive.problem.Position;
@@ -38,22 +40,30 @@ final class SitePlan {
         Path ownTemplates = root.resolve("templates");
         Path templates = Files.isDirectory(ownTemplates) ? ownTemplates : null;
         Site site = Site.of(archive);
-        plan.pages(archive, jobs, new PageRenderer(templates, site, problems));
+        PageRenderer renderer = new PageRenderer(templates, site, problems);
+        plan.pages(archive, jobs, renderer);
         Assets.of(templates, site)
                 .forEach((path, bytes) -> plan.add(new SiteFile.Made(path, () -> bytes)));
         for (MediaFile media : archive.media()) {
             plan.add(new SiteFile.Copied(media.path(), media.source()));
         }
         StaticFiles.of(root, problems).forEach(plan::addStatic);
+        if (archive.config().downloads()) {
+            List<SiteFile> all = List.copyOf(plan.files.values());
+            TakeAway.of(archive, all, renderer).forEach(plan::add);
+        }
         return plan.files;
     }
 
     private void pages(Archive archive, int jobs, PageRenderer renderer) {
         PagePlan pages = PagePlan.of(archive);
-        List<String> paths = pages.paths();
-        for (int i = 0; i < paths.size(); i++) {
+        List<String> paths = new ArrayList<>(pages.paths());
+        for (int i = 0; i < pages.size(); i++) {
             int index = i;
             add(new SiteFile.Made(paths.get(i), () -> renderer.render(pages.get(index))));
+        }
+        if (archive.config().downloads()) {
+            paths.add(DownloadsPage.PATH);
         }
         MachineFiles.of(archive, paths, renderer, jobs)
                 .forEach((path, content) -> add(new SiteFile.Made(path, content)));

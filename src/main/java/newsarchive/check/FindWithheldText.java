@@ -1,5 +1,7 @@
 package newsarchive.check;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import newsarchive.article.Access;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
@@ -78,8 +82,30 @@ final class FindWithheldText {
         return !byStart.isEmpty();
     }
 
-    /** The finds in one file of the site, one for each text that it should not show. */
+    /**
+     * The finds in one file of the site, one for each text that it should not show; archives are
+     * unpacked.
+     */
     List<Problem> in(String path, byte[] content) {
+        return path.endsWith(".zip") || path.endsWith(".epub")
+                ? inArchive(path, content)
+                : inText(path, content);
+    }
+
+    private List<Problem> inArchive(String path, byte[] content) {
+        List<Problem> found = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                found.addAll(inText(path + ": " + file.getName(), zip.readAllBytes()));
+            }
+        } catch (IOException broken) {
+            // not one of ours: what cannot be unpacked is looked at as it is
+            found.addAll(inText(path, content));
+        }
+        return found;
+    }
+
+    private List<Problem> inText(String path, byte[] content) {
         String raw = new String(content, StandardCharsets.UTF_8);
         Map<Position, String> found = new TreeMap<>();
         Consumer<Sentence> note = find -> found.putIfAbsent(find.position(), find.text());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param access default for articles that state none
  * @param imageHosts hosts from which articles may load pictures
  * @param originals whether untouched sources are offered for download
+ * @param downloads whether the whole archive is offered to take away, in several formats
  */
 public record ArchiveConfig(
         String title,
@@ -26,7 +27,8 @@ public record ArchiveConfig(
         @Nullable String rights,
         Access access,
         List<String> imageHosts,
-        boolean originals) {
+        boolean originals,
+        boolean downloads) {
 
     /** What an archive without {@code archive.yml} gets. */
     public static final ArchiveConfig DEFAULT =
@@ -39,6 +41,7 @@ public record ArchiveConfig(
                     null,
                     Access.FULL,
                     List.of(),
+                    false,
                     false);
 
     public ArchiveConfig {
@@ -56,6 +59,7 @@ public record ArchiveConfig(
                 rights,
                 access,
                 imageHosts,
-                originals);
+                originals,
+                downloads);
     }
 }

@@ -30,7 +30,8 @@ public final class ConfigReader {
                     "rights",
                     "access",
                     "image-hosts",
-                    "originals");
+                    "originals",
+                    "downloads");
     private static final List<String> NAME_KEYS =
             List.of("name", "kind", "aliases", "description", "wikidata", "not");
     private static final List<String> PUBLISHER_KEYS =
@@ -73,7 +74,8 @@ public final class ConfigReader {
                 values.text("rights"),
                 orElse(values.choice("access", accessWords()), standard.access()),
                 imageHosts(values),
-                values.flag("originals", standard.originals()));
+                values.flag("originals", standard.originals()),
+                values.flag("downloads", standard.downloads()));
     }
 
     private static <T> T orElse(@Nullable T stated, T otherwise) {

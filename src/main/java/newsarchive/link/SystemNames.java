@@ -24,7 +24,7 @@ final class SystemNames {
     private static final Pattern FILE =
             Pattern.compile(
                     "index(-\\d+)?|404|search|timeline|feed|sitemap(-\\d+)?|robots|manifest"
-                            + "|opensearch|favicon|icon");
+                            + "|opensearch|downloads|favicon|icon");
 
     private SystemNames() {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     archive.yml names
  * @param sections the site's main parts; {@code href} is relative to the root
  * @param pages the curator's own pages; {@code href} is relative to the root
+ * @param downloads whether the whole archive is offered to take away
  */
 public record Site(
         String title,
@@ -34,7 +35,8 @@ public record Site(
         Messages messages,
         String policy,
         List<Section> sections,
-        List<Section> pages) {
+        List<Section> pages,
+        boolean downloads) {
 
     public Site {
         sections = List.copyOf(sections);
@@ -71,7 +73,8 @@ public record Site(
                 messages,
                 policy(config.imageHosts()),
                 sections(archive, messages),
-                archive.pages().stream().map(Site::section).toList());
+                archive.pages().stream().map(Site::section).toList(),
+                config.downloads());
     }
 
     private static String policy(List<String> imageHosts) {

@@ -22,6 +22,14 @@ final class XmlText {
         return text == null || text.isBlank() ? null : of(text);
     }
 
+    /** The text as it stands in an element or an attribute. */
+    static String escaped(String text) {
+        return of(text).replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     private static String filtered(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().filter(XmlText::isAllowed).forEach(allowed::appendCodePoint);

@@ -53,7 +53,8 @@ class ConfigReaderTest {
                                 "All rights with the authors",
                                 Access.EXCERPT,
                                 List.of("img.example.org", "static.example.com"),
-                                true));
+                                true,
+                                false));
     }
 
     @Test

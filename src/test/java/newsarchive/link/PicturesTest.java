@@ -124,6 +124,7 @@ class PicturesTest extends LinkerTestBase {
                         null,
                         plain.access(),
                         List.of("img.example"),
+                        false,
                         false);
         assertThat(entry(archive(showing(address)), "A").pictures().values())
                 .extracting(Entry.Image::inside, Entry.Image::shown)

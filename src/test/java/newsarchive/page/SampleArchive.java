@@ -55,6 +55,7 @@ public final class SampleArchive {
                     null,
                     Access.FULL,
                     List.of(),
+                    false,
                     false);
 
     private record Draft(
@@ -86,7 +87,8 @@ public final class SampleArchive {
                         config.rights(),
                         config.access(),
                         config.imageHosts(),
-                        config.originals());
+                        config.originals(),
+                        config.downloads());
         return this;
     }
 

@@ -2,7 +2,9 @@ package newsarchive.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import newsarchive.build.BuildReport;
 import newsarchive.build.BuildRequest;
 import newsarchive.build.BuildSite;
@@ -46,6 +50,34 @@ class WithheldTextTest {
         assertThat(site()).noneSatisfy((path, content) -> shows(content, "oxblood"));
         assertThat(site()).noneSatisfy((path, content) -> shows(content, "quartzlike"));
         assertThat(check()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"access: link", "access: excerpt", "embargo: 2027-01-01"})
+    void norIsItInWhatCanBeTakenAway(String withheld) throws Exception {
+        Files.writeString(root.resolve("archive.yml"), "title: Doors\ndownloads: true\n");
+        article("held.md", "title: A closed door\n" + withheld, whole());
+
+        Map<String, String> site = site();
+        assertThat(site.keySet())
+                .contains(
+                        "downloads.html",
+                        "data/site.zip: articles/an-open-door.html",
+                        "data/archive.epub: book/a00001.xhtml",
+                        "data/archive.jsonl");
+        assertThat(site).noneSatisfy((path, content) -> shows(content, "oxblood"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void checkLooksIntoWhatCanBeTakenAway() throws Exception {
+        Files.writeString(root.resolve("archive.yml"), "title: Doors\ndownloads: true\n");
+        article("held.md", "title: A closed door\naccess: link\nsummary: " + SECRET, whole());
+
+        assertThat(check())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("data/site.zip: articles/"))
+                .anyMatch(message -> message.contains("data/archive.jsonl"));
     }
 
     @Test
@@ -147,12 +179,23 @@ class WithheldTextTest {
         Tree.of(request().out())
                 .forEach(
                         (path, content) ->
-                                site.put(
-                                        path,
-                                        new String(
-                                                content.getBytes(StandardCharsets.ISO_8859_1),
-                                                StandardCharsets.UTF_8)));
+                                put(site, path, content.getBytes(StandardCharsets.ISO_8859_1)));
         return site;
+    }
+
+    /** Archives as the files they hold. */
+    private static void put(Map<String, String> site, String path, byte[] content) {
+        if (!path.endsWith(".zip") && !path.endsWith(".epub")) {
+            site.put(path, new String(content, StandardCharsets.UTF_8));
+            return;
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                put(site, path + ": " + file.getName(), zip.readAllBytes());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private List<Problem> check() {
