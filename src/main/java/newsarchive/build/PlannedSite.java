@@ -172,9 +172,22 @@ public final class PlannedSite {
                 i -> {
                     if (all.get(i) instanceof SiteFile.Made made) {
                         look.accept(made.path(), made.content().get());
+                    } else if (all.get(i) instanceof SiteFile.Copied copied) {
+                        lookAtText(copied, look);
                     }
                     return i;
                 });
+    }
+
+    /** Pictures and the like are not looked at; what cannot be read is told when it is copied. */
+    private static void lookAtText(SiteFile.Copied copied, BiConsumer<String, byte[]> look) {
+        if (copied.path().endsWith(".txt")) {
+            try {
+                look.accept(copied.path(), Files.readAllBytes(copied.source()));
+            } catch (IOException unreadable) {
+                look.accept(copied.path(), new byte[0]);
+            }
+        }
     }
 
     /** What there is to tell of the work. */

@@ -3,10 +3,13 @@ package newsarchive.build;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import newsarchive.article.Provenance;
 import newsarchive.link.Archive;
+import newsarchive.link.Entry;
 import newsarchive.link.MediaFile;
 import newsarchive.page.DownloadsPage;
 import newsarchive.page.PagePlan;
@@ -47,6 +50,7 @@ final class SitePlan {
         for (MediaFile media : archive.media()) {
             plan.add(new SiteFile.Copied(media.path(), media.source()));
         }
+        plan.originals(root, archive);
         StaticFiles.of(root, problems).forEach(plan::addStatic);
         if (archive.config().downloads()) {
             List<SiteFile> all = List.copyOf(plan.files.values());
@@ -67,6 +71,17 @@ final class SitePlan {
         }
         MachineFiles.of(archive, paths, renderer, jobs)
                 .forEach((path, content) -> add(new SiteFile.Made(path, content)));
+    }
+
+    /** The untouched sources, as plain text whatever they are: a saved page must not run here. */
+    private void originals(Path root, Archive archive) {
+        for (Entry entry : archive.entries()) {
+            Provenance source = entry.article().provenance();
+            if (Collections.binarySearch(archive.originals(), source.file()) >= 0) {
+                String path = Archive.originalPath(source.sha256());
+                add(new SiteFile.Copied(path, root.resolve(source.file())));
+            }
+        }
     }
 
     private void add(SiteFile file) {

@@ -21,6 +21,7 @@ import newsarchive.words.ArchiveWords;
  * @param media files that bodies show, each once, sorted by path
  * @param redirects former addresses and where they lead now, sorted by path
  * @param tombstones withdrawn addresses, sorted by path
+ * @param originals source files that are offered untouched, sorted; empty unless asked for
  */
 public record Archive(
         ArchiveConfig config,
@@ -35,7 +36,8 @@ public record Archive(
         List<TextEntry> pages,
         List<MediaFile> media,
         List<Redirect> redirects,
-        List<Tombstone> tombstones) {
+        List<Tombstone> tombstones,
+        List<String> originals) {
 
     public Archive {
         entries = List.copyOf(entries);
@@ -43,5 +45,11 @@ public record Archive(
         media = List.copyOf(media);
         redirects = List.copyOf(redirects);
         tombstones = List.copyOf(tombstones);
+        originals = List.copyOf(originals);
+    }
+
+    /** Where the untouched source with this checksum stands in the site, if it is offered. */
+    public static String originalPath(String sha256) {
+        return "originals/" + sha256 + ".txt";
     }
 }

@@ -120,7 +120,10 @@ public final class Linker {
                         texts,
                         pictures.media(),
                         former.redirects(),
-                        former.tombstones());
+                        former.tombstones(),
+                        request.config().originals()
+                                ? OfferedOriginals.of(entries, leftOut)
+                                : List.of());
         leftOut.sort(Comparator.comparing(LeftOut::name).thenComparing(LeftOut::reason));
         return new Linking(archive, former.permalinks(), withheld, leftOut, problems.sorted());
     }

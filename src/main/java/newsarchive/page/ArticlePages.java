@@ -88,7 +88,7 @@ final class ArticlePages {
                 related(entry, urls),
                 backlinks(entry, urls),
                 relations(entry, urls),
-                provenance.of(article, full),
+                provenance.of(article, full, urls),
                 facts);
     }
 

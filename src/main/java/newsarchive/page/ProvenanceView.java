@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines {@code Lines 1 to 40}, null when the article is the whole file
  * @param added the day it came into the archive, null when not stated
  * @param modified the day the curator last changed it, null when not stated
+ * @param original to the untouched source, named as its file is; null where it is not offered
  * @param sha256 64 hex digits
  * @param summary what was removed and repaired, counted, in one sentence
  * @param fields where each field was read
@@ -22,6 +23,7 @@ public record ProvenanceView(
         @Nullable String lines,
         @Nullable DateLabel added,
         @Nullable DateLabel modified,
+        @Nullable Link original,
         String sha256,
         String charset,
         String summary,

@@ -2,6 +2,7 @@ package newsarchive.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import newsarchive.article.Evidence;
 import newsarchive.article.Provenance;
 import newsarchive.article.PublicationDate;
 import newsarchive.article.Removal;
+import newsarchive.link.Archive;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where an article came from and what was done to it, in the interface's words. */
@@ -33,7 +35,7 @@ final class TellProvenance {
      *
      * @param whole whether the words that were cut or changed may be shown
      */
-    ProvenanceView of(Article article, boolean whole) {
+    ProvenanceView of(Article article, boolean whole, SiteUrls urls) {
         Provenance provenance = article.provenance();
         List<ProvenanceView.Repair> repairs = whole ? repairs(provenance.changes()) : List.of();
         int more = Math.max(0, repairs.size() - MOST_CHANGES);
@@ -44,6 +46,7 @@ final class TellProvenance {
                         : null,
                 day(article.curation().added()),
                 day(article.curation().modified()),
+                original(provenance, urls),
                 provenance.sha256(),
                 provenance.charset(),
                 summary(provenance),
@@ -51,6 +54,15 @@ final class TellProvenance {
                 whole ? provenance.removals().stream().map(this::cut).toList() : List.of(),
                 repairs.subList(0, repairs.size() - more),
                 more == 0 ? null : messages.count("more-changes", more));
+    }
+
+    private @Nullable Link original(Provenance provenance, SiteUrls urls) {
+        String file = provenance.file();
+        return Collections.binarySearch(cards.archive.originals(), file) < 0
+                ? null
+                : new Link(
+                        urls.to(Archive.originalPath(provenance.sha256())),
+                        file.substring(file.lastIndexOf('/') + 1));
     }
 
     private String summary(Provenance provenance) {

@@ -217,7 +217,8 @@ public final class SampleArchive {
                 List.of(about()),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                config.originals() ? List.of("articles/00.txt") : List.of());
     }
 
     private Entry entry(

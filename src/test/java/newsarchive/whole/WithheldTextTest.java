@@ -70,6 +70,23 @@ class WithheldTextTest {
     }
 
     @Test
+    void onlySourcesThatAreShownWholeAreOfferedUntouched() throws Exception {
+        Files.writeString(root.resolve("archive.yml"), "title: Doors\noriginals: true\n");
+        article("held.md", "title: A closed door\naccess: excerpt", whole());
+
+        Map<String, String> site = site();
+        assertThat(site.entrySet())
+                .filteredOn(file -> file.getKey().startsWith("originals/"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getValue()).contains("Anybody may read it."));
+        assertThat(site.get("articles/an-open-door.html"))
+                .containsPattern("href=\"../originals/[0-9a-f]{64}.txt\" download=\"open.md\"");
+        assertThat(site.get("articles/a-closed-door.html")).doesNotContain("originals/");
+        assertThat(site).noneSatisfy((path, content) -> shows(content, "oxblood"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void checkLooksIntoWhatCanBeTakenAway() throws Exception {
         Files.writeString(root.resolve("archive.yml"), "title: Doors\ndownloads: true\n");
         article("held.md", "title: A closed door\naccess: link\nsummary: " + SECRET, whole());
