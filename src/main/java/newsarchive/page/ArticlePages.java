@@ -13,7 +13,6 @@ import newsarchive.article.Metadata;
 import newsarchive.article.PublicationDate;
 import newsarchive.body.BodyPrinter;
 import newsarchive.body.SafeHtml;
-import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.text.Opening;
@@ -123,7 +122,7 @@ final class ArticlePages {
     private @Nullable String publisherNote(@Nullable String publisher) {
         return archive.publishers().all().stream()
                 .filter(known -> known.name().equals(publisher) && known.kind() != null)
-                .map(Publishers.Publisher::kind)
+                .map(known -> messages.textOr("publisher-kind-" + known.kind(), known.kind()))
                 .findFirst()
                 .orElse(null);
     }

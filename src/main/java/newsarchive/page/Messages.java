@@ -99,6 +99,30 @@ public final class Messages {
         return texts.getOrDefault(key, otherwise);
     }
 
+    /**
+     * Where something stood or what it was, as the readers of sources put it in English: {@code
+     * byline}, {@code author's note}. Words that no file has stay as they are, like the names of
+     * fields in a page's own data.
+     */
+    public String told(String words) {
+        return textOr("told-" + key(words), words);
+    }
+
+    /** {@code byline, date and section line} as {@code byline-date-and-section-line}. */
+    private static String key(String words) {
+        StringBuilder key = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = Character.toLowerCase(words.charAt(i));
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (plain) {
+                key.append(c);
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != '-') {
+                key.append('-');
+            }
+        }
+        return key.toString();
+    }
+
     /** A text with {@code {0}}, {@code {1}} … filled in. */
     public String fill(String key, Object... values) {
         String filled = text(key);

@@ -90,7 +90,7 @@ final class TellProvenance {
                         fields.add(
                                 new ProvenanceView.Field(
                                         shown,
-                                        found.where(),
+                                        messages.told(found.where()),
                                         found.line() > 0 ? line(found.line()) : null,
                                         certainty(found.confidence()),
                                         found.runnerUp()));
@@ -113,7 +113,7 @@ final class TellProvenance {
         String text = removal.text().strip();
         return new ProvenanceView.Cut(
                 removal.firstLine() > 0 ? lines(removal.firstLine(), removal.lastLine()) : null,
-                removal.reason(),
+                messages.told(removal.reason()),
                 text.length() > MOST_CHARACTERS ? shorten(text) : text);
     }
 
@@ -133,7 +133,8 @@ final class TellProvenance {
                     int line = same.get(0).line();
                     repairs.add(
                             new ProvenanceView.Repair(
-                                    kind.rule().replace('-', ' '),
+                                    messages.textOr(
+                                            "rule-" + kind.rule(), kind.rule().replace('-', ' ')),
                                     line > 0 && same.size() == 1 ? line(line) : null,
                                     Visible.of(shorten(kind.before())),
                                     Visible.of(shorten(kind.after())),

@@ -87,7 +87,7 @@ final class TermPages {
         List<String> facts = new ArrayList<>(cards.facts(term.entries()));
         Publishers.@Nullable Publisher known = publisher(term);
         if (known != null && known.kind() != null) {
-            facts.add(known.kind());
+            facts.add(messages.textOr("publisher-kind-" + known.kind(), known.kind()));
         }
         if (known != null && known.country() != null) {
             facts.add(known.country());

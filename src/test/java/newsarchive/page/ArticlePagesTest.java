@@ -62,8 +62,8 @@ class ArticlePagesTest {
         assertThat(changes)
                 .containsExactly(
                         new ProvenanceView.Repair(
-                                "no break space", null, "[U+00A0]", "␣", "2 times"),
-                        new ProvenanceView.Repair("hard wrap", "line 7", "ear⏎ly", "early", null));
+                                "no-break space", null, "[U+00A0]", "␣", "2 times"),
+                        new ProvenanceView.Repair("line breaks joined", "line 7", "ear⏎ly", "early", null));
     }
 
     @ParameterizedTest

@@ -122,7 +122,7 @@ class MarkupTest {
         Document page = page("publishers/the-harbour-courier.html");
         assertThat(page.selectFirst(".curator-note").text())
                 .contains("The oldest daily of the lake's southern shore");
-        assertThat(page.selectFirst(".page-title__facts").text()).contains("newspaper");
+        assertThat(page.selectFirst(".page-title__facts").text()).contains("Newspaper");
     }
 
     @Test
