@@ -63,7 +63,8 @@ class ArticlePagesTest {
                 .containsExactly(
                         new ProvenanceView.Repair(
                                 "no-break space", null, "[U+00A0]", "␣", "2 times"),
-                        new ProvenanceView.Repair("line breaks joined", "line 7", "ear⏎ly", "early", null));
+                        new ProvenanceView.Repair(
+                                "line breaks joined", "line 7", "ear⏎ly", "early", null));
     }
 
     @ParameterizedTest
