@@ -8,13 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Which roles there are in which phases, what each feature says for and against each, and how well
- * one follows another: the file {@code grammar.txt} beside this class, which explains its form.
+ * one follows another: the file {@code grammar.txt} beside this class, which explains its form, and
+ * what learning from labelled texts adds to its weights, {@code learned.txt}.
  */
 final class Grammar {
     /** A score that no other outweighs. */
@@ -39,25 +41,32 @@ final class Grammar {
     private final List<String[]> weightLines = new ArrayList<>();
     private final List<String[]> pathLines = new ArrayList<>();
 
-    private Grammar() {
-        try (InputStream in = Grammar.class.getResourceAsStream("grammar.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource grammar.txt");
+    private Grammar(String... files) {
+        for (String file : files) {
+            try (InputStream in = Grammar.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException("missing resource " + file);
+                }
+                read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         weigh();
         connect();
     }
 
     private static final class Holder {
-        static final Grammar INSTANCE = new Grammar();
+        static final Grammar INSTANCE = new Grammar("grammar.txt", "learned.txt");
     }
 
     static Grammar get() {
         return Holder.INSTANCE;
+    }
+
+    /** The weights as they were set by hand, from which learning begins. */
+    static Grammar setByHand() {
+        return new Grammar("grammar.txt");
     }
 
     private void read(BufferedReader lines) throws IOException {
@@ -88,14 +97,19 @@ final class Grammar {
     }
 
     private void weigh() {
+        Map<String, List<State>> owners = new HashMap<>();
         for (String[] line : weightLines) {
             Feature feature = Feature.valueOf(line[1].toUpperCase(Locale.ROOT).replace('-', '_'));
             float weight = number(line[2]);
             float[] row = emissions.computeIfAbsent(feature, f -> new float[states.size()]);
-            for (State state : states) {
-                row[state.index()] += matches(line[0], state) ? weight : 0;
+            for (State state : owners.computeIfAbsent(line[0], this::matching)) {
+                row[state.index()] += weight;
             }
         }
+    }
+
+    private List<State> matching(String patterns) {
+        return states.stream().filter(state -> matches(patterns, state)).toList();
     }
 
     private void connect() {
@@ -105,34 +119,44 @@ final class Grammar {
         ends = new float[n];
         for (String[] line : pathLines) {
             float score = number(line[3]);
-            for (State to : states) {
-                if (line[1].equals("START")) {
-                    starts[to.index()] += matches(line[2], to) ? score : 0;
-                    continue;
+            if (line[1].equals("START")) {
+                matching(line[2]).forEach(to -> starts[to.index()] += score);
+            } else if (line[2].equals("END")) {
+                matching(line[1]).forEach(from -> ends[from.index()] += score);
+            } else {
+                List<State> targets = matching(line[2]);
+                for (State from : matching(line[1])) {
+                    targets.forEach(to -> transitions[from.index()][to.index()] += score);
                 }
-                for (State from : states) {
-                    if (matches(line[1], from) && !line[2].equals("END")) {
-                        transitions[from.index()][to.index()] += matches(line[2], to) ? score : 0;
-                    }
-                }
-                ends[to.index()] += line[2].equals("END") && matches(line[1], to) ? score : 0;
             }
         }
     }
 
-    /** {@code caption}, {@code HEAD}, {@code caption@HEAD}, {@code *}, joined by commas. */
+    /**
+     * {@code caption}, {@code HEAD}, {@code caption@HEAD}, {@code all-body}, {@code *}, joined by
+     * commas.
+     */
     private static boolean matches(String patterns, State state) {
         for (String pattern : patterns.split(",")) {
             int at = pattern.indexOf('@');
             String role = at < 0 ? pattern : pattern.substring(0, at);
             boolean phaseOnly = at < 0 && !role.equals(role.toLowerCase(Locale.ROOT));
             String phase = at < 0 ? (phaseOnly ? role : "*") : pattern.substring(at + 1);
-            boolean roleFits = phaseOnly || role.equals("*") || role.equals(state.role().word());
+            boolean roleFits =
+                    phaseOnly
+                            || role.equals("*")
+                            || role.equals(state.role().word())
+                            || role.equals(useWord(state));
             if (roleFits && (phase.equals("*") || phase.equals(state.phase().name()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code all-body}: all roles that become text. */
+    private static String useWord(State state) {
+        return "all-" + state.role().use().name().toLowerCase(Locale.ROOT);
     }
 
     private static float number(String word) {

@@ -52,8 +52,11 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
     }
 
     private boolean begins(int i) {
-        State before = state(i - 1);
-        State now = state(i);
+        return begins(state(i - 1), state(i));
+    }
+
+    /** Whether an article ends with a block of one state and the next begins with the other. */
+    static boolean begins(State before, State now) {
         boolean ended = before.is(Phase.BODY) || before.is(Phase.TAIL);
         return (ended && (now.is(Phase.FRONT) || now.is(Phase.HEAD)))
                 || (now.is(Role.HEADLINE) && before.is(Phase.HEAD));
