@@ -28,8 +28,13 @@ public final class BodyWriter {
     private final List<PlainText.Placed> placed = new ArrayList<>();
     private final String text;
 
-    /** A writer of {@code document}, which is the writer's from now on. */
+    /**
+     * A writer of {@code document}, which is the writer's from now on: bare addresses in it become
+     * links, and spaces at the edges of emphasis move out of it.
+     */
     public BodyWriter(Node document) {
+        LinkBareAddresses.in(document);
+        SpacesOutside.in(document);
         this.document = document;
         this.text = PlainText.of(document, placed);
     }

@@ -131,13 +131,18 @@ final class PartRenderer implements NodeRenderer {
         html.line();
     }
 
-    /** A paragraph of a list item or footnote: without tags where the list is tight. */
+    /**
+     * A paragraph of a list item or footnote: without tags where the list is tight and the item has
+     * no second one, whose words would stand right behind.
+     */
     private void plainParagraph(Paragraph paragraph) {
         boolean tight =
                 paragraph.getParent() != null
                         && paragraph.getParent().getParent()
                                 instanceof org.commonmark.node.ListBlock list
-                        && list.isTight();
+                        && list.isTight()
+                        && !(paragraph.getPrevious() instanceof Paragraph)
+                        && !(paragraph.getNext() instanceof Paragraph);
         if (!tight) {
             html.line();
             html.tag("p");

@@ -10,7 +10,6 @@ import newsarchive.article.Removal;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -26,8 +25,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads a Markdown article: CommonMark with tables, strikethrough, autolinks, footnotes and image
- * attributes. A heading of level 1 at the very start is the headline. Safe for many threads.
+ * Reads a Markdown article: CommonMark with tables, strikethrough, footnotes and image attributes;
+ * {@code body} makes links of bare addresses in articles of all kinds. A heading of level 1 at the
+ * very start is the headline. Safe for many threads.
  */
 public final class MarkdownReader {
     private static final int DEEPEST_NESTING = 100;
@@ -35,7 +35,6 @@ public final class MarkdownReader {
             List.of(
                     TablesExtension.create(),
                     StrikethroughExtension.create(),
-                    AutolinkExtension.create(),
                     FootnotesExtension.create(),
                     ImageAttributesExtension.create());
 

@@ -11,7 +11,6 @@ import newsarchive.config.Names;
 import newsarchive.config.Publishers;
 import newsarchive.parse.Reading;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibraryExtensionsTest {
     private static final List<Extension> ALL =
             List.of(
-                    AutolinkExtension.create(),
                     FootnotesExtension.create(),
                     HeadingAnchorExtension.create(),
                     ImageAttributesExtension.create(),
@@ -43,7 +41,6 @@ class LibraryExtensionsTest {
                     """
                     tables           ; | a | b |%|---|--:|%| 1 | 2 | ; <td align="right">2</td>
                     strikethrough    ; ~~gone~~ ; <del>gone</del>
-                    autolink         ; see https://a.example/b ; <a href="https://a.example/b">
                     footnotes        ; text[^1]%%[^1]: the note ; the note
                     heading anchor   ; ## Two words ; <h2 id="two-words">Two words</h2>
                     image attributes ; ![a](b.png){width=30} ; width="30"
