@@ -187,6 +187,7 @@ public final class Articles {
                         translationOf,
                         null,
                         List.of(),
+                        null,
                         null);
         String sha256 = SourceReader.sha256(file.getBytes(StandardCharsets.UTF_8));
         Provenance provenance =

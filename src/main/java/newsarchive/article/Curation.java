@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights a statement to print
  * @param keep words that no repair may touch
  * @param note the curator's own note, printed apart from the text
+ * @param original the untouched file it was imported from
  */
 public record Curation(
         @Nullable LocalDate added,
@@ -36,13 +37,14 @@ public record Curation(
         @Nullable String translationOf,
         @Nullable String story,
         List<String> keep,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Original original) {
 
     /** Nothing settled. */
     public static final Curation NONE =
             new Curation(
                     null, null, false, null, List.of(), null, null, null, null, null, null,
-                    List.of(), List.of(), null, null, List.of(), null);
+                    List.of(), List.of(), null, null, List.of(), null, null);
 
     public Curation {
         aliases = List.copyOf(aliases);

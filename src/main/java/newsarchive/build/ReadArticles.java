@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import newsarchive.article.Article;
 import newsarchive.article.Change;
-import newsarchive.article.Curation;
 import newsarchive.article.Evidence;
 import newsarchive.article.Metadata;
 import newsarchive.article.Provenance;
@@ -31,6 +31,7 @@ import newsarchive.source.SourceText;
 import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 import newsarchive.words.WordPass;
+import org.commonmark.node.Node;
 
 /**
  * From a file to its articles: decode, repair characters, take off the front matter, parse, repair
@@ -59,6 +60,16 @@ public final class ReadArticles {
 
     /** Reads one file. Bad input gives problems, never an exception. */
     public ReadFile read(SourceFile file) {
+        return read(file, (article, document) -> {});
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param documents is given each article with the document of its body, which it may edit: the
+     *     body is written already
+     */
+    public ReadFile read(SourceFile file, BiConsumer<Article, Node> documents) {
         SourceText source = sources.read(file);
         if (source.sha256().isEmpty()) {
             return new ReadFile(file, List.of(), source.problems());
@@ -77,7 +88,10 @@ public final class ReadArticles {
         List<ReadArticle> articles = new ArrayList<>();
         for (int i = 0; i < parsed.size(); i++) {
             FrontMatter sidecar = i < sidecars.size() ? sidecars.get(i) : FrontMatter.NONE;
-            articles.add(article(source, text.changes(), front, sidecar, parsed.get(i), i));
+            ParsedArticle settled = settle(source, front, sidecar, parsed.get(i));
+            ReadArticle article = article(source, text.changes(), front, sidecar, settled, i);
+            documents.accept(article.article(), settled.document());
+            articles.add(article);
         }
         problems.addAll(unused(file, front, sidecars, articles.size()));
         return new ReadFile(file, articles, problems);
@@ -99,18 +113,22 @@ public final class ReadArticles {
         };
     }
 
+    /** Repairs the words and lets the curator's statements win. */
+    private ParsedArticle settle(
+            SourceText source, FrontMatter front, FrontMatter sidecar, ParsedArticle read) {
+        ParsedArticle known = withLanguage(read, front, sidecar);
+        List<String> keep = front.curationUnder(sidecar).keep();
+        return sidecar.over(
+                front.over(Normaliser.words(known, source.file().name(), settings.names(), keep)));
+    }
+
     private ReadArticle article(
             SourceText source,
             List<Change> characterChanges,
             FrontMatter front,
             FrontMatter sidecar,
-            ParsedArticle read,
+            ParsedArticle settled,
             int index) {
-        ParsedArticle known = withLanguage(read, front, sidecar);
-        Curation curation = front.curationUnder(sidecar);
-        ParsedArticle repaired =
-                Normaliser.words(known, source.file().name(), settings.names(), curation.keep());
-        ParsedArticle settled = sidecar.over(front.over(repaired));
         List<Change> changes = new ArrayList<>();
         for (Change change : characterChanges) {
             if (change.line() >= settled.firstLine() && change.line() <= settled.lastLine()) {
@@ -126,7 +144,7 @@ public final class ReadArticles {
         return new ReadArticle(
                 new Article(
                         settled.metadata(),
-                        curation,
+                        front.curationUnder(sidecar),
                         body.write(words.mentions()),
                         new Provenance(
                                 source.file().name(),

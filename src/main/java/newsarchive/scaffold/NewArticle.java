@@ -5,8 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import newsarchive.text.Slug;
+import newsarchive.yaml.YamlText;
 
 /** Begins an article: a Markdown file with every line of front matter that a curator fills in. */
 public final class NewArticle {
@@ -48,22 +48,6 @@ public final class NewArticle {
         ---
 
         """
-                .formatted(quoted(headline), added);
-    }
-
-    /** A YAML scalar in double quotes, which may hold anything. */
-    private static String quoted(String text) {
-        StringBuilder yaml = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                yaml.append('\\').append(c);
-            } else if (c < ' ' || c == 0x7F || (c >= 0x80 && c < 0xA0)) {
-                yaml.append(String.format(Locale.ROOT, "\\x%02X", (int) c));
-            } else {
-                yaml.append(c);
-            }
-        }
-        return yaml.append('"').toString();
+                .formatted(YamlText.quoted(headline), added);
     }
 }

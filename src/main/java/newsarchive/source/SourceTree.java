@@ -77,6 +77,19 @@ public final class SourceTree {
         return new SourceListing(List.of(), List.of(), List.of());
     }
 
+    /**
+     * Lists what lies under a folder outside the archive, by the same rules; names are relative to
+     * it.
+     */
+    public static SourceListing folder(Path folder) {
+        try {
+            return walk(folder.toRealPath(), "");
+        } catch (IOException unreadable) {
+            Problem problem = unreadable(folder.toString(), "folder", unreadable);
+            return new SourceListing(List.of(), List.of(), List.of(problem));
+        }
+    }
+
     private static SourceListing walk(Path root, String top) {
         SourceTree tree = new SourceTree(root, top);
         tree.walk();
@@ -150,7 +163,7 @@ public final class SourceTree {
         TreeMap<String, Path> sources = new TreeMap<>();
         TreeMap<String, Path> sidecars = new TreeMap<>();
         for (Map.Entry<String, Path> entry : entries.entrySet()) {
-            String name = folder.name + "/" + entry.getKey();
+            String name = folder.child(entry.getKey());
             Path file = resolve(name, entry.getValue());
             if (file == null) {
                 continue;
@@ -165,7 +178,7 @@ public final class SourceTree {
                                 "file-special",
                                 Position.of(name),
                                 "neither a file nor a folder, but a pipe, socket or device",
-                                "it was not opened; take it out of " + top + "/"));
+                                "it was not opened; take it out of the folder"));
             } else if (SourceKind.of(entry.getKey()).isPresent()) {
                 sources.put(entry.getKey(), file);
             } else if (isYaml(entry.getKey())) {
@@ -174,10 +187,10 @@ public final class SourceTree {
                 leftOut.add(new LeftOut(composed(name), unknownEnding(entry.getKey())));
             }
         }
-        pair(folder.name, sources, sidecars);
+        pair(folder, sources, sidecars);
     }
 
-    private void pair(String folder, Map<String, Path> sources, Map<String, Path> sidecars) {
+    private void pair(Folder folder, Map<String, Path> sources, Map<String, Path> sidecars) {
         TreeSet<String> used = new TreeSet<>();
         sources.forEach(
                 (source, location) -> {
@@ -190,12 +203,12 @@ public final class SourceTree {
                         }
                     }
                     SourceKind kind = SourceKind.of(source).orElseThrow();
-                    String name = composed(folder + "/" + source);
+                    String name = composed(folder.child(source));
                     files.add(new SourceFile(name, location, kind, sidecar));
                 });
         for (String sidecar : sidecars.keySet()) {
             if (!used.contains(sidecar)) {
-                String name = composed(folder + "/" + sidecar);
+                String name = composed(folder.child(sidecar));
                 boolean second = used.contains(stem(sidecar) + ".yml");
                 problems.add(
                         Problem.warning(
@@ -316,5 +329,9 @@ public final class SourceTree {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
-    private record Folder(String name, Path location) {}
+    private record Folder(String name, Path location) {
+        String child(String entry) {
+            return name.isEmpty() ? entry : name + "/" + entry;
+        }
+    }
 }

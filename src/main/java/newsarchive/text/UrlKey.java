@@ -8,12 +8,17 @@ import java.util.Optional;
 
 /**
  * What two web addresses of one article have in common: no scheme, {@code www.}, {@code amp.}, port
- * of the scheme, tracking parameters, trailing slash or fragment; host in lower case, other
- * parameters in order of name. Stateless.
+ * of the scheme, tracking parameters, {@code /amp} at its end, trailing slash or fragment; host in
+ * lower case, other parameters in order of name. Stateless.
  */
 public final class UrlKey {
     private static final List<String> TRACKERS =
-            List.of("fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "cmpid", "ocid", "smid");
+            List.of(
+                    "fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "cmpid", "ocid", "smid",
+                    "amp");
+
+    /** How the addresses of pages for phones end: {@code /2016/story/amp}, {@code story.amp}. */
+    private static final List<String> PHONE_ENDINGS = List.of("/amp", "/amp.html", ".amp");
 
     private UrlKey() {}
 
@@ -35,7 +40,7 @@ public final class UrlKey {
         String place = question < 0 ? rest : rest.substring(0, question);
         int slash = place.indexOf('/');
         String host = host(slash < 0 ? place : place.substring(0, slash));
-        String path = slash < 0 ? "" : withoutTrailingSlashes(place.substring(slash));
+        String path = slash < 0 ? "" : bare(place.substring(slash));
         return host.isEmpty() ? Optional.empty() : Optional.of(host + path + parameters(query));
     }
 
@@ -54,6 +59,17 @@ public final class UrlKey {
             }
         }
         return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    /** Without slashes at its end and what only says that the page is one for phones. */
+    private static String bare(String path) {
+        String bare = withoutTrailingSlashes(path);
+        for (String ending : PHONE_ENDINGS) {
+            if (bare.endsWith(ending)) {
+                return withoutTrailingSlashes(bare.substring(0, bare.length() - ending.length()));
+            }
+        }
+        return bare;
     }
 
     private static String withoutTrailingSlashes(String path) {

@@ -163,7 +163,8 @@ public final class SampleArchive {
                 null,
                 null,
                 List.of(),
-                note);
+                note,
+                null);
     }
 
     /** The archive, newest first. */

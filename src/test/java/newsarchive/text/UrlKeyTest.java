@@ -19,6 +19,9 @@ class UrlKeyTest {
         "https://user:pw@example.org/a, example.org/a",
         "https://www.org/a, www.org/a",
         "https://example.org/a?id=1, example.org/a?id=1",
+        "https://example.org/2016/story/amp/, example.org/2016/story",
+        "https://example.org/story.amp?amp=1, example.org/story",
+        "https://example.org/revamp, example.org/revamp",
     })
     void whatAddressesOfOneArticleHaveInCommon(String url, String key) {
         assertThat(UrlKey.of(url)).contains(key);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsarchive.article.Dateline;
+import newsarchive.article.Original;
 import newsarchive.article.PublicationDate;
 import newsarchive.problem.Problem;
 import newsarchive.text.ClosestWord;
@@ -26,6 +27,7 @@ final class FieldValues {
     private static final Set<String> TRUE = Set.of("true", "yes", "on", "1", "y");
     private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "n", "");
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#\\\\]+\\S*");
+    private static final Pattern SHA256 = Pattern.compile("[0-9A-Fa-f]{64}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final YamlMap map;
@@ -159,20 +161,50 @@ final class FieldValues {
     @Nullable Dateline dateline(String key) {
         if (map.get(key) instanceof YamlMap parts) {
             FieldValues values = new FieldValues(parts, problems);
-            for (YamlMap.Entry entry : parts.entries()) {
-                if (!List.of("place", "agency", "date").contains(entry.key())) {
-                    problems.add(
-                            Problem.warning(
-                                    "front-matter-key-unknown",
-                                    entry.keyPosition(),
-                                    "unknown key \"" + entry.key() + "\" in \"dateline\"",
-                                    "a dateline has place, agency and date"));
-                }
-            }
+            only(parts, key, List.of("place", "agency", "date"));
             return new Dateline(values.text("place"), values.text("agency"), values.text("date"));
         }
         String place = text(key);
         return place == null ? null : new Dateline(place, null, null);
+    }
+
+    /** A map with the file and its SHA-256, and which of the file's articles it is. */
+    @Nullable Original original(String key) {
+        if (!(map.get(key) instanceof YamlMap parts)) {
+            if (map.get(key) != null) {
+                wrong(
+                        map.get(key),
+                        "\"" + key + "\" is no map with \"file\" and \"sha256\"",
+                        "archive import writes it; leave it as it was written");
+            }
+            return null;
+        }
+        only(parts, key, List.of("file", "sha256", "article"));
+        FieldValues values = new FieldValues(parts, problems);
+        String file = values.text("file");
+        String sha256 = values.text("sha256");
+        Integer article = values.number("article");
+        if (file == null || sha256 == null || !SHA256.matcher(sha256).matches()) {
+            wrong(
+                    parts,
+                    "\"" + key + "\" names no file with a SHA-256 of 64 hex digits",
+                    "archive import writes it; leave it as it was written");
+            return null;
+        }
+        return new Original(file, sha256.toLowerCase(Locale.ROOT), article == null ? 1 : article);
+    }
+
+    private void only(YamlMap parts, String key, List<String> known) {
+        for (YamlMap.Entry entry : parts.entries()) {
+            if (!known.contains(entry.key())) {
+                problems.add(
+                        Problem.warning(
+                                "front-matter-key-unknown",
+                                entry.keyPosition(),
+                                "unknown key \"" + entry.key() + "\" in \"" + key + "\"",
+                                "there are " + String.join(", ", known)));
+            }
+        }
     }
 
     @Nullable String webAddress(String key) {

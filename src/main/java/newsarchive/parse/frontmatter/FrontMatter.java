@@ -100,7 +100,8 @@ public record FrontMatter(
                 sidecar.states("translation-of") ? other.translationOf() : curation.translationOf(),
                 sidecar.states("story") ? other.story() : curation.story(),
                 sidecar.states("keep") ? other.keep() : curation.keep(),
-                sidecar.states("note") ? other.note() : curation.note());
+                sidecar.states("note") ? other.note() : curation.note(),
+                sidecar.states("original") ? other.original() : curation.original());
     }
 
     private boolean states(String key) {

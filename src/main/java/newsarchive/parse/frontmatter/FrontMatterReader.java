@@ -57,7 +57,8 @@ public final class FrontMatterReader {
                     "translation-of",
                     "story",
                     "keep",
-                    "note");
+                    "note",
+                    "original");
 
     /** What other generators call it, or another way to write it. */
     private static final Map<String, String> OTHER_NAMES =
@@ -223,6 +224,7 @@ public final class FrontMatterReader {
                 values.text("translation-of"),
                 values.text("story"),
                 values.texts("keep", false),
-                values.text("note"));
+                values.text("note"),
+                values.original("original"));
     }
 }
