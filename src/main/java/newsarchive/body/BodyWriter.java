@@ -44,6 +44,11 @@ public final class BodyWriter {
         return new BodyWriter(document).write(List.of());
     }
 
+    /** Takes the marks of names out of a document that a body was written of. */
+    public static void unmark(Node document) {
+        MarkMentions.undo(document);
+    }
+
     /** The text that the body will have, in which names can be sought. */
     public String text() {
         return text;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newsarchive.article.Mention;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -43,6 +45,25 @@ final class MarkMentions {
                 }
             }
             split(piece, here);
+        }
+    }
+
+    /** Puts the words of each mention back in place of its mark. */
+    static void undo(Node document) {
+        List<MentionNode> marks = new ArrayList<>();
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(CustomNode node) {
+                        if (node instanceof MentionNode mark) {
+                            marks.add(mark);
+                        }
+                        visitChildren(node);
+                    }
+                });
+        for (MentionNode mark : marks) {
+            mark.insertBefore(new Text(mark.words()));
+            mark.unlink();
         }
     }
 

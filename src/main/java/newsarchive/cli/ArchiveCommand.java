@@ -70,6 +70,7 @@ final class ArchiveCommand implements Runnable {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("init", () -> new InitCommand(terminal));
         commands.put("new", () -> new NewCommand(terminal));
+        commands.put("import", () -> new ImportCommand(terminal));
         commands.put("build", () -> new BuildCommand(terminal));
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));

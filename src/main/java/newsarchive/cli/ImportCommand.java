@@ -1,0 +1,188 @@
+package newsarchive.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.concurrent.Callable;
+import newsarchive.article.Article;
+import newsarchive.article.Metadata;
+import newsarchive.build.Progress;
+import newsarchive.importing.GatherInput;
+import newsarchive.importing.ImportArticles;
+import newsarchive.importing.ImportReport;
+import newsarchive.importing.ImportRequest;
+import newsarchive.problem.Problems;
+import newsarchive.source.LeftOut;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code archive import}: writes what was found elsewhere into the archive. */
+@Command(
+        name = "import",
+        description = {
+            "Bring articles into the archive.",
+            "",
+            "Reads clippings (.txt), saved pages (.html) and Markdown (.md), folders and zips of"
+                    + " them, and - for the standard input. Each article becomes a Markdown file with all"
+                    + " that was read of it as front matter; the untouched file is kept below"
+                    + " originals/. What is in the archive already is refused: the same file, the"
+                    + " same address, or the same headline, publisher and date. Importing again"
+                    + " changes nothing.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  archive import ~/Downloads/cutting.txt",
+            "  archive import --dry-run cuttings/ saved-pages.zip",
+            "  archive import page.html --into articles/2016",
+            "  xclip -o | archive import -"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final int MOST_LEFT_OUT = 5;
+
+    private final Terminal terminal;
+
+    @Mixin private final RootOption root = new RootOption();
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            description = "Folder for the articles: articles, or one below it. Default: articles.")
+    private Path into = Path.of("articles");
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Tell what would be done, and write nothing.")
+    private boolean dryRun;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders and zips to import; - for the standard input.")
+    private List<String> paths = List.of();
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = root.folder(terminal);
+        ImportRequest request =
+                new ImportRequest(
+                        folder,
+                        into(folder),
+                        dryRun,
+                        Today.here(),
+                        Runtime.getRuntime().availableProcessors());
+        ImportReport report = importInto(request);
+        if (!common.quiet) {
+            tell(report);
+        }
+        terminal.out().flush();
+        Problems problems = new Problems();
+        problems.addAll(report.problems());
+        new ProblemPrinter(terminal.err(), terminal.errInk())
+                .print(problems.sorted(), common.verbose);
+        return problems.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private ImportReport importInto(ImportRequest request) throws IOException {
+        boolean drawn = !common.quiet && terminal.errIsTerminal();
+        ProgressLine line = new ProgressLine(terminal.err(), terminal.columns());
+        try (GatherInput input = new GatherInput()) {
+            for (String path : paths) {
+                if (path.equals("-")) {
+                    input.addPasted(System.in);
+                } else {
+                    input.add(terminal.resolve(Path.of(path)), path);
+                }
+            }
+            return ImportArticles.run(request, input, drawn ? line : Progress.SILENT);
+        } finally {
+            if (drawn) {
+                line.clear();
+            }
+        }
+    }
+
+    /** The folder relative to the archive's; a build reads nothing outside of articles/. */
+    private String into(Path folder) {
+        Path own = folder.resolve(into).normalize();
+        if (!own.startsWith(folder.resolve("articles"))) {
+            throw CommandFault.usage(
+                    "--into is \""
+                            + Printable.of(into.toString())
+                            + "\", which is not in articles/",
+                    "a build reads articles/ only; give a folder in it, such as articles/2016");
+        }
+        return folder.relativize(own).toString().replace('\\', '/');
+    }
+
+    private void tell(ImportReport report) {
+        PrintStream out = terminal.out();
+        Ink ink = terminal.outInk();
+        for (ImportReport.Written one : report.written()) {
+            out.println(ink.green("+ ") + ink.bold(Printable.of(one.file())));
+            out.println("    " + account(one.article(), ink));
+        }
+        for (ImportReport.Refused one : report.refused()) {
+            String earlier = ink.bold(Printable.of(one.earlier()));
+            out.println(ink.yellow("= ") + Printable.of(one.from() + ": " + one.title()));
+            out.println("    there already, " + one.reason() + ": " + earlier);
+        }
+        List<LeftOut> leftOut = report.leftOut();
+        int shown = common.verbose ? leftOut.size() : Math.min(MOST_LEFT_OUT, leftOut.size());
+        for (LeftOut one : leftOut.subList(0, shown)) {
+            out.println(ink.dim("- " + Printable.of(one.name() + ": " + one.reason())));
+        }
+        if (shown < leftOut.size()) {
+            int more = leftOut.size() - shown;
+            out.println(ink.dim("- … and " + Counted.grouped(more) + " more; --verbose shows all"));
+        }
+        out.println(summary(report));
+    }
+
+    /** {@code Headline (The Lake Courier, 2016-02-17)}, and how many doubts there are. */
+    private static String account(Article article, Ink ink) {
+        Metadata metadata = article.metadata();
+        StringJoiner known = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        if (metadata.publisher() != null) {
+            known.add(metadata.publisher());
+        }
+        if (metadata.date() != null) {
+            known.add(metadata.date().iso());
+        }
+        String title = metadata.title() == null ? "without a headline" : metadata.title();
+        String told = Printable.of(title + known);
+        int doubts = article.problems().size();
+        return doubts == 0 ? told : told + ink.yellow(", " + Counted.of(doubts, "doubt"));
+    }
+
+    private String summary(ImportReport report) {
+        StringJoiner told = new StringJoiner(", ");
+        told.add(
+                Counted.of(report.written().size(), "article")
+                        + (dryRun ? " would be written" : " written"));
+        if (!report.refused().isEmpty()) {
+            told.add(Counted.grouped(report.refused().size()) + " there already");
+        }
+        long doubtful =
+                report.written().stream()
+                        .filter(one -> !one.article().problems().isEmpty())
+                        .count();
+        if (doubtful > 0) {
+            told.add(Counted.grouped(doubtful) + " with doubts");
+        }
+        if (!report.leftOut().isEmpty()) {
+            told.add(Counted.of(report.leftOut().size(), "file") + " left out");
+        }
+        return told.toString();
+    }
+}
