@@ -61,7 +61,7 @@ public final class BylineReader {
 
     private Optional<Byline> run(String line, @Nullable String language) {
         List<FoundDate> dates = DateReader.find(line, language);
-        String undated = without(line, dates);
+        String undated = BylineText.withoutDates(line, dates);
         boolean handles = line.indexOf('@') >= 0 || line.contains("://");
         String named = handles ? HANDLE.matcher(undated).replaceAll(" ") : undated;
         String rest = SPACES.matcher(named).replaceAll(" ");
@@ -75,9 +75,16 @@ public final class BylineReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        int pictures = BylineText.picturesAt(text, languages);
+        if (pictures > 0) {
+            int words = BylineText.wordsEnd(text, languages);
+            marked |= words > 0;
+            text = trim(text.substring(words, pictures));
+        }
+        boolean dated = !dates.isEmpty();
         String[] parts = PARTS.split(text);
         for (int i = 0; i < parts.length; i++) {
-            part(withoutStop(withoutAnd(trim(parts[i]))), marked, i == 0);
+            part(withoutStop(withoutAnd(trim(parts[i]))), marked, i == 0, dated);
         }
         if (authors.isEmpty() && publisher == null && agency == null && staff == null) {
             return Optional.empty();
@@ -101,21 +108,14 @@ public final class BylineReader {
         return Math.max(0.1, base - 0.2 * unread - (parts > 6 ? 0.2 : 0));
     }
 
-    private static String without(String line, List<FoundDate> dates) {
-        StringBuilder rest = new StringBuilder(line);
-        for (int i = dates.size() - 1; i >= 0; i--) {
-            rest.replace(dates.get(i).start(), dates.get(i).end(), " | ");
-        }
-        return rest.toString();
-    }
-
     /** Offset after {@code Posted on}, of which only the date was taken. */
     private int labelEnd(String text) {
         String folded = FoldLetters.fold(text);
         Phrases.Phrase label = lexicon.section("published").longestAt(folded, 0, languages);
         int end = label == null ? 0 : label.text().length();
         boolean apart =
-                end < text.length() && (isEdge(text.charAt(end)) || folded.charAt(end) == ' ');
+                end < text.length()
+                        && (BylineText.isEdge(text.charAt(end)) || folded.charAt(end) == ' ');
         return apart ? end : 0;
     }
 
@@ -132,12 +132,14 @@ public final class BylineReader {
         return spaced || end == text.length() ? end + (colon ? 1 : 0) : 0;
     }
 
-    private void part(String part, boolean marked, boolean first) {
+    private void part(String part, boolean marked, boolean first, boolean dated) {
         if (part.isEmpty()) {
             return;
         }
         String folded = FoldLetters.fold(part);
-        if (folded.startsWith("special to ") && OutletName.looksLike(part.substring(11))) {
+        if (part.length() > 4 && folded.startsWith("\"") && folded.endsWith("\"")) {
+            publisher = publisher == null ? part.substring(1, part.length() - 1) : publisher;
+        } else if (folded.startsWith("special to ") && OutletName.looksLike(part.substring(11))) {
             publisher = publisher == null ? trim(part.substring(11)) : publisher;
         } else if (isStaff(folded)) {
             staff = staff == null ? part : staff;
@@ -154,11 +156,20 @@ public final class BylineReader {
                 place = place == null ? part : place;
             } else if (!first && OutletName.looksLike(part)) {
                 publisher = publisher == null ? part : publisher;
+            } else if (dated && !authors.isEmpty() && place == null && isLikePlace(part)) {
+                place = part;
             } else {
                 notes.add(part);
                 unread++;
             }
         }
+    }
+
+    /** Between the names and the date a word or two written large are where it was written. */
+    private static boolean isLikePlace(String part) {
+        return Character.isUpperCase(part.charAt(0))
+                && SPACES.split(part).length <= 3
+                && OutletName.everyLongWordIsLarge(part);
     }
 
     /** The full stop goes that ends a sentence and not an initial or a title. */
@@ -236,7 +247,7 @@ public final class BylineReader {
             } else if (found.isEmpty() || !marked) {
                 return false;
             } else {
-                part(trim(name), false, false);
+                part(trim(name), false, false, false);
             }
         }
         for (String name : found) {
@@ -257,7 +268,9 @@ public final class BylineReader {
             }
             Phrases.Phrase and = lexicon.section("and").longestAt(folded, at, languages);
             boolean arabicAnd =
-                    folded.charAt(at) == '\u0648' && and == null && at + 2 < folded.length();
+                    folded.charAt(at) == '\u0648'
+                            && and == null
+                            && folded.indexOf(' ', at) > at + 2;
             if (and != null && at + and.text().length() < part.length()) {
                 names.add(trim(part.substring(from, at)));
                 from = at + and.text().length();
@@ -293,7 +306,7 @@ public final class BylineReader {
             }
             if (isCutBefore(folded, at)
                     && SPACES.split(name.substring(0, at).strip()).length >= 2) {
-                part(trim(name.substring(at)), false, false);
+                part(trim(name.substring(at)), false, false, false);
                 return trim(name.substring(0, at));
             }
         }
@@ -362,16 +375,12 @@ public final class BylineReader {
     private static String trim(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && isEdge(text.charAt(from))) {
+        while (from < to && BylineText.isEdge(text.charAt(from))) {
             from++;
         }
-        while (to > from && isEdge(text.charAt(to - 1))) {
+        while (to > from && BylineText.isEdge(text.charAt(to - 1))) {
             to--;
         }
         return text.substring(from, to);
-    }
-
-    private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || ",;:|–—-•·_*<>/~".indexOf(c) >= 0;
     }
 }

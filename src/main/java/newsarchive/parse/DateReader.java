@@ -1,10 +1,8 @@
 package newsarchive.parse;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import newsarchive.article.PublicationDate;
 import newsarchive.parse.DateTokens.Kind;
 import newsarchive.parse.DateTokens.Token;
@@ -24,7 +22,7 @@ public final class DateReader {
     private final String line;
     private final String folded;
     private final List<Token> tokens;
-    private final boolean dayFirst;
+    private final NumberDates numbers;
     private final Lexicon lexicon = Lexicon.get();
 
     private DateReader(String line, @Nullable String language) {
@@ -32,7 +30,9 @@ public final class DateReader {
         this.folded = FoldLetters.fold(line);
         this.tokens = DateTokens.of(line);
         // Only English is written in both orders; all other languages put the day first.
-        this.dayFirst = language != null && !language.startsWith("en");
+        boolean dayFirst = language != null && !language.startsWith("en");
+        boolean lunar = language != null && language.startsWith("ar");
+        this.numbers = new NumberDates(tokens, dayFirst, lunar);
     }
 
     /** All dates of a line in order; nothing is known of its language. */
@@ -60,16 +60,12 @@ public final class DateReader {
         return false;
     }
 
-    /** Day, month and year as numbers; 0 where the text has none. */
-    private record Core(
-            int from, int to, int year, int month, int day, boolean jalali, boolean swappable) {}
-
     private List<FoundDate> all() {
         List<FoundDate> found = new ArrayList<>();
         int at = 0;
         int free = 0;
         while (at < tokens.size()) {
-            Core core = coreAt(at);
+            DateCore core = coreAt(at);
             if (core == null) {
                 at++;
                 continue;
@@ -84,133 +80,20 @@ public final class DateReader {
         return found;
     }
 
-    private @Nullable Core coreAt(int at) {
+    private @Nullable DateCore coreAt(int at) {
         Token token = tokens.get(at);
         if (token.kind() == Kind.NUMBER) {
-            if (at > 0 && gluedNumber(at)) {
+            if (at > 0 && numbers.isGlued(at)) {
                 return null;
             }
-            Core core = numbersOnly(at);
+            DateCore core = numbers.at(at);
             return core != null ? core : dayThenMonth(at);
         }
         return token.kind() == Kind.WORD ? monthThenDay(at) : null;
     }
 
-    /** Whether the number goes on to the left: {@code 1.2.3}, {@code $5}, {@code v2016}. */
-    private boolean gluedNumber(int at) {
-        Token before = tokens.get(at - 1);
-        if (before.end() != tokens.get(at).start() || before.kind() != Kind.MARK) {
-            return false;
-        }
-        char mark = before.word().charAt(0);
-        boolean joins = mark == '.' || mark == '/' || mark == '-' || mark == ':' || mark == ',';
-        return mark == '$'
-                || mark == '€'
-                || mark == '£'
-                || mark == '#'
-                || (joins
-                        && at > 1
-                        && tokens.get(at - 2).end() == before.start()
-                        && tokens.get(at - 2).kind() == Kind.NUMBER);
-    }
-
-    private @Nullable Core numbersOnly(int at) {
-        if (at + 4 >= tokens.size()) {
-            return null;
-        }
-        Token a = tokens.get(at);
-        Token b = tokens.get(at + 2);
-        Token c = tokens.get(at + 4);
-        Token mark = tokens.get(at + 1);
-        boolean shape =
-                b.kind() == Kind.NUMBER
-                        && c.kind() == Kind.NUMBER
-                        && mark.kind() == Kind.MARK
-                        && tokens.get(at + 3).word().equals(mark.word())
-                        && tight(at, at + 4);
-        if (!shape || b.digits() > 2 || !"./-".contains(mark.word()) || numberGoesOn(at + 4)) {
-            return null;
-        }
-        if (a.digits() == 4 && c.digits() <= 2) {
-            return yearMonthDay(at, at + 5, a.value(), b.value(), c.value());
-        }
-        if (a.digits() > 2 || (c.digits() != 4 && (c.digits() != 2 || mark.isMark('-')))) {
-            return null;
-        }
-        int year = c.digits() == 4 ? c.value() : century(c.value());
-        if (isJalaliYear(year)) {
-            return jalali(at, at + 5, year, b.value(), a.value());
-        }
-        boolean dotted = mark.isMark('.');
-        boolean aCanBeMonth = a.value() <= 12;
-        boolean bCanBeMonth = b.value() <= 12;
-        if (bCanBeMonth && (!aCanBeMonth || dotted || dayFirst)) {
-            return core(at, at + 5, year, b.value(), a.value(), false);
-        }
-        if (!bCanBeMonth && aCanBeMonth) {
-            return core(at, at + 5, year, a.value(), b.value(), false);
-        }
-        return core(at, at + 5, year, a.value(), b.value(), a.value() != b.value());
-    }
-
-    private static int century(int two) {
-        return two >= 50 ? 1900 + two : 2000 + two;
-    }
-
-    private boolean numberGoesOn(int at) {
-        if (at + 2 >= tokens.size() || !tight(at, at + 2)) {
-            return false;
-        }
-        Token mark = tokens.get(at + 1);
-        return (mark.isMark('.') || mark.isMark('/') || mark.isMark('-'))
-                && tokens.get(at + 2).kind() == Kind.NUMBER;
-    }
-
-    /** Whether the tokens follow each other without spaces. */
-    private boolean tight(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).end() != tokens.get(i + 1).start()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private @Nullable Core yearMonthDay(int from, int to, int year, int month, int day) {
-        return isJalaliYear(year)
-                ? jalali(from, to, year, month, day)
-                : core(from, to, year, month, day, false);
-    }
-
-    private static boolean isJalaliYear(int year) {
-        return year >= 1250 && year <= 1450;
-    }
-
-    private static @Nullable Core jalali(int from, int to, int year, int month, int day) {
-        Optional<LocalDate> date = JalaliCalendar.toGregorian(year, month, day);
-        return date.map(
-                        d ->
-                                new Core(
-                                        from,
-                                        to,
-                                        d.getYear(),
-                                        d.getMonthValue(),
-                                        d.getDayOfMonth(),
-                                        true,
-                                        false))
-                .orElse(null);
-    }
-
-    private static @Nullable Core core(
-            int from, int to, int year, int month, int day, boolean swappable) {
-        boolean sound = year >= 1500 && year <= 2199 && month >= 1 && month <= 12;
-        return sound && day >= 1 && PublicationDate.ofDay(year, month, day).isPresent()
-                ? new Core(from, to, year, month, day, false, swappable)
-                : null;
-    }
-
     /** {@code 17 February 2016}, {@code 17th of February}, {@code ۲۸ بهمن ۱۳۹۴}. */
-    private @Nullable Core dayThenMonth(int at) {
+    private @Nullable DateCore dayThenMonth(int at) {
         Token number = tokens.get(at);
         if (number.digits() > 2 || number.value() < 1 || number.value() > 31) {
             return null;
@@ -218,6 +101,7 @@ public final class DateReader {
         int next = afterOrdinal(at + 1);
         next = skip(next, ".,،-/");
         next = skipWord(next, "of", "de", "del", "d");
+        next = skipWord(next, "شهر", "من");
         MonthWord month = monthAt(next);
         if (month == null) {
             return null;
@@ -230,19 +114,17 @@ public final class DateReader {
         int beforeYear = skipWord(skip(skipWord(next, "ماه"), ".,،-/'"), "de", "del");
         Year year = yearAt(beforeYear);
         int to = year == null ? next : year.to();
-        if (month.jalali()) {
-            return year == null
-                    ? null
-                    : jalali(at, to, year.number(), month.number(), number.value());
+        if (month.calendar() != FoundDate.Calendar.GREGORIAN) {
+            return year == null ? null : old(month, at, to, year.number(), number.value());
         }
         return named(at, to, year, month.number(), number.value());
     }
 
     /** {@code February 17, 2016}, {@code Feb. 17}, {@code febrero 2016}. */
-    private @Nullable Core monthThenDay(int at) {
+    private @Nullable DateCore monthThenDay(int at) {
         MonthWord month = monthAt(at);
-        // A Jalali month and year alone is no Gregorian month, so there is nothing to say of it.
-        if (month == null || month.jalali()) {
+        // Another calendar's month and year alone are no Gregorian month.
+        if (month == null || month.calendar() != FoundDate.Calendar.GREGORIAN) {
             return null;
         }
         int next = skip(month.to(), ".-,");
@@ -263,16 +145,23 @@ public final class DateReader {
         if (year == null || year.digits() != 4) {
             return null;
         }
-        return new Core(at, year.to(), year.number(), month.number(), 0, false, false);
+        return DateCore.partial(at, year.to(), year.number(), month.number(), 0);
     }
 
-    private static @Nullable Core named(int from, int to, @Nullable Year year, int month, int day) {
+    private static @Nullable DateCore named(
+            int from, int to, @Nullable Year year, int month, int day) {
         if (year != null) {
-            return core(from, to, year.number(), month, day, false);
+            return DateCore.gregorian(from, to, year.number(), month, day, false);
         }
         return PublicationDate.ofDay(2000, month, day).isPresent()
-                ? new Core(from, to, 0, month, day, false, false)
+                ? DateCore.partial(from, to, 0, month, day)
                 : null;
+    }
+
+    private static @Nullable DateCore old(MonthWord month, int from, int to, int year, int day) {
+        return month.calendar() == FoundDate.Calendar.JALALI
+                ? DateCore.jalali(from, to, year, month.number(), day)
+                : DateCore.hijri(from, to, year, month.number(), day);
     }
 
     private @Nullable MonthWord monthAt(int at) {
@@ -287,24 +176,27 @@ public final class DateReader {
         }
         Token token = tokens.get(at);
         int year = token.value();
-        if (token.digits() == 4 && ((year >= 1500 && year <= 2199) || isJalaliYear(year))) {
+        if (token.digits() == 4
+                && ((year >= 1500 && year <= 2199) || NumberDates.isOldYear(year))) {
             return new Year(year, 4, afterYearWord(at + 1));
         }
         boolean apostrophe = at > 0 && tokens.get(at - 1).isMark('\'');
         boolean dashed =
                 at > 0
                         && tokens.get(at - 1).isMark('-')
-                        && tight(at - 1, at)
+                        && numbers.tight(at - 1, at)
                         && at + 1 <= tokens.size();
         return token.digits() == 2 && (apostrophe || dashed)
-                ? new Year(century(year), 2, at + 1)
+                ? new Year(NumberDates.century(year), 2, at + 1)
                 : null;
     }
 
     /** {@code 2016 года}, {@code 2016م}. */
     private int afterYearWord(int at) {
         boolean word =
-                at < tokens.size() && lexicon.section("year-word").has(tokens.get(at).word());
+                at < tokens.size()
+                        && (lexicon.section("year-word").has(tokens.get(at).word())
+                                || NumberDates.isLunarMark(tokens.get(at).word()));
         return word ? at + 1 : at;
     }
 
@@ -313,7 +205,7 @@ public final class DateReader {
         return at + 2 < tokens.size()
                 && tokens.get(at + 1).isMark(':')
                 && tokens.get(at + 2).kind() == Kind.NUMBER
-                && tight(at, at + 2);
+                && numbers.tight(at, at + 2);
     }
 
     private int afterOrdinal(int at) {
@@ -347,7 +239,7 @@ public final class DateReader {
         return at;
     }
 
-    private FoundDate build(Core core, int first, int last, DateEdges edges, int free) {
+    private FoundDate build(DateCore core, int first, int last, DateEdges edges, int free) {
         int start = tokens.get(first).start();
         int end = tokens.get(last - 1).end();
         @Nullable PublicationDate read = date(core.year(), core.month(), core.day());
@@ -372,13 +264,16 @@ public final class DateReader {
                 doubt ? read : null,
                 swapped,
                 edges.label(first, free),
-                core.jalali(),
+                core.calendar(),
                 edges.sawClock());
     }
 
     private static @Nullable PublicationDate date(int year, int month, int day) {
-        if (year == 0) {
+        if (year == 0 || (month == 0 && day > 0)) {
             return null;
+        }
+        if (month == 0) {
+            return PublicationDate.ofYear(year).orElse(null);
         }
         return day == 0
                 ? PublicationDate.ofMonth(year, month).orElse(null)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * safe for many threads.
  */
 public final class DatelineReader {
-    private static final int MAX_HEAD = 110;
+    private static final int MAX_HEAD = DatelineText.MAX_HEAD;
     private static final Pattern PARTS =
             Pattern.compile("[,()\\[\\]/;:|]+|\\s[-–—_]+|[-–—]{2,}|[–—]|\\.\\s+(?=\\p{Lu}{3})");
 
@@ -36,7 +36,28 @@ public final class DatelineReader {
      * Reads the dateline with which a paragraph opens; empty when it opens with its first sentence.
      */
     public static Optional<FoundDateline> read(String paragraph, @Nullable String language) {
-        return new DatelineReader(paragraph, language).opening();
+        int from = DatelineText.bylineEnd(paragraph);
+        if (from == 0) {
+            return new DatelineReader(paragraph, language).opening();
+        }
+        List<String> authors =
+                BylineReader.read(paragraph.substring(0, from), language)
+                        .map(Byline::authors)
+                        .orElse(List.of());
+        if (authors.isEmpty()) {
+            return Optional.empty();
+        }
+        return new DatelineReader(paragraph.substring(from), language)
+                .opening()
+                .filter(found -> found.dateline().place() != null)
+                .map(
+                        found ->
+                                new FoundDateline(
+                                        found.dateline(),
+                                        found.date(),
+                                        authors,
+                                        from + found.bodyStart(),
+                                        found.confidence()));
     }
 
     /** Reads a line that is a dateline and nothing else: {@code Beirut, 12 May 2016}. */
@@ -89,7 +110,10 @@ public final class DatelineReader {
                 return at;
             }
         } else if (c == '.'
-                && (isCloser(text.charAt(at - 1)) || endsWithAgency(at) || endsWithYear(at))) {
+                && (isCloser(text.charAt(at - 1))
+                        || endsWithAgency(at)
+                        || endsWithYear(at)
+                        || endsWithName(at))) {
             end = at + 1;
             while (end < text.length() && (isDash(text.charAt(end)) || isSpace(text.charAt(end)))) {
                 end++;
@@ -122,6 +146,16 @@ public final class DatelineReader {
         }
         return !Character.isDigit(text.charAt(at - 5))
                 && !Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    /** {@code … - РИА Новости, Анна Примерова. }: two words behind the comma, opening as a name. */
+    private boolean endsWithName(int at) {
+        int comma = Math.max(text.lastIndexOf(',', at), text.lastIndexOf('،', at));
+        return comma > 0
+                && at - comma < 40
+                && at - comma > 6
+                && GivenNames.open(text.substring(comma + 1, at))
+                && endsWithAgency(comma);
     }
 
     private boolean endsWithAgency(int at) {
@@ -165,6 +199,7 @@ public final class DatelineReader {
         @Nullable String place;
         @Nullable String agency;
         @Nullable FoundDate date;
+        @Nullable String author;
         boolean knownPlace;
         boolean capitals;
 
@@ -197,6 +232,7 @@ public final class DatelineReader {
                     && !place(piece, head, places)
                     && !agency(piece, head)
                     && !both(piece, head, places)
+                    && !author(piece, head)
                     && !isWeekday(piece)) {
                 return null;
             }
@@ -210,6 +246,19 @@ public final class DatelineReader {
             return null;
         }
         return head.place == null && head.agency == null && head.date == null ? null : head;
+    }
+
+    /** {@code … РИА Новости, Анна Примерова. }: behind the agency, who wrote it. */
+    private static boolean author(String piece, Head head) {
+        boolean named =
+                head.agency != null
+                        && head.author == null
+                        && GivenNames.open(piece)
+                        && PersonName.confidence(piece) >= 0.7;
+        if (named) {
+            head.author = PersonName.inReadersCase(piece);
+        }
+        return named;
     }
 
     private boolean isWeekday(String piece) {
@@ -253,9 +302,9 @@ public final class DatelineReader {
             return false;
         }
         boolean known = lexicon.section("place").has(folded);
-        boolean capitals = isCapitals(piece);
+        boolean capitals = DatelineText.isCapitals(piece);
         int words = piece.split(" ").length;
-        boolean named = words <= 3 && startsWithCapital(piece) && piece.length() <= 40;
+        boolean named = words <= 3 && DatelineText.startsWithCapital(piece) && piece.length() <= 40;
         boolean region = !places.isEmpty() && named;
         if (!known && !(capitals && words <= 4) && !region && !(places.isEmpty() && named)) {
             return false;
@@ -263,38 +312,26 @@ public final class DatelineReader {
         if (!known && !capitals && OutletName.looksLike(piece)) {
             return false;
         }
+        if (!known && isPerson(piece, words)) {
+            return false;
+        }
         if (places.isEmpty()) {
             head.knownPlace = known;
             head.capitals = capitals;
+        } else if (text.indexOf('/') > 0 && text.indexOf('/') < MAX_HEAD) {
+            // Two towns, {@code Neustadt/Berlin}: one of them known will do.
+            head.knownPlace |= known;
         }
         places.add(capitals && piece.length() > 3 ? PersonName.inReadersCase(piece) : piece);
         return true;
     }
 
-    private static boolean startsWithCapital(String piece) {
-        boolean all = true;
-        for (String word : piece.split(" ")) {
-            char c = word.isEmpty() ? ' ' : word.charAt(0);
-            all &=
-                    Character.isUpperCase(c)
-                            || (Character.isLetter(c) && !Character.isLowerCase(c))
-                            || word.length() <= 3;
-        }
-        return all
-                && Character.isLetter(piece.charAt(0))
-                && !Character.isLowerCase(piece.charAt(0));
-    }
-
-    private static boolean isCapitals(String piece) {
-        int letters = 0;
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            if (Character.isLowerCase(c) || Character.isDigit(c)) {
-                return false;
-            }
-            letters += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return letters >= 3;
+    /** {@code ANA EXAMPLE / LUIS SAMPLE | Madrid}: who wrote it does not open a dateline. */
+    private static boolean isPerson(String piece, int words) {
+        return words >= 2
+                && piece.length() > 8
+                && GivenNames.open(piece)
+                && PersonName.looksLike(piece);
     }
 
     private static boolean cased(@Nullable String place) {
@@ -310,7 +347,8 @@ public final class DatelineReader {
         confidence += head.knownPlace ? 0.2 : 0;
         confidence += head.capitals ? 0.1 : 0;
         confidence += date != null ? 0.1 : 0;
-        return new FoundDateline(dateline, date, bodyStart, Math.min(0.98, confidence));
+        List<String> authors = head.author == null ? List.of() : List.of(head.author);
+        return new FoundDateline(dateline, date, authors, bodyStart, Math.min(0.98, confidence));
     }
 
     private static boolean isDash(char c) {
@@ -346,7 +384,9 @@ public final class DatelineReader {
         }
         int from = text.lastIndexOf(' ', to - 1) + 1;
         String word = text.substring(from, to);
-        boolean shortened = word.length() <= 6 && !isCapitals(word.substring(0, word.length() - 1));
+        boolean shortened =
+                word.length() <= 6
+                        && !DatelineText.isCapitals(word.substring(0, word.length() - 1));
         return shortened || word.indexOf('.') < word.length() - 1;
     }
 }

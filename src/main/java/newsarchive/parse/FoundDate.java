@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     then and {@code first} the other one
  * @param first the first reading of an ambiguous date
  * @param label the word that stands before it
- * @param jalali whether the text gives it in the Iranian calendar
+ * @param calendar in which the text gives it
  * @param clock whether a clock time stands with it
  */
 public record FoundDate(
@@ -32,7 +32,7 @@ public record FoundDate(
         @Nullable PublicationDate first,
         @Nullable PublicationDate other,
         Label label,
-        boolean jalali,
+        Calendar calendar,
         boolean clock) {
 
     /** What the words before a date say of it. */
@@ -45,6 +45,20 @@ public record FoundDate(
         UPDATED
     }
 
+    /** A calendar. */
+    public enum Calendar {
+        GREGORIAN,
+        /** The Iranian solar one. */
+        JALALI,
+        /** The Islamic lunar one, of which the day is not sure. */
+        HIJRI
+    }
+
+    /** Whether the text gives it in the Iranian calendar. */
+    public boolean jalali() {
+        return calendar == Calendar.JALALI;
+    }
+
     /** The date, when the text gives a year and leaves no doubt. */
     public Optional<PublicationDate> known() {
         return Optional.ofNullable(date);
@@ -52,7 +66,7 @@ public record FoundDate(
 
     /** Whether a day or month is given but no year. */
     public boolean lacksYear() {
-        return year == 0;
+        return year == 0 && calendar != Calendar.HIJRI;
     }
 
     /** Whether day and month could change places. */

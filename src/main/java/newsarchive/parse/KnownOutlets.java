@@ -107,6 +107,12 @@ public final class KnownOutlets {
         return domain == null ? null : new Outlet(domain.proper(), domain.proper(), false);
     }
 
+    /** The proper name of the outlet that a name means; the name itself when it is not known. */
+    public String proper(String name) {
+        Outlet outlet = find(name);
+        return outlet == null ? name : outlet.proper();
+    }
+
     /** The proper name of the outlet to which an address or a domain belongs; null if unknown. */
     public @Nullable String ofAddress(String address) {
         Matcher host = HOST.matcher(address.strip());

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param to the token after it
- * @param jalali whether it is a month of the Iranian calendar
+ * @param calendar whose month it is
  */
-record MonthWord(int number, int to, boolean jalali) {
+record MonthWord(int number, int to, FoundDate.Calendar calendar) {
+
+    private static final List<FoundDate.Calendar> CALENDARS = List.of(FoundDate.Calendar.values());
 
     /** The month that begins at token {@code at}; null when none does. */
     static @Nullable MonthWord at(String folded, List<Token> tokens, int at) {
@@ -22,15 +24,22 @@ record MonthWord(int number, int to, boolean jalali) {
         Lexicon lexicon = Lexicon.get();
         int start = tokens.get(at).start();
         String line = cutBehindGluedWord(folded, tokens.get(at));
-        Phrases.Phrase gregorian = lexicon.section("month").longestAt(line, start, Lexicon.ALL);
-        if (gregorian != null) {
-            return new MonthWord(gregorian.number(), tokenAfter(tokens, at, gregorian), false);
+        for (FoundDate.Calendar calendar : CALENDARS) {
+            Phrases.Phrase month =
+                    lexicon.section(section(calendar)).longestAt(line, start, Lexicon.ALL);
+            if (month != null) {
+                return new MonthWord(month.number(), tokenAfter(tokens, at, month), calendar);
+            }
         }
-        Phrases.Phrase iranian =
-                lexicon.section("month.jalali").longestAt(line, start, Lexicon.ALL);
-        return iranian == null
-                ? null
-                : new MonthWord(iranian.number(), tokenAfter(tokens, at, iranian), true);
+        return null;
+    }
+
+    private static String section(FoundDate.Calendar calendar) {
+        return switch (calendar) {
+            case GREGORIAN -> "month";
+            case JALALI -> "month.jalali";
+            case HIJRI -> "month.hijri";
+        };
     }
 
     /** The line, cut where the word ends although letters follow it: {@code 2016By}. */

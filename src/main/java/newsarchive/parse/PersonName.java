@@ -51,6 +51,9 @@ public final class PersonName {
             if (low.isEmpty() || hasDigit(word) || !nameMarksOnly(word)) {
                 return 0;
             }
+            if (!isCased(word) && isNoNameWithoutCase(low, lexicon)) {
+                return 0;
+            }
             boolean particle = Character.isLowerCase(word.charAt(0)) && PARTICLES.contains(low);
             if (!particle && !word.endsWith(".") && lexicon.section("not-a-name").has(low)) {
                 odd++;
@@ -70,6 +73,13 @@ public final class PersonName {
             return 0.3;
         }
         return capitalised <= 3 ? 0.9 : capitalised == 4 ? 0.7 : 0.35;
+    }
+
+    /** Where letters have no case, small words and the names of jobs tell a line from a name. */
+    private static boolean isNoNameWithoutCase(String low, Lexicon lexicon) {
+        return lexicon.section("common").has(low)
+                || lexicon.section("runs-on").has(low)
+                || lexicon.section("job").has(low);
     }
 
     private static boolean nameMarksOnly(String word) {

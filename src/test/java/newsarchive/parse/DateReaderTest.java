@@ -38,6 +38,8 @@ class DateReaderTest {
             ۱۳۹۴/۱۱/۲۸                                 = 2016-02-17
             چهارشنبه ۱ فروردین ماه ۱۳۹۶                 = 2017-03-21
             Monday 5/9/1989                            = 1989
+            20 رمضان 1436 هـ                           = 2015-07
+            8/5/1435 هـ                                = 2014-03
             """)
     void readsADate(String line, String expected) {
         if (expected.equals("1989")) {

@@ -10,6 +10,7 @@ import newsarchive.parse.DateReader;
 import newsarchive.parse.DatelineReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
+import newsarchive.parse.GivenNames;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
@@ -261,6 +262,9 @@ final class BlockSigns {
                         Feature.BY,
                         byline.marked() && byline.confidence() >= 0.7 && !Ends.withFullStop(text));
                 signs.set(Feature.NAME, clean && !byline.authors().isEmpty());
+                if (clean && isOfPersons(byline)) {
+                    signs.unset(Feature.BREADCRUMB, Feature.SEPARATORS);
+                }
                 signs.set(Feature.STAFF, byline.staff() != null && byline.confidence() >= 0.5);
             }
             signs.set(Feature.OUTLET, text.length() < 60 && isOutlet(text));
@@ -272,7 +276,7 @@ final class BlockSigns {
                 }
             }
         }
-        masthead(signs, text);
+        MastheadLine.mark(signs);
         FoundDateline opening = DatelineReader.read(text, language).orElse(null);
         if (opening != null && text.length() - opening.bodyStart() >= 30) {
             signs.dateline(opening);
@@ -280,37 +284,8 @@ final class BlockSigns {
         }
     }
 
-    /** The line of a page of print is its paper's and its day's, whatever else it looks like. */
-    private static void masthead(Signs signs, String text) {
-        MastheadLine masthead = MastheadLine.of(text, signs.dates());
-        if (masthead == null || signs.has(Feature.BY)) {
-            return;
-        }
-        signs.masthead(masthead);
-        if (masthead.outlet() != null) {
-            signs.set(Feature.OUTLET);
-            signs.unset(Feature.DATE_ONLY);
-        } else {
-            signs.set(Feature.DATE_ONLY);
-        }
-        signs.unset(
-                Feature.NAME,
-                Feature.STAFF,
-                Feature.BREADCRUMB,
-                Feature.SEPARATORS,
-                Feature.PAGE_REFERENCE,
-                Feature.DATELINE_LINE,
-                Feature.COLUMNS,
-                Feature.NUMBERED,
-                Feature.BRACKETED,
-                Feature.CREDIT_END,
-                Feature.CAPITALS,
-                Feature.STOP,
-                Feature.FULL_STOP,
-                Feature.CUE_COMMENT_HEAD,
-                Feature.CUE_JUMP,
-                Feature.CUE_LABEL,
-                Feature.CUE_READING_TIME);
+    private static boolean isOfPersons(Byline byline) {
+        return !byline.authors().isEmpty() && byline.authors().stream().allMatch(GivenNames::open);
     }
 
     /** Two sentences are no byline; a long line is one only if it begins as one. */

@@ -113,6 +113,7 @@ final class DateFields {
         FoundDate date = dated.date();
         double rank = dated.confidence();
         rank += date.exact() ? 0.5 : 0;
+        rank -= date.calendar() == FoundDate.Calendar.HIJRI ? 0.8 : 0;
         rank += date.label() == FoundDate.Label.PUBLISHED ? 0.2 : 0;
         rank -= date.label() == FoundDate.Label.UPDATED ? 0.6 : 0;
         return rank;
@@ -124,10 +125,16 @@ final class DateFields {
         String other = null;
         for (Dated dated : all) {
             String iso = dated.date().known().map(PublicationDate::iso).orElse(date.iso());
-            other = other == null && !iso.equals(date.iso()) ? iso : other;
+            boolean lunar = dated.date().calendar() == FoundDate.Calendar.HIJRI;
+            other = other == null && !lunar && !iso.equals(date.iso()) ? iso : other;
         }
         String where =
-                best.where() + (best.date().jalali() ? ", Jalali " + best.date().text() : "");
+                best.where()
+                        + switch (best.date().calendar()) {
+                            case GREGORIAN -> "";
+                            case JALALI -> ", Jalali " + best.date().text();
+                            case HIJRI -> ", Hijri " + best.date().text();
+                        };
         put(best.block(), where, best.confidence(), other);
     }
 

@@ -10,6 +10,7 @@ import newsarchive.parse.FoundDateline;
 import newsarchive.parse.Reading;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
+import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields of an article from the blocks that won their roles, each with its evidence. */
@@ -33,7 +34,11 @@ final class FieldReader {
         headline();
         deck();
         for (int i = span.from(); i < span.to(); i++) {
-            boolean credited = read.state(i).is(Role.CREDITS) && authors.isEmpty();
+            // An agency's credits stand in brackets and name who worked on it besides the author.
+            boolean credited =
+                    read.state(i).is(Role.CREDITS)
+                            && authors.isEmpty()
+                            && !signs(i).has(Feature.BRACKETED);
             if (read.state(i).is(Role.BYLINE) || (credited && isMarked(i))) {
                 byline(i);
             }
@@ -152,11 +157,22 @@ final class FieldReader {
             return;
         }
         for (String author : byline.authors()) {
-            if (!authors.contains(author)) {
+            if (!isNamed(author)) {
                 authors.add(author);
                 put("authors", "byline", i, byline.confidence(), null);
             }
         }
+    }
+
+    /** Whether an author was named already, in full where this is the first name only. */
+    private boolean isNamed(String author) {
+        String one = " " + FoldLetters.fold(author) + " ";
+        for (String known : authors) {
+            if ((" " + FoldLetters.fold(known) + " ").contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dateline() {
@@ -167,6 +183,10 @@ final class FieldReader {
             if (found != null && (line || (opens && paragraphsBefore(i) <= 1))) {
                 fields.metadata.dateline = found.dateline();
                 put("dateline", "dateline", i, found.confidence(), null);
+                if (authors.isEmpty() && !found.authors().isEmpty()) {
+                    authors.addAll(found.authors());
+                    put("authors", "dateline", i, 0.8, null);
+                }
                 if (opens) {
                     fields.datelineBlock = i;
                     fields.bodyStart = found.bodyStart();

@@ -48,6 +48,39 @@ record MastheadLine(@Nullable String outlet, int words) {
         return whole ? new Reader(barred).read(rest.toString()) : null;
     }
 
+    /** The line of a page of print is its paper's and its day's, whatever else it looks like. */
+    static void mark(Signs signs) {
+        MastheadLine masthead = of(signs.text(), signs.dates());
+        if (masthead == null || signs.has(Feature.BY)) {
+            return;
+        }
+        signs.masthead(masthead);
+        if (masthead.outlet() != null) {
+            signs.set(Feature.OUTLET);
+            signs.unset(Feature.DATE_ONLY);
+        } else {
+            signs.set(Feature.DATE_ONLY);
+        }
+        signs.unset(
+                Feature.NAME,
+                Feature.STAFF,
+                Feature.BREADCRUMB,
+                Feature.SEPARATORS,
+                Feature.PAGE_REFERENCE,
+                Feature.DATELINE_LINE,
+                Feature.COLUMNS,
+                Feature.NUMBERED,
+                Feature.BRACKETED,
+                Feature.CREDIT_END,
+                Feature.CAPITALS,
+                Feature.STOP,
+                Feature.FULL_STOP,
+                Feature.CUE_COMMENT_HEAD,
+                Feature.CUE_JUMP,
+                Feature.CUE_LABEL,
+                Feature.CUE_READING_TIME);
+    }
+
     private static final class Reader {
         private final boolean barred;
         private @Nullable String outlet;

@@ -52,7 +52,11 @@ final class NamesInText {
                 continue;
             }
             String start = signs.text().substring(0, Math.min(60, signs.text().length()));
+            Byline own = signs.has(Feature.NAME) ? signs.byline().orElse(null) : null;
             for (String name : names) {
+                if (own != null && own.confidence() >= 0.65 && own.authors().contains(name)) {
+                    continue;
+                }
                 boolean more = signs.text().length() > name.length() + 10;
                 signs.set(Feature.NAMES_AUTHOR, more && start.contains(name));
             }

@@ -49,7 +49,11 @@ final class PublisherFields {
         Candidate stronger(Candidate other) {
             Candidate best = other.confidence > confidence ? other : this;
             double both = Math.min(0.97, best.confidence + 0.04);
-            return new Candidate(best.name, best.where, best.block, both);
+            String proper = KnownOutlets.get().proper(name);
+            boolean named =
+                    (proper.equals(name) || proper.equals(other.name))
+                            && !best.name.endsWith(proper);
+            return new Candidate(named ? proper : best.name, best.where, best.block, both);
         }
     }
 
@@ -115,7 +119,9 @@ final class PublisherFields {
             int end = text.indexOf(' ');
             add(end < 0 ? outlets.named(text) : null, "breadcrumb", i, 0.5);
         }
-        add(outlets.within(text), "page furniture", i, 0.5);
+        if (read.state(i).is(Phase.TAIL)) {
+            add(outlets.within(text), "page furniture", i, 0.5);
+        }
     }
 
     private void address() {
@@ -148,9 +154,9 @@ final class PublisherFields {
         candidates.merge(key(written), one, Candidate::stronger);
     }
 
-    /** One key for {@code The Example} and {@code EXAMPLE}. */
+    /** One key for {@code The Example} and {@code EXAMPLE}, and for all names of a known one. */
     private static String key(String name) {
-        String folded = FoldLetters.fold(name);
+        String folded = FoldLetters.fold(KnownOutlets.get().proper(name));
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 

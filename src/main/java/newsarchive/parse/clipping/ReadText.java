@@ -21,6 +21,7 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
         for (Block block : JoinLines.of(lines)) {
             signs.add(reader.of(block));
         }
+        NameDoubts.settle(signs);
         Surroundings.addTo(signs);
         return new ReadText(lines, language, signs, BestPath.through(signs));
     }

@@ -1,0 +1,77 @@
+package newsarchive.parse;
+
+import java.util.List;
+import newsarchive.text.FoldLetters;
+
+/** What stands in a byline besides those who wrote: dates with their links, credits of pictures. */
+final class BylineText {
+    private BylineText() {}
+
+    /** The line with a bar in place of each date and of the words that lead to it. */
+    static String withoutDates(String line, List<FoundDate> dates) {
+        StringBuilder rest = new StringBuilder(line);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            int start = withoutLinks(line, dates.get(i).start());
+            rest.replace(start, dates.get(i).end(), " | ");
+        }
+        return rest.toString();
+    }
+
+    /** Where {@code on}, {@code am}, {@code Posted on} before a date begin. */
+    private static int withoutLinks(String line, int date) {
+        Lexicon lexicon = Lexicon.get();
+        int start = date;
+        for (int i = 0; i < 3; i++) {
+            int end = start;
+            while (end > 0 && isEdge(line.charAt(end - 1))) {
+                end--;
+            }
+            int from = end;
+            while (from > 0 && Character.isLetter(line.charAt(from - 1))) {
+                from--;
+            }
+            String word = FoldLetters.fold(line.substring(from, end));
+            boolean links =
+                    lexicon.section("date-connector").has(word)
+                            || lexicon.section("published").has(word)
+                            || lexicon.section("updated").has(word);
+            if (!links) {
+                return start;
+            }
+            start = from;
+        }
+        return start;
+    }
+
+    /** Where {@code photos by …}, {@code traduit par …} begins, who are no authors; else -1. */
+    static int picturesAt(String text, int languages) {
+        String folded = FoldLetters.fold(text);
+        for (int at = 1; at < folded.length(); at++) {
+            boolean begins = !Character.isLetterOrDigit(folded.charAt(at - 1));
+            Phrases.Phrase phrase =
+                    begins
+                            ? Lexicon.get().section("picture-by").longestAt(folded, at, languages)
+                            : null;
+            int end = phrase == null ? 0 : at + phrase.text().length();
+            if (phrase != null && end < text.length() && hasSpace(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Offset after {@code words}, {@code texte}, which mark a byline beside those of pictures. */
+    static int wordsEnd(String text, int languages) {
+        String folded = FoldLetters.fold(text);
+        Phrases.Phrase words = Lexicon.get().section("words-by").longestAt(folded, 0, languages);
+        return words == null ? 0 : words.text().length();
+    }
+
+    private static boolean hasSpace(String text, int to) {
+        return text.substring(0, to).strip().indexOf(' ') > 0;
+    }
+
+    static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || ",;:|–—-•·_*<>/~()[]".indexOf(c) >= 0;
+    }
+}

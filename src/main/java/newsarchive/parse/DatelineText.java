@@ -1,0 +1,62 @@
+package newsarchive.parse;
+
+import newsarchive.text.FoldLetters;
+
+/** How a dateline is written: a byline before it, its words in capitals or large. */
+final class DatelineText {
+    /** No dateline is longer. */
+    static final int MAX_HEAD = 110;
+
+    private DatelineText() {}
+
+    /**
+     * Where the place in capitals begins behind a byline that stands in the same line, {@code By
+     * Ann Example BERLIN (Reuters) - }; 0 when the text does not begin so.
+     */
+    static int bylineEnd(String text) {
+        String folded = FoldLetters.fold(text.substring(0, Math.min(40, text.length())));
+        Phrases.Phrase by = Lexicon.get().section("by").longestAt(folded, 0, Lexicon.ALL);
+        if (by == null || by.text().length() >= folded.length()) {
+            return 0;
+        }
+        int words = 0;
+        int limit = Math.min(text.length(), MAX_HEAD);
+        int space = text.indexOf(' ', by.text().length() + 1);
+        while (space > 0 && space < limit && words < 8) {
+            words++;
+            int end = text.indexOf(' ', space + 1);
+            String word = text.substring(space + 1, end < 0 ? text.length() : end);
+            if (words >= 2 && word.length() >= 4 && isCapitals(word)) {
+                return space + 1;
+            }
+            space = end;
+        }
+        return 0;
+    }
+
+    static boolean startsWithCapital(String piece) {
+        boolean all = true;
+        for (String word : piece.split(" ")) {
+            char c = word.isEmpty() ? ' ' : word.charAt(0);
+            all &=
+                    Character.isUpperCase(c)
+                            || (Character.isLetter(c) && !Character.isLowerCase(c))
+                            || word.length() <= 3;
+        }
+        return all
+                && Character.isLetter(piece.charAt(0))
+                && !Character.isLowerCase(piece.charAt(0));
+    }
+
+    static boolean isCapitals(String piece) {
+        int letters = 0;
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (Character.isLowerCase(c) || Character.isDigit(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= 3;
+    }
+}
