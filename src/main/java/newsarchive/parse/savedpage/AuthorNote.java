@@ -2,6 +2,7 @@ package newsarchive.parse.savedpage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds the note on the author under a text: a passage near the end that begins with an author's
@@ -41,6 +42,9 @@ final class AuthorNote {
                     " leads ",
                     " specializes ");
 
+    /** Authors of blogs introduce themselves. */
+    private static final Pattern GREETING = Pattern.compile("(?:hi|hey|hello)[,!] i'm ");
+
     private AuthorNote() {}
 
     /** Marks the note's passages within {@code root}. */
@@ -56,6 +60,7 @@ final class AuthorNote {
             }
         }
         if (start < 0) {
+            markApart(outline, root, authors);
             return;
         }
         for (int i = start; i < end; i++) {
@@ -70,6 +75,16 @@ final class AuthorNote {
         }
     }
 
+    /** Notes further up, before advertisements or references: each passage by itself. */
+    private static void markApart(Outline outline, Box root, List<String> authors) {
+        for (int i = root.first + 2 * (root.end - root.first) / 3; i < root.end; i++) {
+            Passage passage = outline.passages.get(i);
+            if (passage.dropped == null && !passage.box.out() && begins(passage, authors)) {
+                drop(passage);
+            }
+        }
+    }
+
     private static void drop(Passage passage) {
         if (passage.dropped == null) {
             passage.dropped = Role.AUTHOR_BOX;
@@ -81,7 +96,10 @@ final class AuthorNote {
             return false;
         }
         String text = passage.text.toString().toLowerCase(Locale.ROOT);
-        String opening = text.substring(0, Math.min(90, text.length()));
+        String opening = text.substring(0, Math.min(90, text.length())).replace('’', '\'');
+        if (GREETING.matcher(opening).lookingAt()) {
+            return true;
+        }
         for (String author : authors) {
             String name = author.toLowerCase(Locale.ROOT);
             int space = name.indexOf(' ');

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
     private static final double ENOUGH = 0.75;
     private static final double LITTLE = 0.3;
+    private static final double LEAST = 250;
+    private static final double NEARLY_ALL = 0.8;
 
     private final Outline outline;
 
@@ -32,11 +34,26 @@ final class BodyFinder {
      * @param deck passages outside {@code root} that open the article
      * @param root holds the article
      * @param omitted nodes within it that are no part of the article
+     * @param captions of pictures within it
      */
-    record Found(List<Passage> deck, Element root, Set<Node> omitted, List<Removal> removals) {}
+    record Found(
+            List<Passage> deck,
+            Element root,
+            Set<Node> omitted,
+            IdentityHashMap<Element, String> captions,
+            List<Removal> removals) {}
 
     Outline outline() {
         return outline;
+    }
+
+    /** Whether the page shows less running text than a short notice. */
+    boolean hardlyAny() {
+        double all = 0;
+        for (Passage passage : outline.passages) {
+            all += passage.worth * passage.mass;
+        }
+        return all < LEAST;
     }
 
     /** Finds the body; null where the page has no text. */
@@ -46,7 +63,12 @@ final class BodyFinder {
         if (best == null || (stated != null && missed(best, stated))) {
             return stated == null
                     ? null
-                    : new Found(List.of(), stated.element(), Set.of(), List.of());
+                    : new Found(
+                            List.of(),
+                            stated.element(),
+                            Set.of(),
+                            new IdentityHashMap<>(),
+                            List.of());
         }
         if (stated != null) {
             StatedTextCheck.mark(outline, best, stated);
@@ -54,8 +76,9 @@ final class BodyFinder {
         Edges.trim(outline, best, known.titles());
         AuthorNote.mark(outline, best, known.authors());
         List<Passage> deck = DeckFinder.find(outline, best, known.summaries());
+        IdentityHashMap<Element, String> captions = Captions.byPicture(outline, best);
         List<Removal> removals = RemovalRecord.of(outline, best, lineShift);
-        return new Found(deck, best.element, omitted(best), removals);
+        return new Found(deck, best.element, omitted(best), captions, removals);
     }
 
     /**
@@ -93,6 +116,8 @@ final class BodyFinder {
         outline.clearMarks();
         NoiseMarks.mark(outline, strict);
         Furniture.mark(outline);
+        Captions.mark(outline);
+        LinkedLists.mark(outline);
         Teasers.mark(outline);
         return choose();
     }
@@ -112,7 +137,34 @@ final class BodyFinder {
                 bestScore = score;
             }
         }
+        if (best != null) {
+            dropBehindText(best, sums);
+        }
         return best;
+    }
+
+    /**
+     * Where a part says that it holds the text, and holds nearly all of it, what follows that part
+     * is none; what stands before it may be the lead.
+     */
+    private void dropBehindText(Box root, TextSums sums) {
+        Box text = root;
+        for (Box box : outline.boxes) {
+            boolean named = box.role == Role.TEXT || box.tag.equals("article");
+            if (named
+                    && container(box)
+                    && text.holds(box)
+                    && !box.out()
+                    && sums.good(box) >= NEARLY_ALL * sums.good(text)) {
+                text = box;
+            }
+        }
+        for (int i = text.end; i < root.end; i++) {
+            Passage behind = outline.passages.get(i);
+            if (behind.dropped == null) {
+                behind.dropped = Role.OUTSIDE;
+            }
+        }
     }
 
     /** Whether a box can hold an article: a paragraph or heading alone cannot. */

@@ -12,6 +12,11 @@ final class Furniture {
     private static final FurnitureWords WORDS = FurnitureWords.read();
     private static final int HEAD = 60;
     private static final int LINE = 260;
+    private static final int CALL = 110;
+    private static final int POINTED = 120;
+    private static final int MOST_LINES = 10;
+    private static final int LARGEST_OFFER = 900;
+    private static final String POINTERS = "→➡➜➔»▶►👉🔗";
 
     private final Outline outline;
     private final TextSums sums;
@@ -42,6 +47,7 @@ final class Furniture {
                 dropWithWhatItHeads(i, passage);
             } else if (offer(text)) {
                 passage.dropped = Role.NEWSLETTER;
+                dropOfferBox(passage);
             }
         }
     }
@@ -49,6 +55,9 @@ final class Furniture {
     /** A line that names another article: {@code Read more: …} with its link. */
     private static boolean invitation(String text, Passage passage) {
         String plain = text.strip();
+        if (pointer(plain) && passage.linkMass > 0 && passage.mass < POINTED) {
+            return true;
+        }
         int from = plain.startsWith("[") || plain.startsWith("(") ? 1 : 0;
         for (String start : WORDS.invitations()) {
             if (plain.startsWith(start, from)) {
@@ -60,8 +69,18 @@ final class Furniture {
         return false;
     }
 
+    /** Whether a line begins with an arrow or a pointing hand. */
+    private static boolean pointer(String text) {
+        return !text.isEmpty() && POINTERS.indexOf(text.codePointAt(0)) >= 0;
+    }
+
     private static boolean head(String text, Passage passage) {
         String plain = text.strip();
+        int letter = 0;
+        while (letter < plain.length() && !Character.isLetterOrDigit(plain.codePointAt(letter))) {
+            letter += Character.charCount(plain.codePointAt(letter));
+        }
+        plain = plain.substring(letter);
         for (String head : WORDS.heads()) {
             if (plain.startsWith(head)) {
                 boolean whole = plain.length() <= head.length() + 12;
@@ -88,12 +107,42 @@ final class Furniture {
     }
 
     private static boolean offer(String text) {
-        for (String offer : WORDS.offers()) {
-            if (text.contains(offer)) {
+        return holds(text, WORDS.offers()) || (text.length() <= CALL && holds(text, WORDS.calls()));
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The small part around an offer, where half of its lines are offers, links or short. */
+    private void dropOfferBox(Passage offer) {
+        Box part = null;
+        for (Box at = offer.box; at.parent != null && !at.tag.equals("body"); at = at.parent) {
+            if (at.end - at.first > MOST_LINES
+                    || sums.mass(at) > LARGEST_OFFER
+                    || sums.good(at) > 0.1 * total) {
+                break;
+            }
+            part = mostlyOffer(at) ? at : part;
+        }
+        if (part != null && !Tags.heading(part.tag)) {
+            part.dropped = Role.NEWSLETTER;
+        }
+    }
+
+    private boolean mostlyOffer(Box box) {
+        int poor = 0;
+        for (int i = box.first; i < box.end; i++) {
+            Passage passage = outline.passages.get(i);
+            boolean prose = passage.mass > 80 && passage.linkDensity() < 0.4;
+            poor += prose && !offer(passage) ? 0 : 1;
+        }
+        return 2 * poor > box.end - box.first;
     }
 
     /** The part that the heading opens, when little running text stands in it; else the heading. */

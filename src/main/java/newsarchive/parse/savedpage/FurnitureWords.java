@@ -15,12 +15,15 @@ import java.util.Map;
  * @param heads beginnings of headings under which a page lists other things than the article
  * @param invitations beginnings of lines that lead to one other article
  * @param offers words of which one makes a short passage no text of an article
+ * @param calls words that do so in a line alone
  */
-record FurnitureWords(List<String> heads, List<String> invitations, List<String> offers) {
+record FurnitureWords(
+        List<String> heads, List<String> invitations, List<String> offers, List<String> calls) {
     FurnitureWords {
         heads = List.copyOf(heads);
         invitations = List.copyOf(invitations);
         offers = List.copyOf(offers);
+        calls = List.copyOf(calls);
     }
 
     /** Reads the lists that come with the program. */
@@ -37,7 +40,8 @@ record FurnitureWords(List<String> heads, List<String> invitations, List<String>
         return new FurnitureWords(
                 lists.getOrDefault("[heads]", List.of()),
                 lists.getOrDefault("[invitations]", List.of()),
-                lists.getOrDefault("[offers]", List.of()));
+                lists.getOrDefault("[offers]", List.of()),
+                lists.getOrDefault("[calls]", List.of()));
     }
 
     private static String text() {

@@ -21,7 +21,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -45,11 +44,17 @@ public final class HtmlToDocument {
     private final PageAddress base;
     private final SourcePlaces places;
     private final Set<? extends Node> omitted;
+    private final IdentityHashMap<Element, String> captions;
     private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private HtmlToDocument(PageAddress base, int lineShift, Set<? extends Node> omitted) {
+    private HtmlToDocument(
+            PageAddress base,
+            int lineShift,
+            Set<? extends Node> omitted,
+            IdentityHashMap<Element, String> captions) {
         this.base = base;
         this.omitted = omitted;
+        this.captions = captions;
         this.places = new SourcePlaces(lineShift);
     }
 
@@ -68,14 +73,22 @@ public final class HtmlToDocument {
      * its file.
      */
     public static Document convert(Element root, String baseAddress, int lineShift) {
-        return convert(root, baseAddress, lineShift, Set.of());
+        return convert(root, baseAddress, lineShift, Set.of(), new IdentityHashMap<>());
     }
 
-    /** Converts what stands in {@code root} but the {@code omitted} nodes and what they hold. */
+    /**
+     * Converts what stands in {@code root} but the {@code omitted} nodes and what they hold.
+     *
+     * @param captions of pictures whose captions stand in no {@code figcaption}
+     */
     static Document convert(
-            Element root, String baseAddress, int lineShift, Set<? extends Node> omitted) {
+            Element root,
+            String baseAddress,
+            int lineShift,
+            Set<? extends Node> omitted,
+            IdentityHashMap<Element, String> captions) {
         HtmlToDocument converter =
-                new HtmlToDocument(PageAddress.of(baseAddress), lineShift, omitted);
+                new HtmlToDocument(PageAddress.of(baseAddress), lineShift, omitted, captions);
         converter.markHolders(root);
         Document document = new Document();
         Flow flow = new Flow(converter.places, document);
@@ -129,7 +142,7 @@ public final class HtmlToDocument {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow, depth);
             case "p" -> paragraph(element, flow, depth);
             case "ul", "menu", "dir" -> list(element, new BulletList(), flow, depth);
-            case "ol" -> list(element, ordered(element), flow, depth);
+            case "ol" -> list(element, NumberedList.of(element), flow, depth);
             case "blockquote" -> nested(element, new BlockQuote(), flow, depth);
             case "pre", "listing", "xmp" -> code(element, flow);
             case "table" -> table(element, flow, depth);
@@ -176,19 +189,6 @@ public final class HtmlToDocument {
         if (heading.getFirstChild() != null) {
             flow.add(heading);
         }
-    }
-
-    private static ListBlock ordered(Element element) {
-        OrderedList list = new OrderedList();
-        int start = 1;
-        try {
-            start = Integer.parseInt(element.attr("start").strip());
-        } catch (NumberFormatException e) {
-            // no number, no other start than 1
-        }
-        list.setMarkerStartNumber(Math.max(0, start));
-        list.setMarkerDelimiter(".");
-        return list;
     }
 
     private void list(Element element, ListBlock list, Flow flow, int depth) {
@@ -341,8 +341,8 @@ public final class HtmlToDocument {
         if (source == null || flow.oneLine()) {
             return;
         }
-        Image image =
-                new Image(source, caption == null || caption.isBlank() ? null : caption.strip());
+        String under = caption == null ? captions.get(element) : caption;
+        Image image = new Image(source, under == null || under.isBlank() ? null : under.strip());
         String alt = element.attr("alt").strip();
         if (!alt.isEmpty()) {
             image.appendChild(new Text(alt));

@@ -107,8 +107,8 @@ final class NoiseMarks {
 
     private boolean believed(Box box) {
         switch (box.role) {
-            case PAYWALL, CONTROL, META, CONTENTS, TAGS, SHARE -> {
-                if (hasProse(box)) {
+            case PAYWALL, CONTROL, META, CONTENTS, TAGS, SHARE, ADVERTISEMENT -> {
+                if (hasProse(box) || (box.role == Role.CONTENTS && Tags.heading(box.tag))) {
                     return false;
                 }
             }

@@ -95,6 +95,9 @@ final class RemovalRecord {
 
     /** Why a passage is not in the article; NONE when it is. */
     private Role reason(Passage passage) {
+        if (passage.kept) {
+            return Role.NONE;
+        }
         if (passage.dropped != null) {
             return passage.dropped;
         }
@@ -103,7 +106,7 @@ final class RemovalRecord {
                 return at.dropped;
             }
         }
-        return body.holds(passage.box) || passage.kept ? Role.NONE : Role.OUTSIDE;
+        return body.holds(passage.box) ? Role.NONE : Role.OUTSIDE;
     }
 
     private boolean near(Passage passage) {

@@ -148,7 +148,9 @@ final class RoleWords {
         if (itemprop.equalsIgnoreCase("articleBody")) {
             return Role.TEXT;
         }
-        String names = element.className() + " " + element.id();
+        // a heading's id is made of its own words, as an anchor to it
+        boolean anchor = Tags.heading(element.normalName());
+        String names = anchor ? element.className() : element.className() + " " + element.id();
         if (names.length() < 2) {
             return Role.NONE;
         }

@@ -49,6 +49,10 @@ public final class SavedPageReader {
                         clues.summaries.stream().map(Clue::value).distinct().toList(),
                         StatedText.of(clues.bodies));
         BodyFinder.Found body = finder.find(known, lineShift);
+        if (finder.hardlyAny() && known.stated() == null) {
+            BodyFinder.Found inScripts = inScripts(page, known);
+            body = inScripts == null ? body : inScripts;
+        }
         Node document = document(body, metadata.url() == null ? "" : metadata.url(), lineShift);
         return new ParsedArticle(
                 metadata,
@@ -61,6 +65,14 @@ public final class SavedPageReader {
                 lineShift + new LineMap(html).lines());
     }
 
+    /** The text that a page's scripts would have drawn; null where they hold none. */
+    private static BodyFinder.@Nullable Found inScripts(Document page, Known known) {
+        String text = ScriptText.find(page);
+        return text == null
+                ? null
+                : new BodyFinder(StatedText.plain(text).element()).find(known, 0);
+    }
+
     /** The HTML standard reads CR LF and CR as LF before anything else; jsoup leaves that to us. */
     private static String withLineFeeds(String html) {
         return html.indexOf('\r') < 0 ? html : html.replace("\r\n", "\n").replace('\r', '\n');
@@ -70,7 +82,9 @@ public final class SavedPageReader {
         if (body == null) {
             return new org.commonmark.node.Document();
         }
-        Node document = HtmlToDocument.convert(body.root(), address, lineShift, body.omitted());
+        Node document =
+                HtmlToDocument.convert(
+                        body.root(), address, lineShift, body.omitted(), body.captions());
         for (int i = body.deck().size() - 1; i >= 0; i--) {
             Paragraph deck = new Paragraph();
             deck.appendChild(new Text(body.deck().get(i).text.toString()));

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class Teasers {
     private static final int FEWEST = 3;
     private static final int LARGEST = 420;
+    private static final double MOST = 0.45;
 
     private final Outline outline;
     private final TextSums sums;
@@ -50,7 +51,7 @@ final class Teasers {
         for (Box card : cards) {
             held += sums.good(card);
         }
-        if (cards.size() < FEWEST || held > 0.45 * total) {
+        if (cards.size() < FEWEST || held > MOST * total || numbered(cards)) {
             return;
         }
         if (other <= 1
@@ -64,6 +65,21 @@ final class Teasers {
         }
     }
 
+    /** A list of the best counts its parts, a row of teasers does not. */
+    private boolean numbered(List<Box> cards) {
+        int numbers = 0;
+        for (Box card : cards) {
+            String text = outline.passages.get(card.first).text.toString();
+            int digits = 0;
+            while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            boolean sign = digits < text.length() && ".):".indexOf(text.charAt(digits)) >= 0;
+            numbers += digits > 0 && digits < 4 && sign ? 1 : 0;
+        }
+        return 2 * numbers > cards.size();
+    }
+
     /** A box with a linked headline, and less text than a paragraph or two. */
     private boolean isCard(Box box) {
         double mass = sums.mass(box);
@@ -74,7 +90,8 @@ final class Teasers {
             Passage p = outline.passages.get(i);
             boolean linkedLine = p.mass >= 12 && p.linkMass >= 0.9 * p.mass;
             if (linkedLine
-                    && (p.box.within("h1", "h2", "h3", "h4", "h5", "h6") != null
+                    && (box.tag.equals("article")
+                            || p.box.within("h1", "h2", "h3", "h4", "h5", "h6") != null
                             || p.linkMass > 0.25 * mass)) {
                 return headed(p) || (!box.tag.equals("li") && leadsElsewhere(box.element));
             }
