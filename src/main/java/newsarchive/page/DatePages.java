@@ -17,6 +17,7 @@ final class DatePages {
     private final Archive archive;
     private final Messages messages;
     private final ByDate byDate;
+    private final DrawCalendar calendars;
     private final List<Integer> years;
     private final List<ByDate.YearMonth> months;
 
@@ -25,6 +26,7 @@ final class DatePages {
         this.archive = cards.archive;
         this.messages = cards.messages;
         this.byDate = byDate;
+        this.calendars = new DrawCalendar(cards, byDate);
         this.years = byDate.years();
         this.months = byDate.months();
     }
@@ -100,12 +102,6 @@ final class DatePages {
         String path = ByDate.path(year);
         SiteUrls urls = SiteUrls.from(path);
         List<Integer> entries = byDate.year(year);
-        List<CountedLink> monthLinks = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            if (!byDate.month(year, month).isEmpty()) {
-                monthLinks.add(monthLink(year, month, urls));
-            }
-        }
         List<String> facts = List.of(messages.count("articles", entries.size()));
         return new PeriodPage(
                 path,
@@ -116,7 +112,7 @@ final class DatePages {
                 new Link(urls.to(INDEX), messages.text("dates")),
                 at + 1 < years.size() ? link(yearLink(years.get(at + 1), urls)) : null,
                 at > 0 ? link(yearLink(years.get(at - 1), urls)) : null,
-                monthLinks,
+                calendars.of(year, urls),
                 yearGroups(year, entries.size() <= PER_PAGE, urls),
                 Pager.of(path, 1, 1, urls, messages));
     }
@@ -165,7 +161,7 @@ final class DatePages {
                 link(yearLink(month.year(), urls)),
                 at + 1 < months.size() ? monthName(months.get(at + 1), urls) : null,
                 at > 0 ? monthName(months.get(at - 1), urls) : null,
-                List.of(),
+                null,
                 List.of(group(page(entries, number), urls)),
                 Pager.of(first, number, Pager.pages(entries.size(), PER_PAGE), urls, messages));
     }
@@ -184,7 +180,7 @@ final class DatePages {
                 new Link(urls.to(INDEX), messages.text("dates")),
                 null,
                 null,
-                List.of(),
+                null,
                 List.of(group(page(entries, number), urls)),
                 Pager.of(UNDATED, number, Pager.pages(entries.size(), PER_PAGE), urls, messages));
     }

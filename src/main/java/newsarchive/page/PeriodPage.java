@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param up to what holds this period: its year, or all dates
  * @param earlier the next older period of the same kind with articles, null for the oldest
  * @param later the next newer one, null for the newest
- * @param months the year's months with articles; empty on a month's page
+ * @param calendar the year's days; null on other pages
  */
 public record PeriodPage(
         String path,
@@ -21,14 +21,13 @@ public record PeriodPage(
         Link up,
         @Nullable Link earlier,
         @Nullable Link later,
-        List<CountedLink> months,
+        @Nullable Calendar calendar,
         List<CardGroup> groups,
         Pager pager)
         implements Page {
 
     public PeriodPage {
         facts = List.copyOf(facts);
-        months = List.copyOf(months);
         groups = List.copyOf(groups);
     }
 

@@ -17,6 +17,7 @@ final class TermPages {
     private static final int TOP = 12;
     private static final int NEAR = 8;
     private static final int FEW = 4;
+    private static final int REFERRED = 3;
     private static final int RIBBON_HEIGHT = 64;
 
     private final Cards cards;
@@ -143,10 +144,33 @@ final class TermPages {
 
     private List<LinkGroup> near(Taxonomy.Term term, SiteUrls urls) {
         List<LinkGroup> groups = new ArrayList<>();
+        addMostReferredTo(groups, term, urls);
         addNear(groups, term, archive.tags(), Entry::tags, urls);
         addNear(groups, term, archive.authors(), Entry::authors, urls);
         addNear(groups, term, archive.publisherTerms(), NearTerms::publisher, urls);
         return groups;
+    }
+
+    /** Articles that several others link to, most often first. */
+    private void addMostReferredTo(List<LinkGroup> groups, Taxonomy.Term term, SiteUrls urls) {
+        List<CountedLink> links =
+                term.entries().stream()
+                        .map(index -> archive.entries().get(index))
+                        .filter(entry -> entry.backlinks().size() > 1)
+                        .sorted(
+                                Comparator.comparingInt((Entry e) -> e.backlinks().size())
+                                        .reversed())
+                        .limit(REFERRED)
+                        .map(
+                                entry ->
+                                        cards.counted(
+                                                urls.to(entry.path()),
+                                                entry.headline(),
+                                                entry.backlinks().size()))
+                        .toList();
+        if (!links.isEmpty() && term.entries().size() >= FEW) {
+            groups.add(new LinkGroup(messages.text("most-referred"), links));
+        }
     }
 
     /** Terms of {@code other} on the articles of {@code term}, itself left out. */

@@ -80,7 +80,7 @@ class PagePlanTest {
         PagePlan plan = PagePlan.of(many(501));
         PeriodPage year = (PeriodPage) plan.get(plan.paths().indexOf("dates/2016.html"));
         assertThat(year.groups()).isEmpty();
-        assertThat(year.months()).hasSize(12);
+        assertThat(year.calendar().months()).hasSize(12);
     }
 
     @Test
