@@ -21,6 +21,30 @@
     }
   });
 
+  // where there is room a footnote stands beside the line that refers to it; else at the end
+  const notes = document.querySelector('.article .footnotes');
+  if (notes) {
+    const article = notes.closest('.article');
+    const wide = matchMedia('screen and (min-width: 78em)');
+    const lay = () => {
+      article.classList.toggle('article--noted', wide.matches);
+      const origin = notes.getBoundingClientRect().top;
+      const contents = article.querySelector('.contents');
+      let free = contents ? contents.getBoundingClientRect().bottom - origin + 32 : 0;
+      for (const note of notes.querySelectorAll('li')) {
+        const back = note.querySelector('.footnote-backref');
+        const mark = back && document.getElementById(decodeURIComponent(back.hash.slice(1)));
+        const at = mark ? mark.getBoundingClientRect().top - origin : 0;
+        note.style.top = wide.matches ? Math.max(at, free) + 'px' : '';
+        free = Math.max(at, free) + note.offsetHeight + 16;
+      }
+      notes.parentElement.style.minHeight = wide.matches ? free + 'px' : '';
+    };
+    lay();
+    addEventListener('resize', lay);
+    addEventListener('load', lay);
+  }
+
   // the words of the button stand in the page, in its language
   for (const panel of document.querySelectorAll('.cite[data-copy]')) {
     for (const text of panel.querySelectorAll('.cite__text, .cite__file')) {

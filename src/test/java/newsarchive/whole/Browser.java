@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -151,6 +152,18 @@ final class Browser implements AutoCloseable {
                                         "prefers-color-scheme",
                                         "value",
                                         dark ? "dark" : "light"))));
+    }
+
+    /** Shows the page as paper would, or as a screen does again. */
+    void print(boolean paper) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** The page as a PDF file. */
+    byte[] pdf() {
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data");
+        return Base64.getDecoder().decode(data.toString());
     }
 
     void width(int pixels) {
