@@ -94,7 +94,7 @@ public final class PackedReader {
     private String wide(int from, int length) {
         char[] chars = new char[length / 2];
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) (bytes[from + 2 * i] << 8 | bytes[from + 2 * i + 1] & 0xFF);
+            chars[i] = (char) ((bytes[from + 2 * i] << 8) | (bytes[from + 2 * i + 1] & 0xFF));
         }
         return new String(chars);
     }

@@ -29,8 +29,11 @@ final class LedgerEditing {
             Terminal terminal, Path root, CommonOptions common, LocalDate today, Change change)
             throws IOException, PublishException {
         // between reading and writing the ledger no build may record
-        try (SiteLock alone = SiteLock.acquire(root)) {
+        SiteLock alone = SiteLock.acquire(root);
+        try {
             return makeAlone(terminal, root, common, today, change);
+        } finally {
+            alone.close();
         }
     }
 
