@@ -16,6 +16,7 @@ import newsarchive.normalise.NormalisedText;
 import newsarchive.normalise.Normaliser;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
+import newsarchive.parse.clipping.BlockReading;
 import newsarchive.parse.clipping.ClippingReader;
 import newsarchive.parse.frontmatter.FrontMatter;
 import newsarchive.parse.frontmatter.FrontMatterBlock;
@@ -95,6 +96,19 @@ public final class ReadArticles {
         }
         problems.addAll(unused(file, front, sidecars, articles.size()));
         return new ReadFile(file, articles, problems);
+    }
+
+    /**
+     * What each block of a clipping was taken for, and why, for showing; none for files of other
+     * kinds and for those that cannot be read.
+     */
+    public List<BlockReading> explain(SourceFile file) {
+        if (file.kind() != SourceKind.CLIPPING) {
+            return List.of();
+        }
+        String text = characters(sources.read(file).text(), file.kind()).text();
+        Reading reading = new Reading(file.name(), 1, settings.names(), settings.publishers());
+        return clippings.explain(FrontMatterBlock.cut(text, file.name()).rest(), reading);
     }
 
     /** In a page's markup only what no browser would show differently is repaired. */

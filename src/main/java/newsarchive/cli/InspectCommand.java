@@ -12,6 +12,7 @@ import newsarchive.build.ReadArticles;
 import newsarchive.build.ReadFile;
 import newsarchive.config.ConfigReader;
 import newsarchive.config.Settings;
+import newsarchive.parse.clipping.BlockReading;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
@@ -35,12 +36,18 @@ import picocli.CommandLine.Parameters;
             "",
             "Reads files exactly as a build reads them. The files need not lie in an archive;"
                     + " where one does, its names.yml and publishers.yml count.",
+            "",
+            "Shows each field, where it was read and how sure that is; the text with the role of"
+                    + " each line in the margin, what was cut struck out or marked with ×; what was"
+                    + " changed, before → after; and each doubt with the line of front matter that"
+                    + " settles it. --verbose also tells why each line was taken for what it is.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  archive inspect articles/cutting.txt",
+            "  archive inspect --verbose articles/cutting.txt | less",
             "  archive inspect --format json *.txt | jq .title"
         })
 final class InspectCommand implements Callable<Integer> {
@@ -81,13 +88,12 @@ final class InspectCommand implements Callable<Integer> {
             }
             Settings own = settings.computeIfAbsent(root(file), ConfigReader::read);
             for (SourceFile source : listing.files()) {
-                ReadFile read = new ReadArticles(own).read(source);
+                ReadArticles reader = new ReadArticles(own);
+                ReadFile read = reader.read(source);
                 problems.addAll(read.problems());
-                first =
-                        print(
-                                source,
-                                read.articles().stream().map(ReadArticle::article).toList(),
-                                first);
+                List<Article> articles =
+                        read.articles().stream().map(ReadArticle::article).toList();
+                first = print(reader, source, articles, first);
             }
             if (terminal.nobodyListens()) {
                 return ExitCode.DONE;
@@ -100,19 +106,22 @@ final class InspectCommand implements Callable<Integer> {
         return problems.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    private boolean print(SourceFile source, List<Article> articles, boolean first) {
+    private boolean print(
+            ReadArticles reader, SourceFile source, List<Article> articles, boolean first) {
         if (format == Format.JSON) {
             articles.forEach(article -> terminal.out().print(InspectJson.line(article) + "\n"));
             return first;
         }
         boolean atTop = first;
         SourceText text = new SourceReader().read(source);
+        List<BlockReading> blocks = reader.explain(source);
+        InspectText shown = new InspectText(terminal, common.verbose, text, blocks);
         for (Article article : articles) {
             if (!atTop) {
                 terminal.out().println();
             }
             atTop = false;
-            new InspectText(terminal, common.verbose).print(text, article, articles.size());
+            shown.print(article, articles.size());
         }
         return atTop;
     }

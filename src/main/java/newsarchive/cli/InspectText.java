@@ -1,136 +1,82 @@
 package newsarchive.cli;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import newsarchive.article.Article;
-import newsarchive.article.Change;
-import newsarchive.article.Dateline;
-import newsarchive.article.Evidence;
-import newsarchive.article.Metadata;
 import newsarchive.article.Provenance;
 import newsarchive.article.Removal;
+import newsarchive.parse.clipping.BlockReading;
 import newsarchive.source.SourceKind;
 import newsarchive.source.SourceText;
 
-/** Shows a person what was understood of an article: fields and why, the text, what was changed. */
+/**
+ * Shows a person what was understood of a file's articles: fields and why, the text, what was
+ * changed, what is doubtful.
+ */
 final class InspectText {
-    private static final int CHANGES_SHOWN_OF_A_RULE = 8;
-    private static final int QUOTED = 60;
+    private static final int MARGIN = 2;
 
     private final Terminal terminal;
     private final PrintStream out;
     private final Ink ink;
     private final boolean all;
+    private final SourceText source;
+    private final List<String> lines;
+    private final List<BlockReading> blocks;
 
-    InspectText(Terminal terminal, boolean all) {
+    /**
+     * A view of one file.
+     *
+     * @param all whether everything is told, however long it is
+     * @param blocks what each block of a clipping was taken for
+     */
+    InspectText(Terminal terminal, boolean all, SourceText source, List<BlockReading> blocks) {
         this.terminal = terminal;
         this.out = terminal.out();
         this.ink = terminal.outInk();
         this.all = all;
+        this.source = source;
+        this.lines = source.text().lines().toList();
+        this.blocks = blocks;
     }
 
-    /** Prints one of the {@code count} articles of a file. */
-    void print(SourceText source, Article article, int count) {
+    /** Prints one of the {@code count} articles of the file. */
+    void print(Article article, int count) {
         printHead(article.provenance(), count);
         out.println();
-        printFields(article);
+        new InspectFields(terminal).print(article);
         out.println();
-        if (source.file().kind() == SourceKind.SAVED_PAGE) {
+        boolean page = source.file().kind() == SourceKind.SAVED_PAGE;
+        if (page) {
             printBody(article);
         } else {
-            new TextWithRoles(terminal).print(source, article);
+            new TextWithRoles(terminal, all).print(lines, article.provenance(), blocks);
         }
-        printChanges(article.provenance().changes());
-        if (!article.problems().isEmpty()) {
-            out.println();
-            new ProblemPrinter(out, ink).print(article.problems(), all);
-        }
+        // of a page's markup no line is worth showing
+        new InspectChanges(terminal, all, page ? List.of() : lines)
+                .print(article.provenance().changes());
+        new InspectDoubts(terminal, all).print(article);
     }
 
     private void printHead(Provenance provenance, int count) {
-        String which = count > 1 ? ", article " + (provenance.index() + 1) + " of " + count : "";
-        String lines =
-                provenance.lastLine() > 0
-                        ? ", lines " + provenance.firstLine() + " to " + provenance.lastLine()
-                        : "";
+        String which = count > 1 ? "article " + (provenance.index() + 1) + " of " + count : "";
+        String kind = source.file().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String told = which.isEmpty() ? kind : kind + ", " + which;
+        if (provenance.lastLine() > 0) {
+            told += ", lines " + provenance.firstLine() + " to " + provenance.lastLine();
+        }
         out.println(
                 ink.bold(Printable.of(provenance.file()))
-                        + which
-                        + lines
-                        + ink.dim(", " + provenance.charset() + ", sha256 " + provenance.sha256()));
-    }
-
-    private void printFields(Article article) {
-        Metadata metadata = article.metadata();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("title", text(metadata.title()));
-        fields.put("deck", text(metadata.deck()));
-        fields.put("authors", String.join(", ", metadata.authors()));
-        fields.put("date", metadata.date() == null ? "" : metadata.date().iso());
-        fields.put("dateline", dateline(metadata.dateline()));
-        fields.put("publisher", text(metadata.publisher()));
-        fields.put("url", text(metadata.url()));
-        fields.put("archived-url", text(metadata.archivedUrl()));
-        fields.put("language", text(metadata.language()));
-        fields.put("kind", metadata.kind() == null ? "" : metadata.kind().word());
-        fields.put("section", text(metadata.section()));
-        fields.put("tags", String.join(", ", metadata.tags()));
-        fields.put("summary", text(metadata.summary()));
-        fields.put("bio", text(metadata.bio()));
-        List<String> alwaysShown =
-                List.of("title", "authors", "date", "publisher", "language", "tags");
-        fields.forEach(
-                (name, value) -> {
-                    Evidence evidence = article.provenance().evidence().get(name);
-                    if (!value.isEmpty() || evidence != null || alwaysShown.contains(name)) {
-                        printField(name, value, evidence);
-                    }
-                });
-    }
-
-    private void printField(String name, String value, Evidence evidence) {
-        String label = "  " + ink.blue(name) + " ".repeat(14 - name.length());
-        String shown = value.isEmpty() ? ink.dim("not stated") : Printable.of(value);
-        String margin = "\n" + " ".repeat(16);
-        int room = Math.max(24, terminal.columns() - 16);
-        out.println(
-                label
-                        + (value.isEmpty()
-                                ? shown
-                                : String.join(margin, WrappedText.lines(shown, room))));
-        if (evidence != null) {
-            out.println(" ".repeat(16) + ink.dim(why(evidence)));
-        }
-    }
-
-    private static String why(Evidence evidence) {
-        String why = Printable.of(evidence.where());
-        if (evidence.line() > 0) {
-            why += ", line " + evidence.line();
-        }
-        if (evidence.confidence() < 1) {
-            why += ", " + Math.round(evidence.confidence() * 100) + " % sure";
-        }
-        if (evidence.runnerUp() != null) {
-            why += ", or else \"" + Printable.of(evidence.runnerUp()) + "\"";
-        }
-        return why;
-    }
-
-    private static String dateline(Dateline dateline) {
-        if (dateline == null) {
-            return "";
-        }
-        String place = text(dateline.place());
-        String agency = dateline.agency() == null ? "" : " (" + dateline.agency() + ")";
-        String date = dateline.date() == null ? "" : ", " + dateline.date();
-        return place + agency + date;
+                        + "  "
+                        + told
+                        + ", "
+                        + provenance.charset());
+        out.println(ink.dim("sha256 " + provenance.sha256()));
     }
 
     private void printBody(Article article) {
-        int room = Math.max(24, terminal.columns() - 2);
+        int room = Math.max(24, terminal.columns() - MARGIN);
         article.body()
                 .text()
                 .lines()
@@ -139,64 +85,14 @@ final class InspectText {
         List<Removal> removals = article.provenance().removals();
         if (!removals.isEmpty()) {
             out.println();
-            out.println(ink.bold("left out"));
+            out.println(ink.bold("cut"));
         }
         for (Removal removal : removals) {
+            String reason = Printable.of(removal.reason()) + ": ";
+            int left = Math.max(24, room - TextWidth.of(reason));
+            String text = Printable.of(removal.text().strip().replace('\n', ' '));
             out.println(
-                    "  "
-                            + Printable.of(removal.reason())
-                            + ": "
-                            + ink.struck(quoted(removal.text())));
+                    "  " + ink.blue(reason) + ink.struck(all ? text : TextWidth.cut(text, left)));
         }
-    }
-
-    private void printChanges(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        out.println();
-        out.println(ink.bold("changed"));
-        Map<String, Integer> shown = new LinkedHashMap<>();
-        for (Change change : changes) {
-            int number = shown.merge(change.rule(), 1, Integer::sum);
-            if (all || number <= CHANGES_SHOWN_OF_A_RULE) {
-                printChange(change);
-            }
-        }
-        shown.forEach(
-                (rule, number) -> {
-                    int more = number - CHANGES_SHOWN_OF_A_RULE;
-                    if (!all && more > 0) {
-                        out.println(ink.dim("  … and " + rule + " " + more + " more times"));
-                    }
-                });
-    }
-
-    private void printChange(Change change) {
-        String place = change.line() == 0 ? "" : Integer.toString(change.line());
-        if (change.column() > 0) {
-            place += ":" + change.column();
-        }
-        out.println(
-                "  "
-                        + place
-                        + " ".repeat(Math.max(1, 9 - place.length()))
-                        + change.rule()
-                        + " ".repeat(Math.max(1, 22 - change.rule().length()))
-                        + ink.red("-" + quoted(change.before()))
-                        + " "
-                        + ink.green("+" + quoted(change.after())));
-    }
-
-    private static String quoted(String text) {
-        String printable = Printable.of(text);
-        if (printable.codePointCount(0, printable.length()) > QUOTED) {
-            printable = printable.substring(0, printable.offsetByCodePoints(0, QUOTED)) + "…";
-        }
-        return "\"" + printable + "\"";
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }

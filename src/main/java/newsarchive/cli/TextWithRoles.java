@@ -3,105 +3,225 @@ package newsarchive.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import newsarchive.article.Article;
 import newsarchive.article.Evidence;
 import newsarchive.article.Provenance;
 import newsarchive.article.Removal;
-import newsarchive.source.SourceText;
+import newsarchive.parse.clipping.BlockReading;
 
-/** The source's own lines with what each was taken for in the margin, cut lines struck. */
+/**
+ * For one article: the source's own lines with what each was taken for in the margin, cut lines
+ * struck. Blank lines that follow each other are shown as one, and of a long cut the first lines.
+ */
 final class TextWithRoles {
-    private static final int ROLE_WIDTH = 15;
+    private static final int CUT_LINES_SHOWN = 6;
+    private static final double SURE = 0.6;
 
     private final Terminal terminal;
     private final PrintStream out;
     private final Ink ink;
+    private final boolean all;
+    private final int roleWidth;
+    private String before = "";
 
-    TextWithRoles(Terminal terminal) {
+    TextWithRoles(Terminal terminal, boolean all) {
         this.terminal = terminal;
         this.out = terminal.out();
         this.ink = terminal.outInk();
+        this.all = all;
+        this.roleWidth = terminal.columns() >= 90 ? 20 : 14;
     }
 
-    void print(SourceText source, Article article) {
-        List<String> lines = source.text().lines().toList();
-        Provenance provenance = article.provenance();
-        int first = Math.max(1, provenance.firstLine());
-        int last = provenance.lastLine() == 0 ? lines.size() : provenance.lastLine();
-        Role[] roles = roles(lines, provenance, first, Math.min(last, lines.size()));
-        String before = "";
-        for (int i = 0; i < roles.length; i++) {
-            Role role = roles[i];
-            String shown = role.name.equals(before) ? "" : role.name;
-            before = role.name;
-            printLine(first + i, shown, lines.get(first + i - 1), role.cut);
+    /** What a line was taken for; no name is the running text. */
+    private record Role(String name, String use, double confidence, String why) {
+        static final Role BODY = new Role("", "body", 1, "");
+        static final Role FRONT_MATTER = new Role("front matter", "metadata", 1, "");
+
+        boolean cut() {
+            return use.equals("removed");
         }
     }
 
-    private static Role[] roles(List<String> lines, Provenance provenance, int first, int last) {
+    void print(List<String> lines, Provenance provenance, List<BlockReading> blocks) {
+        int first = Math.max(1, provenance.firstLine());
+        int last = provenance.lastLine() == 0 ? lines.size() : provenance.lastLine();
+        Role[] roles = roles(lines, provenance, blocks, first, Math.min(last, lines.size()));
+        int i = 0;
+        while (i < roles.length) {
+            int end = i;
+            while (end < roles.length && goesOn(roles[i], roles[end])) {
+                end++;
+            }
+            printBlock(lines, first, i, end, roles[i]);
+            i = end;
+        }
+    }
+
+    /** With the reasons told, each block stands for itself. */
+    private boolean goesOn(Role role, Role next) {
+        boolean alike = role.name.equals(next.name) && role.use.equals(next.use);
+        return all ? role.equals(next) : alike;
+    }
+
+    private static Role[] roles(
+            List<String> lines,
+            Provenance provenance,
+            List<BlockReading> blocks,
+            int first,
+            int last) {
         Role[] roles = new Role[Math.max(0, last - first + 1)];
         for (int i = 0; i < roles.length; i++) {
             roles[i] = Role.BODY;
         }
-        markFrontMatter(roles, lines, first);
-        for (Map.Entry<String, Evidence> field : provenance.evidence().entrySet()) {
-            int at = field.getValue().line() - first;
-            if (field.getValue().line() > 0 && at >= 0 && at < roles.length) {
-                roles[at] = new Role(joined(roles[at].name, field.getKey()), false);
+        for (BlockReading block : blocks) {
+            if (block.article() == provenance.index()) {
+                fill(roles, block.firstLine() - first, block.lastLine() - first, role(block));
             }
         }
-        for (Removal removal : provenance.removals()) {
-            int from = Math.max(first, removal.firstLine());
-            int to = Math.min(last, removal.lastLine());
-            for (int line = from; removal.firstLine() > 0 && line <= to; line++) {
-                boolean alsoRead = !roles[line - first].name.isEmpty();
-                roles[line - first] =
-                        alsoRead ? roles[line - first] : new Role(removal.reason(), true);
-            }
+        if (blocks.isEmpty()) {
+            markFields(roles, provenance, first);
+            markFrontMatter(roles, lines, first);
         }
+        markRemovals(roles, provenance, first);
         return roles;
     }
 
-    /** The two lines of the fence; what stands between them has roles of its own. */
+    private static Role role(BlockReading block) {
+        String name = block.role().equals("paragraph") ? "" : block.role();
+        String why =
+                "because of "
+                        + String.join(", ", block.reasons())
+                        + "; or else "
+                        + block.runnerUp();
+        return new Role(name, block.use(), block.confidence(), why);
+    }
+
+    private static void fill(Role[] roles, int from, int to, Role role) {
+        for (int i = Math.max(0, from); i <= Math.min(to, roles.length - 1); i++) {
+            roles[i] = role;
+        }
+    }
+
+    private static void markFields(Role[] roles, Provenance provenance, int first) {
+        for (Map.Entry<String, Evidence> field : provenance.evidence().entrySet()) {
+            int at = field.getValue().line() - first;
+            if (field.getValue().line() > 0 && at >= 0 && at < roles.length) {
+                String before = roles[at].name;
+                String name = before.isEmpty() ? field.getKey() : before + ", " + field.getKey();
+                roles[at] = new Role(name, "metadata", 1, "");
+            }
+        }
+    }
+
+    /** The two lines of the fence, and those between them that settle no field of the article. */
     private static void markFrontMatter(Role[] roles, List<String> lines, int first) {
         if (first != 1 || roles.length == 0 || !lines.get(0).stripTrailing().equals("---")) {
             return;
         }
         for (int i = 1; i < roles.length; i++) {
             if (lines.get(i).stripTrailing().equals("---")) {
-                roles[0] = Role.FRONT_MATTER;
-                roles[i] = Role.FRONT_MATTER;
+                for (int at = 0; at <= i; at++) {
+                    roles[at] = roles[at].name.isEmpty() ? Role.FRONT_MATTER : roles[at];
+                }
                 return;
             }
         }
     }
 
-    private static String joined(String name, String more) {
-        return name.isEmpty() ? more : name + ", " + more;
+    /** What a reader cut within a block that it kept. */
+    private static void markRemovals(Role[] roles, Provenance provenance, int first) {
+        for (Removal removal : provenance.removals()) {
+            for (int line = removal.firstLine(); line <= removal.lastLine(); line++) {
+                int at = line - first;
+                if (line > 0 && at >= 0 && at < roles.length && roles[at].name.isEmpty()) {
+                    roles[at] = new Role(removal.reason(), "removed", 1, "");
+                }
+            }
+        }
     }
 
-    private void printLine(int number, String role, String text, boolean cut) {
-        String margin = role;
-        if (margin.length() > ROLE_WIDTH) {
-            margin = margin.substring(0, ROLE_WIDTH - 1) + "…";
+    private void printBlock(List<String> lines, int first, int from, int to, Role role) {
+        int end = to;
+        // blank lines at the end of a block part it from the next
+        while (end > from && lines.get(first + end - 2).isBlank()) {
+            end--;
         }
+        // said once for what goes on in the same role
+        String name = role.name.equals(before) ? "" : role.name;
+        before = role.name;
+        int shown = 0;
+        boolean blank = false;
+        for (int i = from; i < end; i++) {
+            String line = lines.get(first + i - 1);
+            if (line.isBlank()) {
+                blank = true;
+                continue;
+            }
+            if (role.cut() && !all && shown == CUT_LINES_SHOWN && end - i > 2) {
+                printRest(end - i);
+                break;
+            }
+            if (blank) {
+                printEmpty(role);
+            }
+            blank = false;
+            printLine(first + i, name, line, role);
+            shown++;
+            name = "";
+        }
+        if (all && !role.why.isEmpty() && shown > 0) {
+            int room = Math.max(24, terminal.columns() - roleWidth - 11);
+            String sign = "└ ";
+            for (String line : WrappedText.lines(role.why, room)) {
+                out.println(" ".repeat(7 + roleWidth) + ink.dim(sign + line));
+                sign = "  ";
+            }
+        }
+        if (end < to) {
+            printEmpty(Role.BODY);
+        }
+    }
+
+    private void printRest(int lines) {
+        String told = "… " + Counted.of(lines, "line") + " more; --verbose shows all";
+        out.println(" ".repeat(7 + roleWidth) + ink.dim("× " + told));
+    }
+
+    private void printEmpty(Role role) {
+        out.println(" ".repeat(7 + roleWidth) + ink.dim(role.cut() ? "×" : "│"));
+    }
+
+    private void printLine(int number, String name, String text, Role role) {
+        String digits = Integer.toString(number);
+        String margin = name;
+        if (!name.isEmpty() && role.confidence < SURE) {
+            margin = TextWidth.cut(name, roleWidth - 2) + " ?";
+        }
+        String sign = ink.dim(role.cut() ? "× " : "│ ");
         String left =
-                ink.dim(" ".repeat(Math.max(0, 5 - Integer.toString(number).length())) + number)
+                ink.dim(" ".repeat(Math.max(0, 5 - digits.length())) + digits)
+                        + "  "
+                        + inked(TextWidth.padded(margin, roleWidth - 1), role)
                         + " "
-                        + ink.blue(margin)
-                        + " ".repeat(ROLE_WIDTH - margin.length())
-                        + ink.dim(cut ? " × " : " │ ");
-        String further = " ".repeat(6 + ROLE_WIDTH) + ink.dim(cut ? " × " : " │ ");
-        int room = Math.max(24, terminal.columns() - ROLE_WIDTH - 9);
+                        + sign;
+        String further = " ".repeat(7 + roleWidth) + sign;
+        int room = Math.max(24, terminal.columns() - roleWidth - 9);
         for (String line : WrappedText.lines(Printable.of(text.replace('\t', ' ')), room)) {
-            out.println((left + (cut ? ink.struck(line) : line)).stripTrailing());
+            out.println((left + (role.cut() ? ink.struck(line) : line)).stripTrailing());
             left = further;
         }
     }
 
-    /** What a line was taken for; no name is the text itself. */
-    private record Role(String name, boolean cut) {
-        static final Role BODY = new Role("", false);
-        static final Role FRONT_MATTER = new Role("front matter", false);
+    private String inked(String margin, Role role) {
+        if (margin.isBlank()) {
+            return margin;
+        }
+        if (role.confidence < SURE) {
+            return ink.yellow(margin);
+        }
+        return switch (role.use) {
+            case "metadata" -> ink.blue(margin);
+            case "removed" -> ink.dim(margin);
+            default -> ink.green(margin);
+        };
     }
 }
