@@ -8,7 +8,7 @@ import java.util.Map;
  * its address, and so does one whose end is edited. The first {@value #WORDS} words count, without
  * case and marks.
  */
-final class ParagraphIds {
+public final class ParagraphIds {
     private static final int WORDS = 12;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -16,6 +16,13 @@ final class ParagraphIds {
 
     // only ever looked up, never iterated
     private final Map<String, Integer> taken = new HashMap<>();
+
+    ParagraphIds() {}
+
+    /** The address of the first paragraph of a body that begins with these words. */
+    public static String of(String text) {
+        return new ParagraphIds().next(text);
+    }
 
     /** {@code p-} and six letters or digits, numbered when two paragraphs begin alike. */
     String next(String text) {

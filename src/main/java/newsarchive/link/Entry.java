@@ -21,6 +21,10 @@ import newsarchive.article.Mention;
  * @param authors places in {@link Archive#authors}, in the byline's order
  * @param publisher place in {@link Archive#publisherTerms}, -1 when unknown
  * @param names the names that headline and text mention, in the order of first mentions
+ * @param leader the copy that leads where this text was published several times; own place where
+ *     this one leads or there is no other
+ * @param copies the other articles with this text
+ * @param passages passages that also stand in articles that are no copies
  * @param related at most five, best first
  * @param backlinks articles that link to this one
  * @param relations curated ties with other articles, both directions
@@ -40,6 +44,9 @@ public record Entry(
         List<Integer> authors,
         int publisher,
         List<Named> names,
+        int leader,
+        List<Copy> copies,
+        List<Shared> passages,
         List<Related> related,
         List<Backlink> backlinks,
         List<Relation> relations,
@@ -50,6 +57,8 @@ public record Entry(
         tags = List.copyOf(tags);
         authors = List.copyOf(authors);
         names = List.copyOf(names);
+        copies = List.copyOf(copies);
+        passages = List.copyOf(passages);
         related = List.copyOf(related);
         backlinks = List.copyOf(backlinks);
         relations = List.copyOf(relations);
@@ -63,6 +72,26 @@ public record Entry(
      * @param term place in {@link Archive#nameTerms}
      */
     public record Named(int term, Mention mention) {}
+
+    /**
+     * Another article with the same text, or with an excerpt of it.
+     *
+     * @param percent share of the shorter text that stands in the longer; 0 where the curator says
+     *     so
+     */
+    public record Copy(int entry, int percent) {}
+
+    /**
+     * A passage that another article has too, word by word.
+     *
+     * @param paragraph id of the paragraph here, empty when it has none
+     * @param opening its first words
+     * @param entry the other article
+     * @param otherParagraph id of the paragraph there, empty when it has none
+     * @param words how many words it has
+     */
+    public record Shared(
+            String paragraph, String opening, int entry, String otherParagraph, int words) {}
 
     /** Another article and why it is near: {@code shares Geneva, ceasefire; same week}. */
     public record Related(int entry, List<String> shared) {

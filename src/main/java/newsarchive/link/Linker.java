@@ -76,7 +76,8 @@ public final class Linker {
         List<Article> articles = admitted.stream().map(ReadArticle::article).toList();
         List<Article> pages =
                 published(request.pages(), Function.identity(), ArchiveOrder.BY_SOURCE);
-        ArchiveWords words = ArchiveWords.of(admitted.stream().map(ReadArticle::words).toList());
+        ArchiveWords words =
+                ArchiveWords.of(admitted.stream().map(ReadArticle::words).toList(), request.jobs());
         Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());
         articles.forEach(article -> Headline.missing(article).ifPresent(problems::add));
@@ -229,7 +230,10 @@ public final class Linker {
             backlinks.add(i, articles.get(i), links.get(i), entryByPath);
         }
         List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
-        List<List<Entry.Related>> related = related(articles, words, terms, backlinks, relations);
+        Copies copies =
+                Copies.of(articles, words, Relations.canonical(articles, resolver), request.jobs());
+        List<List<Entry.Related>> related =
+                related(articles, words, terms, backlinks, relations, copies);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
@@ -250,6 +254,9 @@ public final class Linker {
                             terms.authors().places(article.metadata().authors()),
                             publisher.isEmpty() ? -1 : publisher.get(0),
                             named(read.get(i), terms.names()),
+                            copies.leader(i),
+                            copies.besides(i),
+                            copies.passages(i),
                             related.get(i),
                             backlinks.to(i),
                             relations.get(i),
@@ -275,7 +282,8 @@ public final class Linker {
             ArchiveWords words,
             ArchiveTerms terms,
             Backlinks backlinks,
-            List<List<Entry.Relation>> relations) {
+            List<List<Entry.Relation>> relations,
+            Copies copies) {
         List<String> publishers =
                 terms.publishers().taxonomy().terms().stream().map(Taxonomy.Term::name).toList();
         Topics topics =
@@ -288,14 +296,19 @@ public final class Linker {
                                 .map(a -> terms.tags().places(a.metadata().tags()))
                                 .toList(),
                         request.jobs());
+        List<Set<Integer>> beside = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Set<Integer> tied = new HashSet<>(backlinks.from(i));
+            relations.get(i).forEach(relation -> tied.add(relation.entry()));
+            beside.add(tied);
+        }
         return RelatedArticles.of(
                 articles,
                 topics,
-                entry -> {
-                    Set<Integer> beside = new HashSet<>(backlinks.from(entry));
-                    relations.get(entry).forEach(relation -> beside.add(relation.entry()));
-                    return beside;
-                },
+                (entry, other) ->
+                        copies.leader(other) != other
+                                || copies.leader(entry) == other
+                                || beside.get(entry).contains(other),
                 request.jobs());
     }
 

@@ -3,8 +3,6 @@ package newsarchive.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntFunction;
 import newsarchive.article.Article;
 import newsarchive.article.PublicationDate;
 import newsarchive.text.ManyThreads;
@@ -91,15 +89,20 @@ final class RelatedArticles {
         return Math.sqrt(square);
     }
 
+    /** Whether an article is shown beside another, or for it, for a better reason. */
+    @FunctionalInterface
+    interface Beside {
+        boolean test(int article, int other);
+    }
+
     /**
      * The related articles of each, in the order of the archive.
      *
-     * @param excluded articles that are shown beside this one for another reason; called from many
-     *     threads
+     * @param beside called from many threads
      * @param jobs threads, at least 1
      */
     static List<List<Entry.Related>> of(
-            List<Article> articles, Topics topics, IntFunction<Set<Integer>> excluded, int jobs) {
+            List<Article> articles, Topics topics, Beside beside, int jobs) {
         RelatedArticles related = new RelatedArticles(articles, topics);
         int size = articles.size();
         // each range has room of its own for the scores of all articles
@@ -113,7 +116,7 @@ final class RelatedArticles {
                             double[] scores = new double[size];
                             List<List<Entry.Related>> found = new ArrayList<>();
                             for (int i = n * range; i < Math.min(size, (n + 1) * range); i++) {
-                                found.add(related.to(i, excluded.apply(i), scores));
+                                found.add(related.to(i, beside, scores));
                             }
                             return found;
                         });
@@ -130,7 +133,7 @@ final class RelatedArticles {
      *
      * @param scores room for a score of each article, all zero before and after
      */
-    private List<Entry.Related> to(int article, Set<Integer> excluded, double[] scores) {
+    private List<Entry.Related> to(int article, Beside beside, double[] scores) {
         List<Integer> touched = touch(article, scores);
         List<Scored> near = new ArrayList<>();
         for (int other : touched) {
@@ -138,7 +141,7 @@ final class RelatedArticles {
             scores[other] = 0;
             if (score * CLOSEST >= WEAKEST) {
                 score *= closeness(days[article], days[other]);
-                if (score >= WEAKEST && !excluded.contains(other)) {
+                if (score >= WEAKEST && !beside.test(article, other)) {
                     near.add(new Scored(other, score));
                 }
             }

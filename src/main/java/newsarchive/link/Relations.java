@@ -38,6 +38,20 @@ final class Relations {
         return relations.byEntry.stream().map(List::copyOf).toList();
     }
 
+    /** For each article the place of the one that its {@code canonical:} names, -1 for none. */
+    static int[] canonical(List<Article> articles, LinkResolver resolver) {
+        int[] canonical = new int[articles.size()];
+        for (int i = 0; i < canonical.length; i++) {
+            String written = articles.get(i).curation().canonical();
+            SiteTarget target =
+                    written == null
+                            ? null
+                            : resolver.reference(articles.get(i).provenance().file(), written);
+            canonical[i] = target == null ? -1 : target.entry();
+        }
+        return canonical;
+    }
+
     private void tie(int entry) {
         Curation curation = articles.get(entry).curation();
         for (String written : curation.respondsTo()) {

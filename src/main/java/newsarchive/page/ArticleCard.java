@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param date null when the article is undated
  * @param kind {@code Opinion}, {@code Interview} …, null when not stated
  * @param length words and minutes, null where the text is not shown
+ * @param copies where the same text was published besides, by publisher; empty for all but the copy
+ *     that leads
  * @param coins a ContextObject in Span for reference managers; null beside an article, where
  *     managers save the article
  */
@@ -26,8 +28,17 @@ public record ArticleCard(
         List<Link> authors,
         @Nullable String kind,
         @Nullable String length,
+        List<Link> copies,
         @Nullable String coins) {
     public ArticleCard {
         authors = List.copyOf(authors);
+        copies = List.copyOf(copies);
+    }
+
+    /** The same, leading to another place of the article's page. */
+    ArticleCard at(String place) {
+        return new ArticleCard(
+                place, headline, language, direction, summary, date, publisher, authors, kind,
+                length, copies, coins);
     }
 }

@@ -63,6 +63,7 @@ public record ArticlePage(
         List<Near> related,
         List<Quoting> backlinks,
         List<Tie> relations,
+        List<SharedPassage> passages,
         ProvenanceView provenance,
         CitationFacts facts)
         implements Page {
@@ -75,6 +76,7 @@ public record ArticlePage(
         related = List.copyOf(related);
         backlinks = List.copyOf(backlinks);
         relations = List.copyOf(relations);
+        passages = List.copyOf(passages);
     }
 
     @Override
@@ -104,9 +106,21 @@ public record ArticlePage(
     public record Quoting(ArticleCard card, String sentence) {}
 
     /**
-     * A tie the curator made.
+     * A tie the curator made, or a copy.
      *
      * @param label {@code Responds to}, {@code Translation} …
+     * @param reason why a copy that nobody stated is one, else empty
      */
-    public record Tie(String label, ArticleCard card) {}
+    public record Tie(String label, ArticleCard card, String reason) {}
+
+    /**
+     * A passage that another article has too.
+     *
+     * @param opening its first words
+     * @param here to the paragraph in this page, null when it has no address
+     * @param there the other article, to the paragraph in its page
+     * @param length how many words, in words
+     */
+    public record SharedPassage(
+            String opening, @Nullable String here, ArticleCard there, String length) {}
 }

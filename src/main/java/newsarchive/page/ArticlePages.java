@@ -31,6 +31,7 @@ final class ArticlePages {
     private final TellProvenance provenance;
     private final DistinctTitles titles;
     private final CiteArticles cite;
+    private final TieArticles ties;
 
     ArticlePages(Cards cards) {
         this.cards = cards;
@@ -39,6 +40,7 @@ final class ArticlePages {
         this.provenance = new TellProvenance(cards);
         this.titles = new DistinctTitles(cards);
         this.cite = new CiteArticles(cards.site);
+        this.ties = new TieArticles(cards);
     }
 
     ArticlePage page(Entry entry) {
@@ -86,7 +88,8 @@ final class ArticlePages {
                 entry.later() < 0 ? null : cards.near(entry.later(), urls),
                 related(entry, urls),
                 backlinks(entry, urls),
-                relations(entry, urls),
+                ties.ties(entry, urls),
+                ties.passages(entry, urls),
                 provenance.of(article, full, urls),
                 facts);
     }
@@ -181,16 +184,5 @@ final class ArticlePages {
         Access access = archive.entries().get(link.entry()).access();
         return new ArticlePage.Quoting(
                 cards.near(link.entry(), urls), access == Access.FULL ? link.sentence() : "");
-    }
-
-    private List<ArticlePage.Tie> relations(Entry entry, SiteUrls urls) {
-        return entry.relations().stream()
-                .map(
-                        relation ->
-                                new ArticlePage.Tie(
-                                        messages.textOr(
-                                                "relation-" + relation.kind(), relation.kind()),
-                                        cards.near(relation.entry(), urls)))
-                .toList();
     }
 }

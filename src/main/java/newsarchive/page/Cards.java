@@ -1,7 +1,9 @@
 package newsarchive.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import newsarchive.article.Access;
@@ -54,6 +56,7 @@ final class Cards {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 null);
     }
 
@@ -72,12 +75,43 @@ final class Cards {
                 authors(entry, urls),
                 kind(metadata.kind()),
                 access == Access.FULL ? length(article.body().words()) : null,
+                entry.leader() == entry.index() ? copies(entry, urls) : List.of(),
                 coins);
     }
 
-    /** Articles as a page with these addresses lists them. */
+    private List<Link> copies(Entry entry, SiteUrls urls) {
+        return entry.copies().stream()
+                .map(copy -> archive.entries().get(copy.entry()))
+                .map(copy -> new Link(urls.to(copy.path()), publisherOrHeadline(copy)))
+                .toList();
+    }
+
+    private String publisherOrHeadline(Entry entry) {
+        return entry.publisher() < 0
+                ? entry.headline()
+                : archive.publisherTerms().terms().get(entry.publisher()).name();
+    }
+
+    /** Articles as a page with these addresses lists them, one row for all copies of a text. */
     List<ArticleCard> cards(List<Integer> entries, SiteUrls urls) {
-        return entries.stream().map(index -> card(index, urls)).toList();
+        return rows(entries).stream().map(index -> card(index, urls)).toList();
+    }
+
+    /** The same articles without the copies of which the leading one is among them. */
+    List<Integer> rows(List<Integer> entries) {
+        boolean copied =
+                entries.stream().anyMatch(index -> archive.entries().get(index).leader() != index);
+        if (!copied) {
+            return entries;
+        }
+        Set<Integer> here = new HashSet<>(entries);
+        return entries.stream()
+                .filter(
+                        index -> {
+                            int leader = archive.entries().get(index).leader();
+                            return leader == index || !here.contains(leader);
+                        })
+                .toList();
     }
 
     /** Articles under the headings of their years, in the order given. */

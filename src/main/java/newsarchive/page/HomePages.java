@@ -27,6 +27,7 @@ final class HomePages {
     private final ByDate byDate;
     private final DrawRibbon ribbons;
     private final List<Integer> all;
+    private final List<Integer> rows;
 
     HomePages(Cards cards, ByDate byDate, DrawRibbon ribbons) {
         this.ribbons = ribbons;
@@ -34,11 +35,12 @@ final class HomePages {
         this.archive = cards.archive;
         this.byDate = byDate;
         this.all = IntStream.range(0, archive.entries().size()).boxed().toList();
+        this.rows = cards.rows(all);
     }
 
     List<PagePlan.Planned> plan() {
         List<PagePlan.Planned> planned = new ArrayList<>();
-        int count = Pager.pages(all.size(), PER_PAGE);
+        int count = Pager.pages(rows.size(), PER_PAGE);
         for (int page = 1; page <= count; page++) {
             int number = page;
             planned.add(
@@ -53,7 +55,7 @@ final class HomePages {
         SiteUrls urls = SiteUrls.from(path);
         boolean front = number == 1;
         List<Integer> here =
-                all.subList((number - 1) * PER_PAGE, Math.min(number * PER_PAGE, all.size()));
+                rows.subList((number - 1) * PER_PAGE, Math.min(number * PER_PAGE, rows.size()));
         int top = front ? Math.min(1 + SECOND, here.size()) : 0;
         boolean empty = here.isEmpty();
         return new HomePage(

@@ -56,7 +56,8 @@ final class NamePages {
         }
         for (int term = 0; term < terms.size(); term++) {
             int place = term;
-            int count = Pager.pages(terms.get(term).entries().size(), ARTICLES_PER_PAGE);
+            int count =
+                    Pager.pages(cards.rows(terms.get(term).entries()).size(), ARTICLES_PER_PAGE);
             for (int page = 1; page <= count; page++) {
                 int number = page;
                 planned.add(
@@ -110,7 +111,7 @@ final class NamePages {
         List<String> facts = cards.facts(term.entries());
         String about = kind + " “" + term.name() + "”: " + String.join(", ", facts) + ".";
         boolean few = term.entries().size() < FEW || number > 1;
-        List<Integer> here = page(term.entries(), number, ARTICLES_PER_PAGE);
+        List<Integer> here = page(cards.rows(term.entries()), number, ARTICLES_PER_PAGE);
         return new NamePage(
                 path,
                 urls.root(),
@@ -160,7 +161,7 @@ final class NamePages {
 
     private List<CountedLink> years(Taxonomy.Term term) {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
-        term.entries().forEach(entry -> counts.merge(year(entry), 1, Integer::sum));
+        cards.rows(term.entries()).forEach(entry -> counts.merge(year(entry), 1, Integer::sum));
         return counts.size() < 2
                 ? List.of()
                 : counts.entrySet().stream()

@@ -50,7 +50,7 @@ final class TermPages {
                             Pager.path(index, page), () -> index(index, number, indexes)));
         }
         for (Taxonomy.Term term : taxonomy.terms()) {
-            int count = Pager.pages(term.entries().size(), PER_PAGE);
+            int count = Pager.pages(cards.rows(term.entries()).size(), PER_PAGE);
             for (int page = 1; page <= count; page++) {
                 int number = page;
                 planned.add(
@@ -113,7 +113,7 @@ final class TermPages {
                                 RIBBON_HEIGHT,
                                 ribbons.fullest(term.entries())),
                 near(term, urls),
-                cards.byYear(page(term.entries(), number), urls),
+                cards.byYear(page(cards.rows(term.entries()), number), urls),
                 Pager.of(term.path(), number, count, urls, messages),
                 bibliographies(term, urls));
     }

@@ -1,9 +1,11 @@
 package newsarchive.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.text.ManyThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * whatever thread read which article, they are the same. Immutable, safe for many threads.
  */
 public final class ArchiveWords {
+    private static final int RANGE = 256;
+
     private final String[] words;
     private final @Nullable String[] capitals;
 
@@ -18,6 +22,8 @@ public final class ArchiveWords {
     private final int[][] common;
     private final PackedNumbers[] titles;
     private final PackedNumbers[] bodies;
+    private final PackedNumbers[] sketches;
+    private final PackedNumbers[] prints;
 
     private ArchiveWords(
             String[] words, @Nullable String[] capitals, int[][] common, List<ArticleWords> read) {
@@ -26,39 +32,74 @@ public final class ArchiveWords {
         this.common = common;
         this.titles = read.stream().map(ArticleWords::title).toArray(PackedNumbers[]::new);
         this.bodies = read.stream().map(ArticleWords::body).toArray(PackedNumbers[]::new);
+        this.sketches = read.stream().map(ArticleWords::sketch).toArray(PackedNumbers[]::new);
+        this.prints = read.stream().map(ArticleWords::prints).toArray(PackedNumbers[]::new);
     }
 
-    /** Brings the words of articles together. */
-    public static ArchiveWords of(List<ArticleWords> articles) {
-        Map<String, Integer> numbers = new HashMap<>();
+    /**
+     * Brings the words of articles together.
+     *
+     * @param jobs threads to work with, at least 1
+     */
+    public static ArchiveWords of(List<ArticleWords> articles, int jobs) {
         int[][] common = new int[articles.size()][];
-        for (int i = 0; i < common.length; i++) {
-            common[i] = number(articles.get(i).vocabulary(), numbers);
+        int ranges = (articles.size() + RANGE - 1) / RANGE;
+        // many articles at a time agree on numbers, then there is little left to bring together
+        List<List<String>> met =
+                ManyThreads.each(ranges, jobs, "words", range -> number(articles, range, common));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (List<String> words : met) {
+            for (String word : words) {
+                numbers.putIfAbsent(word, numbers.size());
+            }
         }
         String[] sorted = numbers.keySet().toArray(new String[0]);
-        Arrays.sort(sorted);
-        int[] places = new int[sorted.length];
+        Arrays.parallelSort(sorted);
         for (int place = 0; place < sorted.length; place++) {
-            places[numbers.get(sorted[place])] = place;
+            numbers.put(sorted[place], place);
         }
+        ManyThreads.each(
+                ranges, jobs, "words", range -> settle(met.get(range), numbers, range, common));
         String[] capitals = new String[sorted.length];
         for (int i = 0; i < common.length; i++) {
-            int[] own = common[i];
-            for (int word = 0; word < own.length; word++) {
-                own[word] = places[own[word]];
-            }
-            learn(articles.get(i).capitals(), own, capitals);
+            learn(articles.get(i).capitals(), common[i], capitals);
         }
         return new ArchiveWords(sorted, capitals, common, articles);
     }
 
-    private static int[] number(String vocabulary, Map<String, Integer> numbers) {
+    /** Numbers the words of one range of articles; returns them in the order of their numbers. */
+    private static List<String> number(List<ArticleWords> articles, int range, int[][] common) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> met = new ArrayList<>();
+        for (int i = range * RANGE; i < Math.min((range + 1) * RANGE, common.length); i++) {
+            common[i] = number(articles.get(i).vocabulary(), numbers, met);
+        }
+        return met;
+    }
+
+    private static boolean settle(
+            List<String> met, Map<String, Integer> numbers, int range, int[][] common) {
+        int[] places = met.stream().mapToInt(numbers::get).toArray();
+        for (int i = range * RANGE; i < Math.min((range + 1) * RANGE, common.length); i++) {
+            int[] own = common[i];
+            for (int word = 0; word < own.length; word++) {
+                own[word] = places[own[word]];
+            }
+        }
+        return true;
+    }
+
+    private static int[] number(String vocabulary, Map<String, Integer> numbers, List<String> met) {
         int[] own = new int[64];
         int size = 0;
         for (int from = 0; from < vocabulary.length(); ) {
             int end = vocabulary.indexOf('\n', from);
             int next = numbers.size();
-            Integer known = numbers.putIfAbsent(vocabulary.substring(from, end), next);
+            String word = vocabulary.substring(from, end);
+            Integer known = numbers.putIfAbsent(word, next);
+            if (known == null) {
+                met.add(word);
+            }
             if (size == own.length) {
                 own = Arrays.copyOf(own, size * 2);
             }
@@ -118,6 +159,25 @@ public final class ArchiveWords {
     /** The entries of an article's text: own numbers with their {@link Casing}. */
     public int[] body(int article) {
         return bodies[article].toArray();
+    }
+
+    /** The words of an article's text by their common numbers, in order. */
+    public int[] row(int article) {
+        int[] row = body(article);
+        for (int i = 0; i < row.length; i++) {
+            row[i] = common[article][Casing.word(row[i])];
+        }
+        return row;
+    }
+
+    /** Hashes by which copies are noticed, ascending. */
+    public int[] sketch(int article) {
+        return sketches[article].toArray();
+    }
+
+    /** Hashes by which common passages are noticed. */
+    public int[] prints(int article) {
+        return prints[article].toArray();
     }
 
     /** How many words an article's text has. */

@@ -18,6 +18,8 @@ import newsarchive.article.Mention;
  * @param body the words of the text
  * @param mentions each name of names.yml that is mentioned, in the order of first mentions
  * @param doubtful spellings of names that stand there and mean more than one name
+ * @param sketch hashes by which copies of the text are noticed, ascending
+ * @param prints hashes by which passages that stand elsewhere too are noticed, in their order
  */
 public record ArticleWords(
         String vocabulary,
@@ -25,7 +27,9 @@ public record ArticleWords(
         PackedNumbers title,
         PackedNumbers body,
         List<Mention> mentions,
-        List<String> doubtful) {
+        List<String> doubtful,
+        PackedNumbers sketch,
+        PackedNumbers prints) {
 
     public ArticleWords {
         mentions = List.copyOf(mentions);

@@ -77,9 +77,14 @@ final class MentionFinder {
         }
         text = newText;
         row = words;
+        int size = table.size();
+        NameSpellings.Node[] begins = new NameSpellings.Node[size];
+        for (int word = 0; word < size; word++) {
+            begins[word] = names.first(table.word(word), table.hash(word));
+        }
         for (int i = 0; i < row.size(); ) {
-            NameSpellings.Node node = names.first(table.word(row.word(i)));
-            i = node == null ? i + 1 : follow(node, i);
+            NameSpellings.Node node = begins[row.word(i)];
+            i = node == null || !node.mayBegin(text, row.start(i)) ? i + 1 : follow(node, i);
         }
     }
 
@@ -210,7 +215,7 @@ final class MentionFinder {
         int start = row.start(from);
         if (found.doubtful()) {
             doubtful.add(spelling.written());
-        } else if (!names.isElsewhere(spelling.name(), paragraph(start))) {
+        } else if (!names.isElsewhere(spelling.name(), () -> paragraph(start))) {
             add(spelling.name(), start, row.end(to - 1));
         }
     }

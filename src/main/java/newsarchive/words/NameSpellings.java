@@ -1,11 +1,13 @@
 package newsarchive.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import newsarchive.config.Names;
 import newsarchive.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,13 @@ public final class NameSpellings {
     /** An archive without names. */
     public static final NameSpellings NONE = new NameSpellings(Names.NONE);
 
+    private static final int HASHES = 1 << 16;
+
     private final List<Names.Name> names;
     private final Node root = new Node();
+
+    /** Hashes of the words that begin a name: most words of a text need no look-up. */
+    private final BitSet beginnings = new BitSet(HASHES);
 
     /** By name: phrases that, in the same paragraph, mean that the name is not meant. */
     private final List<List<List<String>>> contexts = new ArrayList<>();
@@ -29,8 +36,16 @@ public final class NameSpellings {
         private final Map<String, Node> next = new HashMap<>(4);
         private final List<Spelling> ends = new ArrayList<>(1);
 
+        /** Whether a spelling that begins here may begin with a small letter. */
+        private boolean small;
+
         @Nullable Node next(String word) {
             return next.get(word);
+        }
+
+        /** Whether the word at this place of a text may begin a name. */
+        boolean mayBegin(String text, int start) {
+            return small || !Character.isLowerCase(text.charAt(start));
         }
 
         /** The spellings that end here. */
@@ -101,6 +116,9 @@ public final class NameSpellings {
                     at[0] = at[0].next.computeIfAbsent(word, w -> new Node());
                 });
         if (!shapes.isEmpty()) {
+            String first = words(written).get(0);
+            beginnings.set(slot(first.hashCode()));
+            root.next.get(first).small |= shapes.get(0) == WordShape.ANY;
             at[0].ends.add(new Spelling(name, worth, written, List.copyOf(shapes)));
         }
     }
@@ -125,9 +143,17 @@ public final class NameSpellings {
         return names.isEmpty();
     }
 
-    /** Where spellings that begin with a folded word lead; null when none does. */
-    @Nullable Node first(String word) {
-        return root.next(word);
+    /**
+     * Where spellings that begin with a folded word lead; null when none does.
+     *
+     * @param hash of the word as {@link String#hashCode} gives it
+     */
+    @Nullable Node first(String word, int hash) {
+        return beginnings.get(slot(hash)) ? root.next(word) : null;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 16) & HASHES - 1;
     }
 
     /** The canonical form of a name. */
@@ -136,11 +162,11 @@ public final class NameSpellings {
     }
 
     /** Whether a paragraph speaks of what the curator says is not meant. */
-    boolean isElsewhere(int name, String paragraph) {
+    boolean isElsewhere(int name, Supplier<String> paragraph) {
         if (contexts.get(name).isEmpty()) {
             return false;
         }
-        List<String> words = words(paragraph);
+        List<String> words = words(paragraph.get());
         return contexts.get(name).stream().anyMatch(phrase -> holds(words, phrase));
     }
 }

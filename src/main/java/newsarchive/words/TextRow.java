@@ -50,6 +50,15 @@ final class TextRow {
         return word < small.length && small[word];
     }
 
+    /** A hash of each word. */
+    int[] hashes(WordTable table) {
+        int[] hashes = new int[size];
+        for (int i = 0; i < size; i++) {
+            hashes[i] = table.hash(word(i));
+        }
+        return hashes;
+    }
+
     PackedNumbers packed() {
         return PackedNumbers.of(entries, size);
     }

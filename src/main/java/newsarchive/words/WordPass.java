@@ -88,12 +88,15 @@ public final class WordPass {
             }
             written.append('\n');
         }
+        int[] hashes = body.hashes(table);
         return new ArticleWords(
                 vocabulary.toString(),
                 written.toString(),
                 title.packed(),
                 body.packed(),
                 mentions.first(),
-                mentions.doubtful());
+                mentions.doubtful(),
+                Fingerprints.sketch(hashes),
+                Fingerprints.prints(hashes));
     }
 }

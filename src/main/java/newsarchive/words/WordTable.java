@@ -92,6 +92,11 @@ final class WordTable {
         return words[number];
     }
 
+    /** A hash of the word of a number, the same in every article. */
+    int hash(int number) {
+        return hashes[number];
+    }
+
     private static int lower(int c) {
         return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }

@@ -210,7 +210,8 @@ public final class SampleArchive {
                 ArchiveWords.of(
                         entries.stream()
                                 .map(entry -> WordPass.of(entry.article(), NameSpellings.NONE))
-                                .toList()),
+                                .toList(),
+                        1),
                 tags,
                 authors,
                 publishers,
@@ -256,6 +257,9 @@ public final class SampleArchive {
                 metadata.publisher() == null
                         ? -1
                         : places(publishers, List.of(metadata.publisher())).get(0),
+                List.of(),
+                index,
+                List.of(),
                 List.of(),
                 related(index, all),
                 index == all.size() - 2

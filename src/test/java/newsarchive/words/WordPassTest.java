@@ -71,7 +71,7 @@ class WordPassTest {
     void whateverWasReadFirstTheArchiveNumbersItsWordsInTheirOrder() {
         ArticleWords first = words("Beta", "alpha Gamma");
         ArticleWords second = words("Gamma", "delta or Alpha");
-        ArchiveWords words = ArchiveWords.of(List.of(first, second));
+        ArchiveWords words = ArchiveWords.of(List.of(first, second), 2);
         List<String> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             all.add(words.word(i));

@@ -1,0 +1,196 @@
+package newsarchive.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import newsarchive.text.ManyThreads;
+import newsarchive.words.ArchiveWords;
+import newsarchive.words.CommonRuns;
+
+/**
+ * Finds texts that are copies of one another, and passages that stand in several. Fingerprints
+ * propose pairs, the words decide. Stateless.
+ */
+final class CopyFinder {
+    /** Hashes of a sketch that two texts must share to be looked at; of 48. */
+    private static final int FEWEST_SHARED = 7;
+
+    /** What stands in more texts is a house's standing phrase and says nothing. */
+    private static final int MOST_HOLDERS = 24;
+
+    /** Rows of so many words count as taken over. */
+    private static final int SHORTEST_RUN = 4;
+
+    /** The share of the shorter text that a copy takes over in rows; the rest was edited. */
+    private static final double COPIED = 0.7;
+
+    /** The same where the other text is much longer: an excerpt. */
+    private static final double EXCERPTED = 0.85;
+
+    private static final double SAME_LENGTH = 0.6;
+
+    /** A shorter text is too little to judge by. */
+    private static final int FEWEST_WORDS = 40;
+
+    /** An excerpt shares at least every third of its prints. */
+    private static final int EXCERPT_PRINTS = 3;
+
+    private static final int SHORTEST_PASSAGE = 25;
+
+    private final ArchiveWords words;
+
+    private CopyFinder(ArchiveWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Two articles of which one takes over the other.
+     *
+     * @param first the smaller place in the archive
+     * @param second the greater
+     * @param share of the shorter text that stands in the longer
+     */
+    record Pair(int first, int second, double share) {}
+
+    /** A passage that stands in two articles. */
+    record Passage(int first, int firstWord, int second, int secondWord, int length) {}
+
+    /** What was found: pairs and passages in order. */
+    record Found(List<Pair> copies, List<Passage> passages) {}
+
+    /** Compares all articles that may have anything in common. */
+    static Found in(ArchiveWords words, int jobs) {
+        CopyFinder finder = new CopyFinder(words);
+        // for each pair how many sketch hashes and how many prints it has in common
+        TreeMap<Long, int[]> pairs = new TreeMap<>();
+        propose(
+                finder.holders(true),
+                (pair, shared) -> {
+                    if (shared >= FEWEST_SHARED) {
+                        pairs.put(pair, new int[] {shared, 0});
+                    }
+                });
+        propose(
+                finder.holders(false),
+                (pair, shared) -> pairs.computeIfAbsent(pair, p -> new int[] {0, 0})[1] = shared);
+        List<Map.Entry<Long, int[]>> all = List.copyOf(pairs.entrySet());
+        List<Pair> copies = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
+        for (Found found :
+                ManyThreads.each(
+                        all.size(),
+                        jobs,
+                        "copies",
+                        i -> finder.compare(all.get(i).getKey(), all.get(i).getValue()))) {
+            copies.addAll(found.copies());
+            passages.addAll(found.passages());
+        }
+        return new Found(copies, passages);
+    }
+
+    /** Hash and article of all fingerprints of one sort, by hash. */
+    private long[] holders(boolean sketches) {
+        long[] holders = new long[1024];
+        int size = 0;
+        for (int article = 0; article < words.articles(); article++) {
+            int[] hashes = sketches ? words.sketch(article) : words.prints(article);
+            if (size + hashes.length > holders.length) {
+                holders =
+                        Arrays.copyOf(holders, Math.max(holders.length * 2, size + hashes.length));
+            }
+            for (int hash : hashes) {
+                holders[size++] = (long) hash << 32 | article;
+            }
+        }
+        holders = Arrays.copyOf(holders, size);
+        Arrays.parallelSort(holders);
+        return holders;
+    }
+
+    /** Hears of a pair of articles and how many hashes both have. */
+    private interface Proposal {
+        void pair(long pair, int shared);
+    }
+
+    /** Tells the pairs of articles that share a hash. */
+    private static void propose(long[] holders, Proposal proposal) {
+        long[] met = new long[1024];
+        int size = 0;
+        for (int from = 0; from < holders.length; ) {
+            int to = from + 1;
+            while (to < holders.length && holders[to] >>> 32 == holders[from] >>> 32) {
+                to++;
+            }
+            int count = to - from;
+            if (count > 1 && count <= MOST_HOLDERS) {
+                if (size + count * count > met.length) {
+                    met = Arrays.copyOf(met, met.length * 2 + count * count);
+                }
+                size = addPairs(holders, from, to, met, size);
+            }
+            from = to;
+        }
+        Arrays.sort(met, 0, size);
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            while (to < size && met[to] == met[from]) {
+                to++;
+            }
+            proposal.pair(met[from], to - from);
+            from = to;
+        }
+    }
+
+    private static int addPairs(long[] holders, int from, int to, long[] met, int size) {
+        int used = size;
+        for (int i = from; i < to; i++) {
+            for (int j = i + 1; j < to; j++) {
+                long one = (int) holders[i];
+                int other = (int) holders[j];
+                if (one != other) {
+                    met[used++] = one << 32 | other;
+                }
+            }
+        }
+        return used;
+    }
+
+    private Found compare(long pair, int[] shared) {
+        int first = (int) (pair >>> 32);
+        int second = (int) pair;
+        int[] one = words.row(first);
+        int[] other = words.row(second);
+        if (mayBeCopies(first, second, shared)) {
+            boolean swapped = one.length < other.length;
+            double share = share(swapped ? other : one, swapped ? one : other);
+            int shorter = Math.min(one.length, other.length);
+            boolean excerpt = shorter < SAME_LENGTH * Math.max(one.length, other.length);
+            if (shorter >= FEWEST_WORDS && share >= (excerpt ? EXCERPTED : COPIED)) {
+                return new Found(List.of(new Pair(first, second, share)), List.of());
+            }
+        }
+        List<Passage> passages = new ArrayList<>();
+        if (shared[1] > 0) {
+            for (CommonRuns.Run run : CommonRuns.of(one, other, SHORTEST_PASSAGE)) {
+                passages.add(new Passage(first, run.first(), second, run.second(), run.length()));
+            }
+        }
+        return new Found(List.of(), passages);
+    }
+
+    /** Of what a copy took over much is left in its sketch, and of an excerpt in its prints. */
+    private boolean mayBeCopies(int first, int second, int[] shared) {
+        int prints = Math.min(words.prints(first).length, words.prints(second).length);
+        return shared[0] > 0 || shared[1] * EXCERPT_PRINTS >= prints;
+    }
+
+    private static double share(int[] longer, int[] shorter) {
+        int covered = 0;
+        for (CommonRuns.Run run : CommonRuns.of(longer, shorter, SHORTEST_RUN)) {
+            covered += run.length();
+        }
+        return shorter.length == 0 ? 0 : (double) covered / shorter.length;
+    }
+}
