@@ -74,6 +74,11 @@ final class KnownWords {
         return vocabulary.isWord(lower) || vocabulary.isName(lower) || curated.contains(word);
     }
 
+    /** How many three letters in a row {@code lower} has that no word of the list has. */
+    int oddity(String lower) {
+        return vocabulary.oddity(lower);
+    }
+
     /**
      * What the list says of a word in small letters.
      *

@@ -45,6 +45,7 @@ final class OcrLookAlikes implements Rule {
 
     private final KnownWords known;
     private final boolean english;
+    private final SimilarLetters similar;
     private final SoundWords sound;
 
     /** Whether what was said of the word at hand holds for this text only. */
@@ -52,9 +53,10 @@ final class OcrLookAlikes implements Rule {
 
     private boolean doubtful;
 
-    OcrLookAlikes(KnownWords known, boolean english) {
+    OcrLookAlikes(KnownWords known, String language) {
         this.known = known;
-        this.english = english;
+        this.english = language.equals("en");
+        this.similar = new SimilarLetters(known, language);
         this.sound = known.soundWords();
     }
 
@@ -156,7 +158,8 @@ final class OcrLookAlikes implements Rule {
             boolean right = known.isKnown(word) || isWordWithNote(word);
             return right ? null : proven(candidates);
         }
-        return end - start >= SHORTEST ? byConfusedLetters(word, text, start) : null;
+        String found = end - start >= SHORTEST ? byConfusedLetters(word, text, start) : null;
+        return found != null ? found : similar.repaired(word);
     }
 
     /** A word and the number of a note behind it, {@code agreement1}. */

@@ -31,6 +31,7 @@ final class Vocabulary {
     private final Set<String> words;
     private final Set<String> names;
     private final boolean english;
+    private volatile @Nullable Set<String> trigrams;
     private final ConcurrentMap<String, SmallLetters> remembered = new ConcurrentHashMap<>();
 
     private Vocabulary(Set<String> words, Set<String> names, boolean english) {
@@ -81,6 +82,30 @@ final class Vocabulary {
     /** Whether {@code lower} is a name, or one in the plural or as an adjective. */
     boolean isName(String lower) {
         return names.contains(lower) || (english && EnglishEndings.anyBase(lower, names));
+    }
+
+    /**
+     * How many three letters in a row, its ends included, {@code lower} has that no word of the
+     * list has.
+     */
+    int oddity(String lower) {
+        Set<String> known = trigrams;
+        if (known == null) {
+            known = new HashSet<>();
+            for (String word : words) {
+                String bounded = '^' + word + '$';
+                for (int i = 0; i + 3 <= bounded.length(); i++) {
+                    known.add(bounded.substring(i, i + 3));
+                }
+            }
+            trigrams = known;
+        }
+        int odd = 0;
+        String bounded = '^' + lower + '$';
+        for (int i = 0; i + 3 <= bounded.length(); i++) {
+            odd += known.contains(bounded.substring(i, i + 3)) ? 0 : 1;
+        }
+        return odd;
     }
 
     private static Vocabulary load(String language) {

@@ -43,7 +43,7 @@ final class WordStep {
         this.file = file;
         this.guard = new Protected(keep);
         this.known = new KnownWords(Vocabulary.of(language), names);
-        this.ocr = new OcrLookAlikes(known, language.equals("en"));
+        this.ocr = new OcrLookAlikes(known, language);
         this.noBreakSpaces = new NoBreakSpaces(language);
         this.typography = List.of(new QuotationMarks(language), new Dashes(language));
     }
