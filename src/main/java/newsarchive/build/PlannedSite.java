@@ -87,6 +87,7 @@ public final class PlannedSite {
                                 config(settings, request),
                                 settings.names(),
                                 settings.publishers(),
+                                settings.stories(),
                                 articles,
                                 pages.stream().map(ReadArticle::article).toList(),
                                 ledger,

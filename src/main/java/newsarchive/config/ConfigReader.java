@@ -16,8 +16,9 @@ import newsarchive.yaml.YamlMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code archive.yml}, {@code names.yml} and {@code publishers.yml}, each of which may be
- * absent. What is faulty is told and left at its default, so that one run tells all.
+ * Reads {@code archive.yml}, {@code names.yml}, {@code publishers.yml} and {@code stories.yml},
+ * each of which may be absent. What is faulty is told and left at its default, so that one run
+ * tells all.
  */
 public final class ConfigReader {
     private static final List<String> ARCHIVE_KEYS =
@@ -34,6 +35,8 @@ public final class ConfigReader {
                     "downloads");
     private static final List<String> NAME_KEYS =
             List.of("name", "kind", "aliases", "description", "wikidata", "not");
+    private static final List<String> STORY_KEYS =
+            List.of("name", "description", "articles", "without", "closed");
     private static final List<String> PUBLISHER_KEYS =
             List.of("name", "aliases", "kind", "country", "url", "note", "access");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -54,8 +57,9 @@ public final class ConfigReader {
         ArchiveConfig archive = reader.archive();
         Names names = reader.names();
         Publishers publishers = reader.publishers();
+        Stories stories = reader.stories();
         reader.problems.sort(null);
-        return new Settings(archive, names, publishers, reader.problems);
+        return new Settings(archive, names, publishers, stories, reader.problems);
     }
 
     private ArchiveConfig archive() {
@@ -178,6 +182,26 @@ public final class ConfigReader {
             }
         }
         return new Publishers(all);
+    }
+
+    private Stories stories() {
+        List<Stories.Story> all = new ArrayList<>();
+        Map<String, Position> places = new LinkedHashMap<>();
+        for (YamlMap group : SettingsFile.groups(root, "stories.yml", problems)) {
+            SettingValues values = new SettingValues(group, STORY_KEYS, problems);
+            String name = distinctName(values, places);
+            if (name != null) {
+                all.add(
+                        new Stories.Story(
+                                name,
+                                values.text("description"),
+                                values.texts("articles"),
+                                values.texts("without"),
+                                values.flag("closed", false),
+                                values.position("name")));
+            }
+        }
+        return new Stories(all);
     }
 
     private @Nullable String distinctName(SettingValues values, Map<String, Position> places) {

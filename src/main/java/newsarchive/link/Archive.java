@@ -17,6 +17,7 @@ import newsarchive.words.ArchiveWords;
  * @param authors by name
  * @param publisherTerms by name
  * @param nameTerms names of names.yml that are mentioned, by name
+ * @param stories articles on one event, the newest story first
  * @param pages the curator's own pages of {@code pages/**}
  * @param media files that bodies show, each once, sorted by path
  * @param redirects former addresses and where they lead now, sorted by path
@@ -33,6 +34,7 @@ public record Archive(
         Taxonomy authors,
         Taxonomy publisherTerms,
         Taxonomy nameTerms,
+        List<Story> stories,
         List<TextEntry> pages,
         List<MediaFile> media,
         List<Redirect> redirects,
@@ -41,6 +43,7 @@ public record Archive(
 
     public Archive {
         entries = List.copyOf(entries);
+        stories = List.copyOf(stories);
         pages = List.copyOf(pages);
         media = List.copyOf(media);
         redirects = List.copyOf(redirects);

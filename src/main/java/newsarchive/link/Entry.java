@@ -25,6 +25,7 @@ import newsarchive.article.Mention;
  *     this one leads or there is no other
  * @param copies the other articles with this text
  * @param passages passages that also stand in articles that are no copies
+ * @param story place in {@link Archive#stories}, -1 when it is in none
  * @param related at most five, best first
  * @param backlinks articles that link to this one
  * @param relations curated ties with other articles, both directions
@@ -47,6 +48,7 @@ public record Entry(
         int leader,
         List<Copy> copies,
         List<Shared> passages,
+        int story,
         List<Related> related,
         List<Backlink> backlinks,
         List<Relation> relations,

@@ -22,6 +22,7 @@ final class FormerAddresses {
     private final NotPublished notPublished;
     private final RenamedTerms renamed;
     private final ArchiveTerms terms;
+    private final Stories stories;
     private final TreeMap<String, Address.Standing> standing = new TreeMap<>();
     // only asked for single articles
     private final IdentityHashMap<Article, String> pathOf = new IdentityHashMap<>();
@@ -40,10 +41,12 @@ final class FormerAddresses {
     private FormerAddresses(
             RecordedAddresses recorded,
             ArchiveTerms terms,
+            Stories stories,
             RenamedTerms renamed,
             NotPublished notPublished) {
         this.recorded = recorded;
         this.terms = terms;
+        this.stories = stories;
         this.renamed = renamed;
         this.notPublished = notPublished;
     }
@@ -55,10 +58,15 @@ final class FormerAddresses {
             List<Article> articles,
             List<Article> pages,
             ArchiveTerms terms,
+            Stories stories,
             NotPublished notPublished) {
         FormerAddresses former =
                 new FormerAddresses(
-                        recorded, terms, new RenamedTerms(recorded, terms, articles), notPublished);
+                        recorded,
+                        terms,
+                        stories,
+                        new RenamedTerms(recorded, terms, articles),
+                        notPublished);
         for (int i = 0; i < articles.size(); i++) {
             String carried = String.join(" ", terms.paths(articles.get(i)));
             former.stands("article", articles.get(i), addresses.ofArticle(i), carried);
@@ -67,6 +75,7 @@ final class FormerAddresses {
             former.stands("page", pages.get(i), addresses.ofPage(i), "");
         }
         terms.all().forEach(former::stand);
+        former.standing.putAll(stories.lines());
         addresses.redirects().forEach(alias -> former.redirects.put(alias.path(), alias));
         former.standing.keySet().forEach(path -> former.folded.add(Slug.folded(path)));
         former.redirects.keySet().forEach(path -> former.folded.add(Slug.folded(path)));
@@ -171,6 +180,9 @@ final class FormerAddresses {
         String present = holder == null ? null : pathOf.get(holder);
         if (holder == null && page.source().isEmpty()) {
             present = renamed.presentOf(page.address());
+        }
+        if (present == null && page.kind().equals("story")) {
+            present = stories.presentOf(page);
         }
         if (present == null && page.kind().equals("name")) {
             present = terms.pathOfAlias(page.identity());

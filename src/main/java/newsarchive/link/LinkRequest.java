@@ -7,6 +7,7 @@ import newsarchive.article.Article;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
+import newsarchive.config.Stories;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
 import newsarchive.words.NameSpellings;
@@ -28,6 +29,7 @@ public record LinkRequest(
         ArchiveConfig config,
         Names names,
         Publishers publishers,
+        Stories stories,
         List<ReadArticle> articles,
         List<Article> pages,
         LedgerText.Read ledger,
@@ -60,6 +62,7 @@ public record LinkRequest(
                 config,
                 names,
                 publishers,
+                Stories.NONE,
                 read(articles, names),
                 pages,
                 LedgerText.read("", Ledger.FILE),

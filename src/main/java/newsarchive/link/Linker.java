@@ -3,11 +3,9 @@ package newsarchive.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import newsarchive.article.Article;
 import newsarchive.article.Mention;
@@ -89,6 +87,22 @@ public final class Linker {
                         request.names(),
                         recorded);
         DoubtfulNames.of(admitted, request.names()).forEach(problems::add);
+        LinkTargets targets = targets(articles, pages, addresses, terms);
+        Nearness nearness =
+                Nearness.of(
+                        request,
+                        articles,
+                        words,
+                        terms,
+                        addresses,
+                        recorded,
+                        new LinkResolver(targets, request.config().baseUrl(), problem -> {}),
+                        problems::add);
+        List<Story> stories = nearness.stories().all();
+        stories.forEach(story -> targets.addAddress(new SiteTarget(story.path(), -1)));
+        if (!stories.isEmpty()) {
+            targets.addAddress(new SiteTarget("stories/index.html", -1));
+        }
         FormerAddresses former =
                 FormerAddresses.answer(
                         recorded,
@@ -96,16 +110,16 @@ public final class Linker {
                         articles,
                         pages,
                         terms,
+                        nearness.stories(),
                         article -> admission.reasonAgainst(article).orElse(null));
         problems.addAll(former.problems());
-        LinkTargets targets = targets(articles, pages, addresses, terms);
         former.tombstones().forEach(t -> targets.addAddress(new SiteTarget(t.path(), -1)));
         former.redirects().forEach(targets::addFormer);
         LinkResolver resolver =
                 new LinkResolver(targets, request.config().baseUrl(), problems::add);
         Pictures pictures =
                 new Pictures(request.root(), request.config().imageHosts(), problems::add);
-        List<Entry> entries = entries(admitted, words, addresses, terms, resolver, pictures);
+        List<Entry> entries = entries(admitted, nearness, addresses, terms, resolver, pictures);
         List<TextEntry> texts = texts(pages, addresses, resolver, pictures);
         Archive archive =
                 new Archive(
@@ -118,6 +132,7 @@ public final class Linker {
                         terms.authors().taxonomy(),
                         terms.publishers().taxonomy(),
                         terms.names().taxonomy(),
+                        stories,
                         texts,
                         pictures.media(),
                         former.redirects(),
@@ -212,7 +227,7 @@ public final class Linker {
 
     private List<Entry> entries(
             List<ReadArticle> read,
-            ArchiveWords words,
+            Nearness nearness,
             Addresses addresses,
             ArchiveTerms terms,
             LinkResolver resolver,
@@ -230,10 +245,8 @@ public final class Linker {
             backlinks.add(i, articles.get(i), links.get(i), entryByPath);
         }
         List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
-        Copies copies =
-                Copies.of(articles, words, Relations.canonical(articles, resolver), request.jobs());
-        List<List<Entry.Related>> related =
-                related(articles, words, terms, backlinks, relations, copies);
+        Copies copies = nearness.copies();
+        List<List<Entry.Related>> related = nearness.related(backlinks, relations);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
@@ -257,6 +270,7 @@ public final class Linker {
                             copies.leader(i),
                             copies.besides(i),
                             copies.passages(i),
+                            nearness.stories().of(i),
                             related.get(i),
                             backlinks.to(i),
                             relations.get(i),
@@ -274,42 +288,6 @@ public final class Linker {
             }
         }
         return named;
-    }
-
-    /** Articles that stand beside one another by a link or a tie are not found once more. */
-    private List<List<Entry.Related>> related(
-            List<Article> articles,
-            ArchiveWords words,
-            ArchiveTerms terms,
-            Backlinks backlinks,
-            List<List<Entry.Relation>> relations,
-            Copies copies) {
-        List<String> publishers =
-                terms.publishers().taxonomy().terms().stream().map(Taxonomy.Term::name).toList();
-        Topics topics =
-                new Topics(
-                        words,
-                        request.names(),
-                        publishers,
-                        terms.tags().taxonomy().terms(),
-                        articles.stream()
-                                .map(a -> terms.tags().places(a.metadata().tags()))
-                                .toList(),
-                        request.jobs());
-        List<Set<Integer>> beside = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Set<Integer> tied = new HashSet<>(backlinks.from(i));
-            relations.get(i).forEach(relation -> tied.add(relation.entry()));
-            beside.add(tied);
-        }
-        return RelatedArticles.of(
-                articles,
-                topics,
-                (entry, other) ->
-                        copies.leader(other) != other
-                                || copies.leader(entry) == other
-                                || beside.get(entry).contains(other),
-                request.jobs());
     }
 
     private List<TextEntry> texts(

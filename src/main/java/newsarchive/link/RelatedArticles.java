@@ -1,8 +1,10 @@
 package newsarchive.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import newsarchive.article.Article;
 import newsarchive.article.PublicationDate;
 import newsarchive.text.ManyThreads;
@@ -47,7 +49,7 @@ final class RelatedArticles {
     /** Days since 1970; {@link #NO_DAY} where the day is not known. */
     private final long[] days;
 
-    private RelatedArticles(List<Article> articles, Topics topics) {
+    RelatedArticles(List<Article> articles, Topics topics) {
         this.articles = articles;
         this.topics = topics;
         int size = articles.size();
@@ -101,9 +103,7 @@ final class RelatedArticles {
      * @param beside called from many threads
      * @param jobs threads, at least 1
      */
-    static List<List<Entry.Related>> of(
-            List<Article> articles, Topics topics, Beside beside, int jobs) {
-        RelatedArticles related = new RelatedArticles(articles, topics);
+    List<List<Entry.Related>> of(Beside beside, int jobs) {
         int size = articles.size();
         // each range has room of its own for the scores of all articles
         int range = Math.max(SMALLEST_RANGE, size / MOST_RANGES + 1);
@@ -116,11 +116,76 @@ final class RelatedArticles {
                             double[] scores = new double[size];
                             List<List<Entry.Related>> found = new ArrayList<>();
                             for (int i = n * range; i < Math.min(size, (n + 1) * range); i++) {
-                                found.add(related.to(i, beside, scores));
+                                found.add(to(i, beside, scores));
                             }
                             return found;
                         });
         return ranges.stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Two articles that may tell of one event.
+     *
+     * @param shared names that both hold, the weightiest first
+     */
+    record Close(int first, int second, double score, List<String> shared) {}
+
+    /**
+     * Pairs of articles that lie at most so many days apart and are near.
+     *
+     * @param least likeness that they must have
+     * @param fewest names that they must share
+     */
+    List<Close> close(int apart, double least, int fewest, IntPredicate counts) {
+        List<Close> close = new ArrayList<>();
+        for (int article = 0; article < days.length; article++) {
+            if (days[article] != NO_DAY && counts.test(article)) {
+                for (Scored other : within(article, apart, least, counts)) {
+                    List<String> shared = shared(article, other.article());
+                    if (shared.size() >= fewest) {
+                        close.add(new Close(article, other.article(), other.score(), shared));
+                    }
+                }
+            }
+        }
+        return close;
+    }
+
+    /** Older articles within the days that are near enough, in the order of the archive. */
+    private List<Scored> within(int article, int apart, double least, IntPredicate counts) {
+        int last = article;
+        while (last + 1 < days.length
+                && (days[last + 1] == NO_DAY || days[article] - days[last + 1] <= apart)) {
+            last++;
+        }
+        List<Scored> near = new ArrayList<>();
+        if (last == article) {
+            return near;
+        }
+        double[] scores = new double[last - article];
+        Topics.Profile profile = topics.profile(article);
+        for (int i = 0; i < profile.size(); i++) {
+            int thing = profile.thing(i);
+            int[] holding = holders[thing];
+            int at = holding == null ? 0 : Arrays.binarySearch(holding, article) + 1;
+            double own = holding == null ? 0 : weight(thing, profile.count(i));
+            for (; holding != null && at < holding.length && holding[at] <= last; at++) {
+                scores[holding[at] - article - 1] += own * weights[thing][at];
+            }
+        }
+        for (int i = 0; i < scores.length; i++) {
+            int other = article + 1 + i;
+            double score = scores[i] / (lengths[article] * lengths[other]);
+            if (score >= least && days[other] != NO_DAY && counts.test(other)) {
+                near.add(new Scored(other, score));
+            }
+        }
+        return near;
+    }
+
+    /** The day of each article since 1970; the least number where it is not known. */
+    long[] days() {
+        return days.clone();
     }
 
     /** What a thing weighs in an article that holds it {@code count} times. */

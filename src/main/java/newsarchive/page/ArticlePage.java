@@ -64,6 +64,7 @@ public record ArticlePage(
         List<Quoting> backlinks,
         List<Tie> relations,
         List<SharedPassage> passages,
+        @Nullable OfStory story,
         ProvenanceView provenance,
         CitationFacts facts)
         implements Page {
@@ -112,6 +113,18 @@ public record ArticlePage(
      * @param reason why a copy that nobody stated is one, else empty
      */
     public record Tie(String label, ArticleCard card, String reason) {}
+
+    /**
+     * The story to which an article belongs.
+     *
+     * @param link to its page
+     * @param accounts the other accounts, in the order of time
+     */
+    public record OfStory(Link link, List<ArticleCard> accounts) {
+        public OfStory {
+            accounts = List.copyOf(accounts);
+        }
+    }
 
     /**
      * A passage that another article has too.

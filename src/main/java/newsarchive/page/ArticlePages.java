@@ -90,6 +90,7 @@ final class ArticlePages {
                 backlinks(entry, urls),
                 ties.ties(entry, urls),
                 ties.passages(entry, urls),
+                ties.story(entry, urls),
                 provenance.of(article, full, urls),
                 facts);
     }

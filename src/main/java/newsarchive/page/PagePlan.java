@@ -41,6 +41,7 @@ public final class PagePlan extends AbstractList<Page> implements RandomAccess {
         planned.addAll(new TermPages(cards, archive.authors(), ribbons).plan());
         planned.addAll(new TermPages(cards, archive.publisherTerms(), ribbons).plan());
         planned.addAll(new NamePages(cards, ribbons).plan());
+        planned.addAll(new StoryPages(cards).plan());
         planned.addAll(new DatePages(cards, byDate).plan());
         OtherPages others = new OtherPages(cards, byDate, ribbons);
         planned.addAll(others.plan());

@@ -110,6 +110,9 @@ public record Site(
         if (!archive.nameTerms().terms().isEmpty()) {
             sections.add(new Section("names", "names/index.html", messages.text("names")));
         }
+        if (!archive.stories().isEmpty()) {
+            sections.add(new Section("stories", "stories/index.html", messages.text("stories")));
+        }
         sections.add(new Section("timeline", "timeline.html", messages.text("timeline")));
         return sections;
     }

@@ -7,9 +7,13 @@ import java.util.Set;
 import newsarchive.article.Access;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
+import newsarchive.link.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what ties an article to others: the curator's word, copies, common passages. Immutable. */
 final class TieArticles {
+    private static final int MOST_ACCOUNTS = 6;
+
     private final Cards cards;
     private final Archive archive;
     private final Messages messages;
@@ -69,5 +73,20 @@ final class TieArticles {
             }
         }
         return passages;
+    }
+
+    /** The story of an article; null when it is in none. */
+    ArticlePage.@Nullable OfStory story(Entry entry, SiteUrls urls) {
+        if (entry.story() < 0) {
+            return null;
+        }
+        Story story = archive.stories().get(entry.story());
+        return new ArticlePage.OfStory(
+                new Link(urls.to(story.path()), story.name()),
+                story.accounts().stream()
+                        .filter(account -> account.entry() != entry.index())
+                        .limit(MOST_ACCOUNTS)
+                        .map(account -> cards.near(account.entry(), urls))
+                        .toList());
     }
 }

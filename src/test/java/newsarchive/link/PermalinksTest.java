@@ -207,6 +207,7 @@ class PermalinksTest extends LinkerTestBase {
                         config,
                         names,
                         publishers,
+                        newsarchive.config.Stories.NONE,
                         made.stream()
                                 .map(article -> ReadArticle.of(article, NameSpellings.NONE))
                                 .toList(),

@@ -216,6 +216,7 @@ public final class SampleArchive {
                 authors,
                 publishers,
                 new Taxonomy("names", List.of()),
+                List.of(),
                 List.of(about()),
                 List.of(),
                 List.of(),
@@ -261,6 +262,7 @@ public final class SampleArchive {
                 index,
                 List.of(),
                 List.of(),
+                -1,
                 related(index, all),
                 index == all.size() - 2
                         ? List.of(
