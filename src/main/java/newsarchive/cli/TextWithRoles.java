@@ -132,11 +132,17 @@ final class TextWithRoles {
         for (Removal removal : provenance.removals()) {
             for (int line = removal.firstLine(); line <= removal.lastLine(); line++) {
                 int at = line - first;
-                if (line > 0 && at >= 0 && at < roles.length && roles[at].name.isEmpty()) {
-                    roles[at] = new Role(removal.reason(), "removed", 1, "");
+                if (line > 0 && at >= 0 && at < roles.length && isCut(roles[at], removal)) {
+                    roles[at] = new Role(removal.reason(), "removed", 1, roles[at].why);
                 }
             }
         }
+    }
+
+    /** Whether the removal tells more of a line than its block: a part, or a field not used. */
+    private static boolean isCut(Role role, Removal removal) {
+        return role.name.isEmpty()
+                || (role.use.equals("metadata") && removal.reason().startsWith(role.name));
     }
 
     private void printBlock(List<String> lines, int first, int from, int to, Role role) {

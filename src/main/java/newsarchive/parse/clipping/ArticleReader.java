@@ -5,6 +5,8 @@ import java.util.List;
 import newsarchive.article.Removal;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
 
 /** Makes one article of the blocks of its span: fields, document, removals. */
 final class ArticleReader {
@@ -24,36 +26,61 @@ final class ArticleReader {
         document.write(fields);
         int first = read.blocks().get(span.from()).block().firstLine().index();
         int last = read.blocks().get(span.to() - 1).block().lastLine().index();
+        warnOfColumns(fields, first, last);
         return new ParsedArticle(
                 fields.metadata.build(),
                 fields.evidence,
                 document.document(),
-                removals(document),
+                removals(document, new FieldBlocks(fields, reading)),
                 List.copyOf(document.changes()),
                 List.copyOf(fields.problems),
                 first + reading.firstLine(),
                 last + reading.firstLine());
     }
 
+    private void warnOfColumns(Fields fields, int first, int last) {
+        int line = new SideBySide(read.lines()).firstLine(first, last + 1);
+        if (line >= 0) {
+            fields.problems.add(
+                    Problem.warning(
+                            "columns-side-by-side",
+                            Position.of(reading.file(), line + reading.firstLine()),
+                            "two columns of text seem to stand side by side from this line on",
+                            "put them one below the other; read line by line their sentences are"
+                                    + " mixed"));
+        }
+    }
+
     /** Neighbouring blocks cut for one reason are one removal. */
-    private List<Removal> removals(DocumentWriter document) {
+    private List<Removal> removals(DocumentWriter document, FieldBlocks used) {
         List<Removal> removals = new ArrayList<>(document.removals());
         int i = span.from();
         while (i < span.to()) {
             Role role = read.state(i).role();
-            if (role.use() != Role.Use.REMOVED) {
+            if (!isCut(i, used)) {
                 i++;
                 continue;
             }
             int end = i + 1;
-            while (end < span.to() && read.state(end).role().reason().equals(role.reason())) {
+            while (end < span.to()
+                    && read.state(end).role().reason().equals(role.reason())
+                    && isCut(end, used)) {
                 end++;
             }
-            removals.add(removal(i, end, role.reason()));
+            boolean field = role.use() == Role.Use.METADATA;
+            removals.add(removal(i, end, field ? role.reason() + ", not used" : role.reason()));
             i = end;
         }
         removals.sort((a, b) -> Integer.compare(a.firstLine(), b.firstLine()));
         return List.copyOf(removals);
+    }
+
+    private boolean isCut(int index, FieldBlocks used) {
+        return switch (read.state(index).role().use()) {
+            case REMOVED -> true;
+            case METADATA -> !used.hold(read.blocks().get(index).block());
+            case BODY -> false;
+        };
     }
 
     private Removal removal(int from, int to, String reason) {
