@@ -147,6 +147,7 @@ record Script(List<String> talk, List<NewFile> files) {
                 .lines()
                 .map(line -> line.replace(folder.toString(), "$HERE"))
                 .map(line -> line.replaceAll("\\b\\d+\\.\\d s\\b", "#.# s"))
+                .map(line -> line.replaceAll("\\b\\d+ % *", "## %"))
                 .map(line -> line.replaceAll("embargoes as of [0-9-]+", "embargoes as of DATE"))
                 .forEach(line -> text.append((sign + " " + line).stripTrailing()).append('\n'));
         return text.toString();

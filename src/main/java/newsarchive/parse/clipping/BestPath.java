@@ -133,20 +133,30 @@ final class BestPath {
                     i == n - 1
                             ? new int[0]
                             : within(emitted[i + 1], highest(emitted[i + 1]) - WIDE);
+            float[] ahead = new float[targets.length];
+            for (int t = 0; t < targets.length; t++) {
+                ahead[t] = emitted[i + 1][targets[t]] + backward[i + 1][targets[t]];
+            }
             for (int f = 0; f < s; f++) {
-                if (i == n - 1) {
-                    backward[i][f] = grammar.end(f);
-                    continue;
-                }
-                float best = Float.NEGATIVE_INFINITY;
-                float[] row = grammar.transitionsFrom(f);
-                for (int to : targets) {
-                    best = Math.max(best, row[to] + emitted[i + 1][to] + backward[i + 1][to]);
-                }
-                backward[i][f] = best;
+                backward[i][f] =
+                        i == n - 1
+                                ? grammar.end(f)
+                                : best(grammar.transitionsFrom(f), targets, ahead);
             }
         }
         return backward;
+    }
+
+    /** The best way on: {@code ahead} is the worth of each target and of all behind it. */
+    private static float best(float[] row, int[] targets, float[] ahead) {
+        float best = Float.NEGATIVE_INFINITY;
+        for (int t = 0; t < targets.length; t++) {
+            float score = row[targets[t]] + ahead[t];
+            if (score > best) {
+                best = score;
+            }
+        }
+        return best;
     }
 
     State state(int block) {

@@ -49,6 +49,9 @@ final class BlockSigns {
     private static final Pattern CREDIT_INITIALS =
             Pattern.compile("(\\s/\\s|[.!?”\"]\\s\\()\\p{Lu}{2,5}\\)?$");
 
+    /** More characters than {@link #CREDIT_INITIALS} can take. */
+    private static final int LONGEST_INITIALS = 12;
+
     /** {@code … on Monday. Credit Ann Example for The Harbour Times}. */
     private static final Pattern CREDIT_NAME =
             Pattern.compile(
@@ -215,7 +218,9 @@ final class BlockSigns {
         if (text.length() > 600) {
             return false;
         }
-        if (CREDIT_NAME.matcher(text).find() || CREDIT_INITIALS.matcher(text).find()) {
+        String end = text.substring(Math.max(0, text.length() - LONGEST_INITIALS));
+        if (CREDIT_INITIALS.matcher(end).find()
+                || (mayNameCredit(text) && CREDIT_NAME.matcher(text).find())) {
             return true;
         }
         java.util.regex.Matcher credit =
@@ -228,6 +233,13 @@ final class BlockSigns {
         }
         String name = FoldLetters.fold(credit.group(3)).strip();
         return lexicon.section("agency").has(name) || lexicon.section("outlet").has(name);
+    }
+
+    private static boolean mayNameCredit(String text) {
+        return text.contains("Credit")
+                || text.contains("Photo")
+                || text.contains("Image")
+                || text.contains("Foto");
     }
 
     private static boolean columns(Block block) {

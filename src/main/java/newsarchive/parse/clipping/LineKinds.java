@@ -121,11 +121,13 @@ final class LineKinds {
     }
 
     private static boolean office(String text) {
-        boolean digits = hasDigit(text);
-        int signs = digits && TELEPHONE.matcher(text).find() ? 1 : 0;
-        signs += digits && POSTAL_CODE.matcher(text).find() ? 1 : 0;
-        signs += HOUSE.matcher(text).find() ? 1 : 0;
-        return signs >= 2;
+        if (!hasDigit(text)) {
+            return false;
+        }
+        boolean telephone = TELEPHONE.matcher(text).find();
+        boolean postalCode = POSTAL_CODE.matcher(text).find();
+        // two of the three are needed, and the words of streets take longest to look for
+        return telephone && postalCode || (telephone || postalCode) && HOUSE.matcher(text).find();
     }
 
     private static boolean hasDigit(String text) {
