@@ -44,10 +44,14 @@ public final class Assets {
         for (String name : names) {
             byte[] bytes = name.startsWith("assets/css/") ? null : files.bytes(name);
             if (bytes != null) {
-                assets.put(name, bytes);
+                assets.put(name, name.endsWith(".js") ? script(bytes) : bytes);
             }
         }
         return assets;
+    }
+
+    private static byte[] script(byte[] bytes) {
+        return utf8(MinifyScript.of(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private static String styles(ThemeFiles files) {

@@ -75,6 +75,23 @@ class DevServerTest {
     }
 
     @Test
+    void aFaultInATemplateNamesItItsLineAndTheArticle() throws Exception {
+        Problem fault =
+                Problem.error(
+                                "template-error",
+                                Position.of("templates/partial/byline.html.peb", 2),
+                                "there is no value \"autors\" in ArticlePage",
+                                "docs/templates.md lists the values each template gets")
+                        .with(Position.of("articles/a.md"));
+        server.show(new LiveSite(path -> new byte[0], () -> List.of(fault)));
+        assertThat(get("articles/a.html").body())
+                .contains(
+                        "templates/partial/byline.html.peb:2",
+                        "there is no value \"autors\" in ArticlePage",
+                        "also <code>articles/a.md</code>");
+    }
+
+    @Test
     void requestsForAnotherHostAreRefused() throws Exception {
         assertThat(raw("GET / HTTP/1.1", "evil.example:" + port())).contains(" 403 ");
         assertThat(raw("GET / HTTP/1.1", "localhost:" + port())).contains(" 200 ");
