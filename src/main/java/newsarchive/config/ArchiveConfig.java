@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param imageHosts hosts from which articles may load pictures
  * @param originals whether untouched sources are offered for download
  * @param downloads whether the whole archive is offered to take away, in several formats
+ * @param look colour and logo
  */
 public record ArchiveConfig(
         String title,
@@ -28,7 +29,8 @@ public record ArchiveConfig(
         Access access,
         List<String> imageHosts,
         boolean originals,
-        boolean downloads) {
+        boolean downloads,
+        Look look) {
 
     /** What an archive without {@code archive.yml} gets. */
     public static final ArchiveConfig DEFAULT =
@@ -42,7 +44,8 @@ public record ArchiveConfig(
                     Access.FULL,
                     List.of(),
                     false,
-                    false);
+                    false,
+                    Look.OF_THEME);
 
     public ArchiveConfig {
         imageHosts = List.copyOf(imageHosts);
@@ -60,6 +63,7 @@ public record ArchiveConfig(
                 access,
                 imageHosts,
                 originals,
-                downloads);
+                downloads,
+                look);
     }
 }

@@ -1,5 +1,6 @@
 package newsarchive.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,9 @@ public final class ConfigReader {
                     "access",
                     "image-hosts",
                     "originals",
-                    "downloads");
+                    "downloads",
+                    "colour",
+                    "logo");
     private static final List<String> NAME_KEYS =
             List.of("name", "kind", "aliases", "description", "wikidata", "not");
     private static final List<String> STORY_KEYS =
@@ -40,6 +43,9 @@ public final class ConfigReader {
     private static final List<String> PUBLISHER_KEYS =
             List.of("name", "aliases", "kind", "country", "url", "note", "access");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final Pattern LOGO =
+            Pattern.compile("static/[^\\\\:*?\"<>|]+\\.(svg|png|webp|jpe?g|gif)");
     private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#\\\\]+\\S*");
@@ -79,7 +85,8 @@ public final class ConfigReader {
                 orElse(values.choice("access", accessWords()), standard.access()),
                 imageHosts(values),
                 values.flag("originals", standard.originals()),
-                values.flag("downloads", standard.downloads()));
+                values.flag("downloads", standard.downloads()),
+                new Look(colour(values), logo(values)));
     }
 
     private static <T> T orElse(@Nullable T stated, T otherwise) {
@@ -118,6 +125,35 @@ public final class ConfigReader {
                     "write for example https://someone.github.io/archive/");
         }
         return address.orElse(null);
+    }
+
+    private static @Nullable String colour(SettingValues values) {
+        String written = values.text("colour");
+        if (written != null && !COLOUR.matcher(written).matches()) {
+            values.wrong(
+                    "colour",
+                    "\"%s\" as \"colour\", expected six hexadecimal digits".formatted(written),
+                    "write for example \"#1d4f7c\", in quotation marks");
+            return null;
+        }
+        return written == null ? null : written.toLowerCase(Locale.ROOT);
+    }
+
+    /** The picture's place in the site, where {@code static/} is the root. */
+    private @Nullable String logo(SettingValues values) {
+        String written = values.text("logo");
+        if (written == null) {
+            return null;
+        }
+        boolean named = LOGO.matcher(written).matches() && !written.contains("..");
+        if (!named || !Files.isRegularFile(root.resolve(written))) {
+            values.wrong(
+                    "logo",
+                    "\"%s\" as \"logo\", expected a picture in static/".formatted(written),
+                    "put the picture there and write for example static/logo.svg");
+            return null;
+        }
+        return written.substring("static/".length());
     }
 
     private static List<String> imageHosts(SettingValues values) {

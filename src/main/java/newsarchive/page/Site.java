@@ -3,6 +3,7 @@ package newsarchive.page;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.config.ArchiveConfig;
+import newsarchive.config.Look;
 import newsarchive.link.Archive;
 import newsarchive.link.TextEntry;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     archive.yml names
  * @param sections the site's main parts; {@code href} is relative to the root
  * @param pages the curator's own pages; {@code href} is relative to the root
+ * @param look the curator's colour and logo
  * @param downloads whether the whole archive is offered to take away
  */
 public record Site(
@@ -36,7 +38,8 @@ public record Site(
         String policy,
         List<Section> sections,
         List<Section> pages,
-        boolean downloads) {
+        boolean downloads,
+        Look look) {
 
     public Site {
         sections = List.copyOf(sections);
@@ -54,6 +57,11 @@ public record Site(
     /** {@code Kept by …}, null when nobody is named. */
     public @Nullable String keptBy() {
         return curator == null ? null : messages.fill("kept-by", curator);
+    }
+
+    /** The logo's address relative to the root, percent-encoded; null for none. */
+    public @Nullable String logo() {
+        return look.logo() == null ? null : SiteUrls.encode(look.logo());
     }
 
     /** What the pages of {@code archive} share. */
@@ -74,7 +82,8 @@ public record Site(
                 policy(config.imageHosts()),
                 sections(archive, messages),
                 archive.pages().stream().map(Site::section).toList(),
-                config.downloads());
+                config.downloads(),
+                config.look());
     }
 
     private static String policy(List<String> imageHosts) {

@@ -37,7 +37,7 @@ public final class Assets {
     public static Map<String, byte[]> of(@Nullable Path ownTemplates, Site site) {
         ThemeFiles files = new ThemeFiles(ownTemplates);
         Map<String, byte[]> assets = new LinkedHashMap<>();
-        assets.put("assets/archive.css", utf8(styles(files)));
+        assets.put("assets/archive.css", utf8(styles(files, site)));
         assets.put("site.webmanifest", utf8(manifest(site)));
         TreeSet<String> names = new TreeSet<>(FILES);
         names.addAll(files.own("assets"));
@@ -54,10 +54,13 @@ public final class Assets {
         return utf8(MinifyScript.of(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    private static String styles(ThemeFiles files) {
+    private static String styles(ThemeFiles files, Site site) {
         StringBuilder css = new StringBuilder("@layer " + String.join(",", STYLES) + ",custom;\n");
         for (String name : STYLES) {
             append(css, files, name);
+        }
+        if (site.look().colour() != null) {
+            css.append(AccentColours.css(site.look().colour()));
         }
         append(css, files, "custom");
         return MinifyCss.of(css.toString()) + "\n";

@@ -39,6 +39,7 @@ class ConfigReaderTest {
                 access: excerpt
                 image-hosts: [img.example.org, Static.Example.COM]
                 originals: true
+                colour: "#1D4F7C"
                 """);
 
         assertThat(settings().problems()).isEmpty();
@@ -54,7 +55,22 @@ class ConfigReaderTest {
                                 Access.EXCERPT,
                                 List.of("img.example.org", "static.example.com"),
                                 true,
-                                false));
+                                false,
+                                new Look("#1d4f7c", null)));
+    }
+
+    @Test
+    void aLogoIsAPictureOfTheStaticFolder() throws IOException {
+        Files.createDirectories(root.resolve("static/img"));
+        Files.writeString(root.resolve("static/img/mark.svg"), "<svg/>");
+        given("archive.yml", "logo: static/img/mark.svg\n");
+        assertThat(settings().archive().look().logo()).isEqualTo("img/mark.svg");
+
+        given("archive.yml", "logo: static/none.svg\ncolour: blue\n");
+        assertThat(settings().archive().look()).isEqualTo(Look.OF_THEME);
+        assertThat(told())
+                .anyMatch(line -> line.contains("\"static/none.svg\" as \"logo\""))
+                .anyMatch(line -> line.contains("\"blue\" as \"colour\""));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import newsarchive.Articles;
 import newsarchive.config.ArchiveConfig;
+import newsarchive.config.Look;
 import newsarchive.source.SourceReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,8 @@ class PicturesTest extends LinkerTestBase {
                         plain.access(),
                         List.of("img.example"),
                         false,
-                        false);
+                        false,
+                        Look.OF_THEME);
         assertThat(entry(archive(showing(address)), "A").pictures().values())
                 .extracting(Entry.Image::inside, Entry.Image::shown)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(false, shown));

@@ -21,6 +21,7 @@ import newsarchive.article.PublicationDate;
 import newsarchive.article.Removal;
 import newsarchive.body.BodyWriter;
 import newsarchive.config.ArchiveConfig;
+import newsarchive.config.Look;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
@@ -56,7 +57,8 @@ public final class SampleArchive {
                     Access.FULL,
                     List.of(),
                     false,
-                    false);
+                    false,
+                    Look.OF_THEME);
 
     private record Draft(
             Metadata metadata, Curation curation, String markdown, Provenance provenance) {}
@@ -88,7 +90,8 @@ public final class SampleArchive {
                         config.access(),
                         config.imageHosts(),
                         config.originals(),
-                        config.downloads());
+                        config.downloads(),
+                        config.look());
         return this;
     }
 
