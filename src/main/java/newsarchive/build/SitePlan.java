@@ -54,7 +54,7 @@ final class SitePlan {
         StaticFiles.of(root, problems).forEach(plan::addStatic);
         if (archive.config().downloads()) {
             List<SiteFile> all = List.copyOf(plan.files.values());
-            TakeAway.of(archive, all, renderer).forEach(plan::add);
+            TakeAway.of(archive, all, renderer, problems).forEach(plan::add);
         }
         return plan.files;
     }

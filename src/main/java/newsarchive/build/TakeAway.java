@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import newsarchive.link.Archive;
 import newsarchive.page.DownloadsPage;
+import newsarchive.problem.Position;
+import newsarchive.problem.Problem;
+import newsarchive.problem.Problems;
 import newsarchive.render.Downloads;
 import newsarchive.render.PageRenderer;
 import newsarchive.text.PackZip;
@@ -27,6 +30,12 @@ final class TakeAway {
     private static final Set<String> PACKED =
             Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "woff2", "zip", "epub");
 
+    /** What a static host may refuse, and what fits into memory with room to spare. */
+    private static final long MOST_BYTES = 1_000_000_000;
+
+    /** A page, packed. */
+    private static final int USUAL_BYTES = 12_000;
+
     private TakeAway() {}
 
     /**
@@ -34,11 +43,16 @@ final class TakeAway {
      *
      * @param site all other files of the site, in the order in which they are packed
      */
-    static List<SiteFile> of(Archive archive, List<SiteFile> site, PageRenderer renderer) {
+    static List<SiteFile> of(
+            Archive archive, List<SiteFile> site, PageRenderer renderer, Problems problems) {
         Map<String, Supplier<byte[]>> offered = new LinkedHashMap<>();
         // a copy that is read at home cannot hold itself, so its page says where it came from
         Supplier<byte[]> pageOfCopy = () -> renderer.render(DownloadsPage.of(archive, Map.of()));
-        offered.put(SITE_ZIP, new Once(() -> zip(site, pageOfCopy)));
+        if (packedSize(site) < MOST_BYTES) {
+            offered.put(SITE_ZIP, new Once(() -> zip(site, pageOfCopy)));
+        } else {
+            problems.add(tooLarge());
+        }
         Downloads.of(archive).forEach((path, maker) -> offered.put(path, new Once(maker)));
         List<SiteFile> files = new ArrayList<>();
         offered.forEach((path, content) -> files.add(new SiteFile.Made(path, content)));
@@ -47,6 +61,31 @@ final class TakeAway {
                         DownloadsPage.PATH,
                         () -> renderer.render(DownloadsPage.of(archive, sizes(offered)))));
         return files;
+    }
+
+    /** Reckoned beforehand: what is copied at its size, what is made at that of a usual page. */
+    private static long packedSize(List<SiteFile> site) {
+        long size = 0;
+        for (SiteFile file : site) {
+            try {
+                size +=
+                        file instanceof SiteFile.Copied copied
+                                ? Files.size(copied.source())
+                                : USUAL_BYTES;
+            } catch (IOException unreadable) {
+                // told when the file is copied
+                size += USUAL_BYTES;
+            }
+        }
+        return size;
+    }
+
+    private static Problem tooLarge() {
+        return Problem.warning(
+                "download-too-large",
+                Position.of("archive.yml"),
+                "the site as a zip file would be larger than 1 GB, and is not offered",
+                "offer its parts by other means, or keep the largest pictures elsewhere");
     }
 
     private static Map<String, Integer> sizes(Map<String, Supplier<byte[]>> offered) {
