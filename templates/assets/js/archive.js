@@ -51,8 +51,9 @@
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'cite__copy';
-      button.textContent = panel.dataset.copy;
-      button.addEventListener('click', () => copy(text, button, panel.dataset));
+      const what = text.download ? text : text.previousElementSibling;
+      say(button, panel.dataset.copy, what.textContent);
+      button.addEventListener('click', () => copy(text, button, panel.dataset, what.textContent));
       text.after(button);
     }
   }
@@ -62,7 +63,13 @@
     ? decodeURIComponent(element.href.slice(element.href.indexOf(',') + 1))
     : element.textContent.trim();
 
-  async function copy(text, button, labels) {
+  // one "Copy" among seven says too little to those who hear it
+  function say(button, word, what) {
+    button.textContent = word;
+    button.setAttribute('aria-label', word + ': ' + what);
+  }
+
+  async function copy(text, button, labels, what) {
     let done = true;
     try {
       await navigator.clipboard.writeText(words(text));
@@ -71,7 +78,7 @@
       getSelection().selectAllChildren(text);
       done = document.execCommand('copy');
     }
-    button.textContent = done ? labels.copied : labels.failed;
-    setTimeout(() => { button.textContent = labels.copy; }, 2500);
+    say(button, done ? labels.copied : labels.failed, what);
+    setTimeout(() => say(button, labels.copy, what), 2500);
   }
 })();

@@ -71,6 +71,7 @@ class ArticleBrowserTest {
         browser.the(".cite summary").sendKeys(Keys.ENTER);
         WebElement copy = browser.the(".cite__copy");
         String citation = browser.the(".cite__text").getText();
+        assertThat(copy.getAccessibleName()).isEqualTo("Copy: APA");
         copy.sendKeys(Keys.ENTER);
         browser.await(() -> copy.getText().equals("Copied"));
         WebElement box = browser.the(".site-header__search input");
