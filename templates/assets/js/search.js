@@ -93,6 +93,40 @@
     return found;
   }
 
+  // ---- other forms of a word: the light endings of each language, of folded words
+
+  const UNDOUBLE = /([^aeiouylsz])\1$/;
+  const LATIN = /^[a-z]/;
+  const LONGEST = 40;
+  const STEMS = {
+    en: [LATIN, (w) => w.replace(/ies$/, 'y').replace(/([^us])s$/, '$1').replace(/eed$/, 'ee')
+      .replace(/(?:ing|ed|ly)$/, (ending, at, whole) => (/[aeiouy]/.test(whole.slice(0, at)) ? '' : ending)).replace(UNDOUBLE, '$1').replace(/e$/, '').replace(/y$/, 'i')],
+    fr: [LATIN, (w) => w.replace(/aux$/, 'al').replace(/[sx]$/, '').replace(/(?:ement|ee|er|ez|e)$/, '').replace(UNDOUBLE, '$1')],
+    de: [LATIN, (w) => w.replace(/(?:ern|em|en|er|es|e|n|s)$/, '')],
+    es: [LATIN, (w) => w.replace(/(?:es|s)$/, '').replace(/[aeo]$/, '')],
+    ru: [/^[\u0400-\u04ff]/, (w) => w.replace(
+      /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ои|еи|ии|ыи|ов|ев|ам|ям|ах|ях|ом|ем|ую|юю|[аяоеыиуюь])$/, '')],
+    ar: [/^[\u0600-\u06ff]/, (w) => w.replace(/(?:ها|هم|نا|ات|ان|ون|ين|يه|ه|ي)$/, '')],
+    fa: [/^[\u0600-\u06ff]/, (w) => w.replace(/(?:هاي|ها|ان|ي)$/, '')],
+  };
+
+  function stems(word) {
+    return index.languages.filter((language) => STEMS[language] && STEMS[language][0].test(word))
+      .map((language) => STEMS[language][1](word)).map((stem) => (stem.length < 3 ? word : stem));
+  }
+
+  // what a word and all its forms begin with
+  function trunk(word, ends) {
+    let length = word.length;
+    for (const stem of ends) {
+      let same = 0;
+      while (same < stem.length && stem[same] === word[same]) same++;
+      // party and parties part before the letter that changed
+      length = Math.min(length, stem.endsWith('i') ? same - 1 : same);
+    }
+    return length < 3 ? word : word.slice(0, length);
+  }
+
   // ---- the query: words, "phrases", -not, author: publisher: tag: title: year:
 
   const CLAUSE = /(?:^|\s)(-)?(?:(author|publisher|tag|title|year):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/giu;
@@ -173,17 +207,35 @@
   }
 
   // a word and, where it is being typed, the words that begin with it
-  async function find(word, open) {
+  async function find(word, open, forms) {
     if (!index.shards.length) return [];
     const first = shardOf(word);
     const exact = (await shard(first)).get(word);
     const found = exact ? [{ word, weight: 1, articles: postings(exact) }] : [];
+    if (forms && word.length <= LONGEST) {
+      const ends = stems(word);
+      const begin = trunk(word, ends);
+      // the article of Arabic stands before a word and would hide it
+      const bare = word.replace(/^ال/, '');
+      const others = /^[\u0600-\u06ff]/.test(word) && bare.length > 2 ? [bare === word ? 'ال' + word : bare] : [];
+      for (const other of others) {
+        const data = (await shard(shardOf(other))).get(other);
+        if (data) found.push({ word: other, weight: 0.7, articles: postings(data) });
+      }
+      for (let number = Math.max(shardOf(begin), first - 1); ends.length && number <= Math.min(shardOf(begin + '\uffff'), first + 1); number++) {
+        for (const [other, data] of await shard(number)) {
+          if (other !== word && other.startsWith(begin) && stems(other).some((stem, i) => stem === ends[i])) {
+            found.push({ word: other, weight: 0.7, articles: postings(data) });
+          }
+        }
+      }
+    }
     if (!open || (word.length < 2 && word < '\u0100')) return found;
     const last = Math.min(shardOf(word + '\uffff'), first + 2);
     for (let number = first; number <= last; number++) {
       for (const [other, data] of await shard(number)) {
         if (found.length === TERMS_OF_A_PREFIX) return found;
-        if (other !== word && other.startsWith(word)) {
+        if (other !== word && other.startsWith(word) && !found.some((known) => known.word === other)) {
           found.push({ word: other, weight: 0.5, articles: postings(data) });
         }
       }
@@ -236,10 +288,12 @@
       return { found, marks: [] };
     }
     const alternatives = await Promise.all(clause.terms.map(
-      (term, i) => find(term, clause.open && i === clause.terms.length - 1)));
+      (term, i) => find(term, clause.open && i === clause.terms.length - 1,
+        !clause.quoted && !clause.not && !clause.range && clause.terms.length === 1)));
     const parts = alternatives.map((found) => merge(found, clause.range));
     const marks = alternatives.flat().map((found) => found.word);
-    if (parts.length === 1) return { found: parts[0], marks };
+    const unknown = clause.terms.filter((term, i) => !alternatives[i].length);
+    if (parts.length === 1) return { found: parts[0], marks, unknown };
     const found = new Map();
     for (const article of parts[0].keys()) {
       if (parts.every((part) => part.has(article))) {
@@ -247,7 +301,43 @@
         if (hit) found.set(article, hit);
       }
     }
-    return { found, marks };
+    return { found, marks, unknown };
+  }
+
+  // ---- a word that no article holds: the nearest that one does, by letters more, less, other, swapped
+
+  function distance(a, b, most) {
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1] ? 0 : 1;
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      if (Math.min(...next) > most) return most + 1;
+      [before, row] = [row, next];
+    }
+    return row[b.length];
+  }
+
+  async function meant(word) {
+    if (word.length < 4 || word.length > LONGEST || !index.shards.length) return null;
+    const most = word.length < 7 ? 1 : 2;
+    const own = shardOf(word);
+    const first = Math.max(shardOf(word.slice(0, 2)), own - 1);
+    const last = Math.min(shardOf(word.slice(0, 2) + '\uffff'), own + 1);
+    let best = null;
+    for (let number = first; number <= last; number++) {
+      for (const [other, data] of await shard(number)) {
+        if (Math.abs(other.length - word.length) > most) continue;
+        const far = distance(word, other, most);
+        const articles = far > most ? 0 : numbers(data)() >> 1;
+        if (articles && (!best || far < best.far || (far === best.far && articles > best.articles))) best = { other, far, articles };
+      }
+    }
+    return best && best.other;
   }
 
   const lengthOf = (article) =>
@@ -276,12 +366,17 @@
       some.every((clause) => clause.found.has(article))
       && !never.some((clause) => clause.found.has(article)));
     let results = having(must);
+    const leaders = new Map(index.copies);
     const filters = must.filter((clause) => clause.years || clause.range);
     const some = !results.length && must.length > filters.length + 1;
     if (some) results = having(filters);
+    // of copies of one text the leading one stands for all
+    const all = new Set(results);
+    results = results.filter((article) => !all.has(leaders.get(article)));
     results.sort((a, b) => scores.get(b) - scores.get(a) || a - b);
     const marks = new Set(must.flatMap((clause) => clause.marks));
-    return { asked: clauses.length > 0, results, some, marks };
+    const unknown = must.flatMap((clause) => (clause.open && results.length ? [] : clause.unknown || []));
+    return { asked: clauses.length > 0, results, some, marks, unknown };
   }
 
   // ---- showing
@@ -365,6 +460,18 @@
         part.dir = known.r;
       }
     }
+    if (known.c) {
+      const copies = document.createElement('p');
+      copies.className = 'copies';
+      copies.append(say.also);
+      known.c.forEach(([name, path], i) => {
+        const other = document.createElement('a');
+        other.href = path;
+        other.textContent = name;
+        copies.append(i ? ', ' : ' ', other);
+      });
+      source.after(copies);
+    }
     const quote = () => load('text', known.x, 'text/' + encodeURIComponent(known.x)).then((text) => {
       const flat = text.replace(/\n/g, ' ');
       if (mine === turn) marked(summary, flat, marks, ...excerpt(flat, marks));
@@ -405,7 +512,7 @@
     if (!query) {
       status.textContent = '';
       list.textContent = '';
-      more.hidden = facets.hidden = true;
+      more.hidden = facets.hidden = save.hidden = true;
       return;
     }
     if (!index) status.textContent = say.searching;
@@ -420,10 +527,66 @@
       if (!answer.results.length) list.textContent = '';
       status.textContent = !answer.results.length ? say.none.replace('{0}', query.trim())
         : (answer.some ? say.some + ' ' : '') + say.found.replace('{0}', answer.results.length);
+      save.hidden = !answer.results.length;
       narrow(mine).catch(failed);
+      correct(query, answer.unknown, mine).catch(failed);
     } catch (reason) {
       if (mine === turn) failed(reason);
     }
+  }
+
+  // words that no article holds, each in the nearest form that one does
+  async function correct(query, unknown, mine) {
+    let better = query.trim();
+    for (const word of unknown) {
+      const other = await meant(word);
+      const there = other && words(better).find((found) => found.word === word);
+      if (there) better = better.slice(0, there.start) + other + better.slice(there.end);
+    }
+    if (mine !== turn || better === query.trim()) return;
+    const [before, after] = say.meant.split('{0}');
+    status.append(' ' + before, facet(better, () => {
+      box.value = better + ' ';
+      box.focus();
+      run();
+    }), after);
+  }
+
+  // ---- taking the results along: RIS for reference managers, CSV for tables
+
+  const MOST_SAVED = 500;
+  const save = document.querySelector('.search__save');
+  const surnameFirst = (name) => name.replace(/^(\S.*) (\S+)$/, '$2, $1');
+  const cell = (text) => '"' + (/^[=+@-]/.test(text) ? "'" : '') + text.replace(/"/g, '""') + '"';
+  const FORMS = {
+    ris: (rows) => rows.map((row) => [
+      'TY  - NEWS', 'TI  - ' + row.title, ...row.authors.map((name) => 'AU  - ' + surnameFirst(name)),
+      ...(row.publisher ? ['T2  - ' + row.publisher] : []),
+      ...(row.date ? ['PY  - ' + row.date.slice(0, 4), 'DA  - ' + row.date.replace(/-/g, '/') + '/'] : []),
+      'UR  - ' + row.address, 'ER  - ', ''].join('\r\n')).join('\r\n'),
+    csv: (rows) => 'title,date,publisher,authors,address\r\n' + rows.map((row) => [
+      row.title, row.date || '', row.publisher || '', row.authors.join('; '), row.address].map(cell).join(',') + '\r\n').join(''),
+  };
+
+  async function take(form) {
+    const rows = [];
+    for (const article of current.results.slice(0, MOST_SAVED)) {
+      const block = Math.floor(article / index.block);
+      const known = (await load('articles', block, 'articles-' + block))[article % index.block];
+      rows.push({
+        title: known.t, date: known.d, publisher: known.n ? null : known.s[0], authors: known.s.slice(known.n ? 0 : 1),
+        address: new URL(known.p, location.href).href,
+      });
+    }
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['\ufeff'.repeat(form === 'csv') + FORMS[form](rows)], { type: 'text/plain' }));
+    link.download = 'search.' + form;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  for (const button of save.querySelectorAll('button')) {
+    button.addEventListener('click', () => take(button.dataset.form).catch(failed));
   }
 
   // the query stays in the address, so that a search can be kept and sent

@@ -36,7 +36,8 @@ final class PassagePlaces {
         List<int[]> words = spans.computeIfAbsent(article, this::spans);
         int start = words.get(first)[0];
         int last = Math.min(first + Math.min(OPENING_WORDS, length), words.size()) - 1;
-        String opening = text.substring(start, words.get(last)[1]).replace('\n', ' ');
+        String opening =
+                text.substring(start, words.get(last)[1]).replace("\n\n", " ").replace('\n', ' ');
         int middle = words.get(Math.min(first + length / 2, words.size() - 1))[0];
         return new Place(paragraph(article, text, middle), opening + " …");
     }

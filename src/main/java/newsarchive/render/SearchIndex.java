@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import newsarchive.article.Direction;
 import newsarchive.article.Metadata;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * told in docs/search.md.
  */
 final class SearchIndex {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String FOLDER = "data/search/";
 
     /** Characters of a shard of words, about a third of that as sent. */
@@ -152,7 +154,32 @@ final class SearchIndex {
         index.put("block", BLOCK_SIZE);
         index.put("years", years());
         index.put("facets", facetsLength);
+        index.put("languages", languages());
+        index.put("copies", copies());
         return index;
+    }
+
+    /** Primary languages of the articles, whose endings the page knows to take off. */
+    private List<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        for (Entry entry : archive.entries()) {
+            String language = entry.article().metadata().language();
+            String tag = language == null ? archive.config().language() : language;
+            int dash = tag.indexOf('-');
+            languages.add(dash < 0 ? tag : tag.substring(0, dash));
+        }
+        return List.copyOf(languages);
+    }
+
+    /** Copies and the article that leads each. */
+    private List<Object> copies() {
+        List<Object> copies = new ArrayList<>();
+        for (Entry entry : archive.entries()) {
+            if (entry.leader() != entry.index()) {
+                copies.add(List.of(entry.index(), entry.leader()));
+            }
+        }
+        return copies;
     }
 
     /** Year, first article and number of articles; articles stand newest first. */
@@ -205,7 +232,23 @@ final class SearchIndex {
         shown.put("s", source(archive, entry));
         shown.put("l", foreign ? language : null);
         shown.put("r", foreign ? Direction.of(language) : null);
+        if (entry.publisher() < 0) {
+            shown.put("n", 1);
+        }
+        if (entry.leader() == entry.index() && !entry.copies().isEmpty()) {
+            shown.put("c", entry.copies().stream().map(copy -> copy(copy.entry())).toList());
+        }
         return shown;
+    }
+
+    /** The publisher, or the headline, and the address of a copy. */
+    private List<String> copy(int place) {
+        Entry entry = archive.entries().get(place);
+        String name =
+                entry.publisher() < 0
+                        ? entry.headline()
+                        : archive.publisherTerms().terms().get(entry.publisher()).name();
+        return List.of(name, SiteUrls.encode(entry.path()));
     }
 
     /** Publisher first, then authors, as lists show them. */

@@ -250,6 +250,32 @@ class SearchBrowserTest {
     }
 
     @Test
+    void otherFormsOfAWordAreFoundButNotInQuotationMarks() {
+        assertThat(search("counts"))
+                .containsExactlyInAnyOrder("Fishing without a gauge", "Nets and numbers");
+        assertThat(search("\"counts\"")).isEmpty();
+    }
+
+    @Test
+    void aMisspeltWordIsPutRight() {
+        search("harbuor");
+        browser.await(() -> !browser.all(".search__status .search__choice").isEmpty());
+        assertThat(status()).contains("Did you mean harbour?");
+        browser.the(".search__status .search__choice").click();
+        browser.await(() -> browser.all(".search__results h2").size() == 2);
+    }
+
+    @Test
+    void theResultsCanBeTakenAlong() {
+        search("nets");
+        assertThat(browser.all(".search__save button"))
+                .extracting(WebElement::getText)
+                .containsExactly("RIS", "CSV");
+        browser.the(".search__save button").click();
+        assertThat(status()).isEqualTo("Articles found: 2");
+    }
+
+    @Test
     void typingSearches() {
         browser.open(page);
         browser.the("#q").sendKeys("unusu");
