@@ -77,6 +77,9 @@ final class ArchiveCommand implements Runnable {
         commands.put("inspect", () -> new InspectCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("names", () -> new NamesCommand(terminal));
+        commands.put("ls", () -> new LsCommand(terminal));
+        commands.put("set", () -> new SetCommand(terminal));
+        commands.put("tag", () -> new TagCommand(terminal));
         commands.put("mv", () -> new MvCommand(terminal));
         commands.put("withdraw", () -> new WithdrawCommand(terminal));
         commands.put("train", TrainCommand::new);
