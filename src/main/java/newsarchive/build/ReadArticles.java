@@ -79,6 +79,9 @@ public final class ReadArticles {
         NormalisedText text = characters(source.text(), file.kind());
         FrontMatterBlock block = FrontMatterBlock.cut(text.text(), file.name());
         problems.addAll(block.problems());
+        if (block.yaml() != null) {
+            problems.addAll(controls(text.changes(), block, file.name()));
+        }
         FrontMatter front =
                 block.yaml() == null
                         ? FrontMatter.NONE
@@ -109,6 +112,29 @@ public final class ReadArticles {
         String text = characters(sources.read(file).text(), file.kind()).text();
         Reading reading = new Reading(file.name(), 1, settings.names(), settings.publishers());
         return clippings.explain(FrontMatterBlock.cut(text, file.name()).rest(), reading);
+    }
+
+    /** YAML allows no control characters (1.2.2, 5.1), whatever a text may be repaired of. */
+    private static List<Problem> controls(
+            List<Change> changes, FrontMatterBlock block, String file) {
+        List<Problem> problems = new ArrayList<>();
+        for (Change change : changes) {
+            if (change.line() <= block.lines() && isControl(change)) {
+                problems.add(
+                        Problem.error(
+                                "yaml-invalid",
+                                new Position(file, change.line(), change.column()),
+                                "\"U+%04X\", a character that YAML does not allow"
+                                        .formatted((int) change.before().charAt(0)),
+                                "take it out"));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isControl(Change change) {
+        return change.rule().equals("control-character")
+                && Character.isISOControl(change.before().charAt(0));
     }
 
     /** In a page's markup only what no browser would show differently is repaired. */

@@ -42,6 +42,25 @@ final class BinaryContent {
         return null;
     }
 
+    /** Offset of the first zero byte, else of the first byte that no text has; else -1. */
+    static int firstControl(byte[] bytes) {
+        if (begins(bytes, "%PDF-") || begins(bytes, "PK\3\4")) {
+            return -1;
+        }
+        int control = -1;
+        for (int i = bytes.length - 1; i >= 0; i--) {
+            if (bytes[i] > 0 && bytes[i] < ' ' && !isTextControl(bytes[i])) {
+                control = i;
+            }
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return control;
+    }
+
     /** UTF-16 of which every other byte is zero in nearly all of the first bytes; else null. */
     static @Nullable Charset utf16WithoutMark(byte[] bytes) {
         int even = 0;

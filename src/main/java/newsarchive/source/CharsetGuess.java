@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -18,6 +19,12 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class CharsetGuess {
     private static final int SAMPLE = 65_536;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final List<String> LATIN =
+            List.of("windows-1252", "windows-1250", "windows-1254");
+
+    /** Fewer bytes beyond ASCII do not tell which other charset they are of. */
+    private static final int FEWEST_BYTES = 8;
 
     private CharsetGuess() {}
 
@@ -60,6 +67,70 @@ final class CharsetGuess {
         return good >= 9 * bad && good > 0;
     }
 
+    /** Offset of the first byte that is part of no well-formed UTF-8 character; -1 without one. */
+    static int firstBeyondUtf8(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                int length = sequenceLength(bytes, i);
+                if (length == 1) {
+                    return i;
+                }
+                i += length - 1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether the bytes beyond ASCII stand where {@code guess} has letters and signs that occur in
+     * texts: damaged UTF-8 shows as letters that touch no letter and capitals within words.
+     */
+    static boolean fits(byte[] bytes, Charset guess) {
+        if (guess.equals(StandardCharsets.UTF_8)) {
+            return false;
+        }
+        int high = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] >= 0) {
+                continue;
+            }
+            int end = i;
+            while (end < bytes.length && bytes[end] < 0) {
+                end++;
+            }
+            high += end - i;
+            odd += isLatinRun(bytes, i, end) ? 0 : end - i;
+            i = end - 1;
+        }
+        return LATIN.contains(guess.name()) ? odd * 10 <= high : high >= FEWEST_BYTES;
+    }
+
+    /** Letters that belong to a word, one letter that is a word, or signs alone. */
+    private static boolean isLatinRun(byte[] bytes, int from, int end) {
+        boolean letters = false;
+        for (int i = from; i < end; i++) {
+            letters |= isHighLetter(bytes[i]);
+        }
+        if (!letters) {
+            return true;
+        }
+        boolean afterSmall = from > 0 && bytes[from - 1] >= 'a' && bytes[from - 1] <= 'z';
+        boolean capital = isHighLetter(bytes[from]) && (bytes[from] & 0xFF) < 0xDF;
+        if (afterSmall && capital) {
+            return false;
+        }
+        boolean touches =
+                (from > 0 && isAsciiLetter(bytes[from - 1]))
+                        || (end < bytes.length && isAsciiLetter(bytes[end]));
+        return touches ? end - from <= 4 : end - from == 1;
+    }
+
+    private static boolean isHighLetter(byte b) {
+        int value = b & 0xFF;
+        return value >= 0xC0 && value != 0xD7 && value != 0xF7;
+    }
+
     private static int sequenceLength(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
         int length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
@@ -71,7 +142,17 @@ final class CharsetGuess {
                 return 1;
             }
         }
-        return length;
+        int second = length > 2 ? bytes[at + 1] & 0xFF : 0;
+        // RFC 3629, 4: no longer form than is needed, no halves of surrogate pairs, no end beyond
+        boolean forbidden =
+                switch (lead) {
+                    case 0xE0 -> second < 0xA0;
+                    case 0xED -> second > 0x9F;
+                    case 0xF0 -> second < 0x90;
+                    case 0xF4 -> second > 0x8F;
+                    default -> false;
+                };
+        return forbidden ? 1 : length;
     }
 
     /** Latin letters: high bytes come one or two at a time among ASCII letters. */

@@ -15,6 +15,9 @@ public final class SourceReader {
     /** Files above this many bytes are refused. */
     public static final int DEFAULT_LIMIT = 20_000_000;
 
+    /** Articles above this many lines are refused: each line becomes several objects. */
+    private static final int MOST_LINES = 500_000;
+
     private final int limit;
 
     /** A reader with the default limit. */
@@ -62,8 +65,30 @@ public final class SourceReader {
             return failed(file, tooLarge(location, name));
         }
         DecodedText decoded = TextDecoder.decode(bytes, kind, name);
+        if (kind != null && hasTooManyLines(decoded.text())) {
+            return failed(file, tooManyLines(name));
+        }
         return new SourceText(
                 file, sha256(bytes), decoded.charset(), decoded.text(), decoded.problems());
+    }
+
+    private static boolean hasTooManyLines(String text) {
+        int lines = 0;
+        if (text.length() > MOST_LINES) {
+            for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+                lines++;
+            }
+        }
+        return lines > MOST_LINES;
+    }
+
+    private static Problem tooManyLines(String name) {
+        return Problem.error(
+                "file-too-large",
+                Position.of(name, MOST_LINES + 1),
+                "more than \"%d\" lines, where an article has at most so many"
+                        .formatted(MOST_LINES),
+                "split the file, or take it out of articles/");
     }
 
     private static String missingOrSpecial(Path location) {

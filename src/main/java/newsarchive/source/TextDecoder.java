@@ -40,10 +40,11 @@ final class TextDecoder {
      * @param file name for positions
      */
     static DecodedText decode(byte[] bytes, @Nullable SourceKind kind, String file) {
-        return new TextDecoder(bytes, file).decode(kind == SourceKind.SAVED_PAGE);
+        return new TextDecoder(bytes, file).decode(kind);
     }
 
-    private DecodedText decode(boolean page) {
+    private DecodedText decode(@Nullable SourceKind kind) {
+        boolean page = kind == SourceKind.SAVED_PAGE;
         ByteOrderMark mark = ByteOrderMark.of(bytes);
         if (mark != null) {
             return decoded(text(mark.charset(), mark.length()), mark.charset());
@@ -54,20 +55,54 @@ final class TextDecoder {
         }
         String binary = BinaryContent.describe(bytes, page);
         if (binary != null) {
+            int control = BinaryContent.firstControl(bytes);
             problems.add(
                     Problem.error(
                             "file-binary",
-                            Position.of(file),
+                            control < 0 ? Position.of(file) : Position.of(file, lineOf(control)),
                             binary + ", where a text was expected",
                             "save it as text, or take it out of articles/"));
             return new DecodedText("", "UTF-8", problems);
         }
-        return page ? page() : plain();
+        return page ? page() : plain(kind == null);
     }
 
-    private DecodedText plain() {
-        String utf8 = BinaryContent.hasEscapes(bytes) ? null : strictUtf8();
-        return utf8 != null ? decoded(utf8, StandardCharsets.UTF_8) : guessed(guess());
+    private DecodedText plain(boolean settings) {
+        if (BinaryContent.hasEscapes(bytes)) {
+            return guessed(guess());
+        }
+        String utf8 = strictUtf8();
+        if (utf8 != null) {
+            return decoded(utf8, StandardCharsets.UTF_8);
+        }
+        int first = Math.max(0, CharsetGuess.firstBeyondUtf8(bytes));
+        Charset guess = guess();
+        return settings || first < endOfFrontMatter() || !CharsetGuess.fits(bytes, guess)
+                ? unknown(first)
+                : guessed(guess);
+    }
+
+    /** A charset is guessed from running text, never from a word or two, nor over damage. */
+    private DecodedText unknown(int first) {
+        problems.add(
+                Problem.error(
+                        "charset-unknown",
+                        Position.of(file, lineOf(first)),
+                        "\"%02X\", a byte that is no UTF-8, and no other charset fits"
+                                .formatted(bytes[first] & 0xFF),
+                        "save the file as UTF-8"));
+        return new DecodedText(
+                new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8.name(), problems);
+    }
+
+    /** Where the front matter ends, as a text that may be damaged shows it; 0 when it has none. */
+    private int endOfFrontMatter() {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
+            return 0;
+        }
+        int end = text.indexOf("\n---", 3);
+        return end < 0 ? 0 : end;
     }
 
     private DecodedText page() {

@@ -82,6 +82,9 @@ final class TreeBuilder {
         YamlNode node;
         if (event instanceof ScalarEvent scalar) {
             checkTag(scalar.getTag(), position);
+            if (!isText(scalar.getValue())) {
+                problems.add(YamlFault.noCharacter(position));
+            }
             boolean plain = scalar.isPlain() && scalar.getTag().isEmpty();
             node = new YamlScalar(position, scalar.getValue(), plain);
         } else if (event instanceof CollectionStartEvent start) {
@@ -150,6 +153,24 @@ final class TreeBuilder {
         if (tag.isPresent() && !isCoreTag(tag.get())) {
             problems.add(YamlFault.tag(tag.get(), position));
         }
+    }
+
+    /** Escapes in double quotes can stand for halves of characters, which no file can hold. */
+    private static boolean isText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean whole =
+                        Character.isHighSurrogate(c)
+                                && i + 1 < value.length()
+                                && Character.isLowSurrogate(value.charAt(i + 1));
+                if (!whole) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     private static boolean isCoreTag(@Nullable String tag) {

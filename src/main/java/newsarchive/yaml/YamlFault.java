@@ -94,6 +94,14 @@ final class YamlFault {
         return first.isPresent() ? first : second;
     }
 
+    static Problem noCharacter(Position position) {
+        return Problem.error(
+                SYNTAX,
+                position,
+                "an escape that stands for half of a character",
+                "write the character itself");
+    }
+
     static Problem duplicateKey(YamlScalar key, Position first) {
         return Problem.error(
                         "yaml-duplicate-key",

@@ -1,5 +1,7 @@
 package newsarchive.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
 
@@ -116,11 +119,66 @@ class TextDecoderTest {
                         bytes("E9 20 78"));
         DecodedText decoded = clipping(text);
 
-        assertThat(decoded.text()).startsWith("é à ü ö ä ñ ß ç ê î\nsecond \uFFFD x");
-        assertThat(decoded.problems())
+        assertThat(decoded.problems()).extracting("code").containsExactly("charset-unknown");
+        assertThat(decoded.problems().get(0).isError()).isTrue();
+        assertThat(decoded.problems().get(0).position().line()).isEqualTo(2);
+        assertThat(decoded.problems().get(0).message())
+                .startsWith("\"E9\", a byte that is no UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FF FE C3 28, stray bytes",
+        "C0 AF E0 80 AF, a longer form than is needed",
+        "ED A0 BD ED B8 80, a surrogate pair in two halves",
+        "63 61 66 C3, cut in the middle of a letter",
+        "F4 90 80 80, beyond the last character"
+    })
+    void damagedUtf8IsAnErrorWithItsLineAndNoOtherCharset(String hex, String damage) {
+        byte[] text = concat("Plain words.\n\nThen ".getBytes(UTF_8), bytes(hex));
+        assertThat(clipping(text).problems())
+                .as(damage)
+                .extracting(problem -> problem.code() + ":" + problem.position().line())
+                .containsExactly("charset-unknown:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She said \u201cno\u201d and left.",
+                "A walk \u00e0 la carte.",
+                "Z\u00fcrich",
+                "CAF\u00c9 NO\u00cbL",
+                "Five \u20ac \u2013 no more\u2026"
+            })
+    void aShortTextInWindows1252IsReadAndTold(String words) {
+        DecodedText decoded = clipping(words.getBytes(Charset.forName("windows-1252")));
+        assertThat(decoded.text()).isEqualTo(words);
+        assertThat(decoded.problems()).extracting("code").containsExactly("charset-guessed");
+    }
+
+    @Test
+    void frontMatterAndSettingsAreUtf8() {
+        byte[] latin = "---\ntitle: caf\u00e9\n---\n\nText.\n".getBytes(ISO_8859_1);
+        assertThat(clipping(latin).problems())
+                .extracting(problem -> problem.code() + ":" + problem.position().line())
+                .containsExactly("charset-unknown:2");
+        byte[] setting = "title: caf\u00e9\n".getBytes(ISO_8859_1);
+        assertThat(TextDecoder.decode(setting, null, "archive.yml").problems())
                 .extracting("code")
-                .containsExactly("charset-guessed", "characters-lost");
-        assertThat(decoded.problems().get(1).position().toString()).isEqualTo("articles/a.txt:2:8");
+                .containsExactly("charset-unknown");
+    }
+
+    @Test
+    void belowFrontMatterInAsciiTheTextMayBeOfAnotherCharset() {
+        byte[] text = "---\ntitle: cafe\n---\n\nA caf\u00e9 in town.\n".getBytes(ISO_8859_1);
+        assertThat(clipping(text).problems()).extracting("code").containsExactly("charset-guessed");
+    }
+
+    @Test
+    void zeroBytesAreToldWithTheirLine() {
+        DecodedText decoded = clipping("one\ntwo\nth\0ree".getBytes(UTF_8));
+        assertThat(decoded.problems().get(0).position().line()).isEqualTo(3);
     }
 
     @Test

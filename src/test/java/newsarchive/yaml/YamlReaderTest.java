@@ -84,6 +84,21 @@ class YamlReaderTest {
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "a \\udc00 b", "\\ude00\\ud83d"})
+    void anEscapeThatStandsForHalfACharacterIsAnError(String escape) {
+        YamlDocument document = YamlReader.read("a: 1\nb: \"" + escape + "\"\n", "f", 1);
+        assertThat(document.problems())
+                .extracting(problem -> problem.code() + ":" + problem.position().line())
+                .containsExactly("yaml-invalid:2");
+    }
+
+    @Test
+    void escapesOfCharactersAreRead() {
+        YamlDocument document = YamlReader.read("a: \"\\ud83d\\ude00 \\t\\u00e9\"\n", "f", 1);
+        assertThat(document.problems()).isEmpty();
+    }
+
     @Test
     void aKeyThatStandsTwiceNamesBothPlaces() {
         Problem problem = read("a: 1\nb: 2\na: 3").problems().get(0);

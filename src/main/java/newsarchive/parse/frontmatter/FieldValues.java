@@ -28,6 +28,17 @@ final class FieldValues {
     private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "n", "");
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#\\\\]+\\S*");
     private static final Pattern SHA256 = Pattern.compile("[0-9A-Fa-f]{64}");
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "[Tt ]\\s*([01]?\\d|2[0-4])([:.][0-5]\\d){0,2}([.,]\\d{1,9})?"
+                            + "\\s*([AaPp]\\.?[Mm]\\.?)?"
+                            + "\\s*([A-Za-z]{1,5}|[+\u2212-]\\d\\d?:?(\\d\\d)?)?");
+
+    /** Before and after these years a date is more likely a slip of the hand. */
+    private static final int EARLIEST = 1450;
+
+    private static final int LATEST = 2100;
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final YamlMap map;
@@ -104,6 +115,13 @@ final class FieldValues {
                             map.get(key).position(),
                             key + " \"" + text + "\" " + fault(text),
                             "write YYYY-MM-DD, YYYY-MM or YYYY"));
+        } else if (date.year() < EARLIEST || date.year() > LATEST) {
+            problems.add(
+                    Problem.warning(
+                            "date-improbable",
+                            map.get(key).position(),
+                            key + " \"" + text + "\" is not of a time of newspapers",
+                            "look whether a digit is wrong; the date is used as it stands"));
         }
         return date;
     }
@@ -126,12 +144,9 @@ final class FieldValues {
 
     /** The written day counts, whatever time and offset stand behind it. */
     private static String withoutTime(String text) {
-        boolean timed =
-                text.length() > 10
-                        && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
-                        && text.length() > 12
-                        && Character.isDigit(text.charAt(11));
-        return timed ? text.substring(0, 10) : text;
+        return text.length() > 10 && TIME.matcher(text).region(10, text.length()).matches()
+                ? text.substring(0, 10)
+                : text;
     }
 
     private static String fault(String text) {
@@ -154,7 +169,9 @@ final class FieldValues {
                 return "has no day " + Integer.parseInt(parts[2]) + " in that month";
             }
         }
-        return "is not a date";
+        return text.length() > 10 && PublicationDate.parse(text.substring(0, 10)).isPresent()
+                ? "has no time \"" + text.substring(10).strip() + "\" that a clock shows"
+                : "is not a date";
     }
 
     /** {@code London}, or a map with place, agency and date. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yaml the lines between the two rules, null when the file has no front matter
  * @param rest the text with the front matter's lines emptied, so that lines keep their numbers
- * @param problems an opening rule without a closing one
+ * @param problems an opening rule without a closing one, a block that is too long, a second block
  */
 public record FrontMatterBlock(@Nullable String yaml, String rest, List<Problem> problems) {
 
@@ -29,7 +29,8 @@ public record FrontMatterBlock(@Nullable String yaml, String rest, List<Problem>
         }
         int start = text.indexOf('\n') + 1;
         int lines = 1;
-        for (int at = start; start > 0 && at < text.length() && at < MOST_CHARACTERS; ) {
+        int at = start;
+        while (start > 0 && at < text.length() && at < MOST_CHARACTERS) {
             int end = text.indexOf('\n', at);
             int next = end < 0 ? text.length() : end + 1;
             lines++;
@@ -37,7 +38,7 @@ public record FrontMatterBlock(@Nullable String yaml, String rest, List<Problem>
                 return new FrontMatterBlock(
                         text.substring(start, at),
                         "\n".repeat(end < 0 ? lines - 1 : lines) + text.substring(next),
-                        List.of());
+                        second(text, next, Position.of(file, lines + 1)));
             }
             at = next;
         }
@@ -45,12 +46,37 @@ public record FrontMatterBlock(@Nullable String yaml, String rest, List<Problem>
             return new FrontMatterBlock(null, text, List.of());
         }
         Problem unclosed =
-                Problem.error(
-                        "front-matter-unclosed",
-                        Position.of(file, 1),
-                        "the front matter that begins with \"---\" has no closing \"---\"",
-                        "put \"---\" on a line of its own after the last key");
+                at < text.length()
+                        ? Problem.error(
+                                "front-matter-limit",
+                                Position.of(file, lines),
+                                "front matter of more than \"%d\" characters"
+                                        .formatted(MOST_CHARACTERS),
+                                "close it with \"---\", or put what is long into the text")
+                        : Problem.error(
+                                "front-matter-unclosed",
+                                Position.of(file, 1),
+                                "the front matter that begins with \"---\" has no closing \"---\"",
+                                "put \"---\" on a line of its own after the last key");
         return new FrontMatterBlock(null, text, List.of(unclosed));
+    }
+
+    /** A second block right below the first is text; its writer may think otherwise. */
+    private static List<Problem> second(String text, int at, Position place) {
+        int below = text.indexOf('\n', at) + 1;
+        return isRule(text, at) && looksLikeYaml(text, below)
+                ? List.of(
+                        Problem.warning(
+                                "front-matter-twice",
+                                place,
+                                "a second block between \"---\", which is read as text",
+                                "put all keys into the first one"))
+                : List.of();
+    }
+
+    /** How many lines the front matter takes, its rules included; 0 when there is none. */
+    public int lines() {
+        return yaml == null ? 0 : 2 + (int) yaml.chars().filter(c -> c == '\n').count();
     }
 
     private static boolean isRule(String text, int at) {

@@ -52,7 +52,8 @@ public final class MarkdownReader {
      *     whole file; lines end with LF
      */
     public ParsedArticle read(String text, Reading reading) {
-        Node document = parser.parse(text);
+        TameDelimiters tame = TameDelimiters.of(text, reading.file());
+        Node document = parser.parse(tame.text());
         List<Removal> removals = new ArrayList<>();
         RawHtml.intoNodes(document, removals);
         Metadata.Builder metadata = Metadata.UNKNOWN.toBuilder();
@@ -72,7 +73,7 @@ public final class MarkdownReader {
                 document,
                 removals,
                 List.of(),
-                List.of(),
+                tame.problems(),
                 1,
                 text.endsWith("\n") ? Math.max(1, lines - 1) : lines);
     }

@@ -17,6 +17,8 @@ import newsarchive.problem.Problem;
 import org.commonmark.node.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrontMatterTest {
 
@@ -44,6 +46,30 @@ class FrontMatterTest {
                                     Position.of("a.md", 1),
                                     "the front matter that begins with \"---\" has no closing \"---\"",
                                     "put \"---\" on a line of its own after the last key"));
+        }
+
+        @Test
+        void aLongOneIsAnErrorOnTheLineThatPassesTheLimit() {
+            String text = "---\ntitle: A\nx: " + "{a: ".repeat(20_000) + "\n---\nText\n";
+            assertThat(FrontMatterBlock.cut(text, "a.md").problems())
+                    .extracting(problem -> problem.code() + ":" + problem.position().line())
+                    .containsExactly("front-matter-limit:3");
+        }
+
+        @Test
+        void aSecondOneIsToldAndIsText() {
+            FrontMatterBlock block =
+                    FrontMatterBlock.cut("---\na: 1\n---\n---\nb: 2\n---\nText\n", "a.md");
+            assertThat(block.yaml()).isEqualTo("a: 1\n");
+            assertThat(block.problems())
+                    .extracting(problem -> problem.code() + ":" + problem.position().line())
+                    .containsExactly("front-matter-twice:4");
+        }
+
+        @Test
+        void aRuleBelowItIsARuleOfTheText() {
+            assertThat(FrontMatterBlock.cut("---\na: 1\n---\n---\nWe met.\n", "a.md").problems())
+                    .isEmpty();
         }
 
         @Test
@@ -100,6 +126,32 @@ class FrontMatterTest {
                             "In short",
                             "Ada writes.");
             assertThat(read.metadata()).isEqualTo(wanted);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2016-02-17T23:30:00-08:00, 2016-02-17",
+            "2016-02-17 09:15, 2016-02-17",
+            "2016-02-17 9:15 p.m. EST, 2016-02-17",
+            "2016-02-17T00:30:00.123Z, 2016-02-17"
+        })
+        void theWrittenDayCountsWhateverTheTime(String written, String day) {
+            FrontMatter read = read("date: " + written + "\n");
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.metadata().date().iso()).isEqualTo(day);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2016-02-17T25:61:61Z, date-unreadable",
+            "2016-02-17 and more, date-unreadable",
+            "3016-02-17, date-improbable",
+            "1016-02-17, date-improbable"
+        })
+        void aTimeOrAYearThatCannotBeIsTold(String written, String code) {
+            assertThat(read("date: " + written + "\n").problems())
+                    .extracting(Problem::code)
+                    .containsExactly(code);
         }
 
         @Test
