@@ -82,6 +82,8 @@ final class ArchiveCommand implements Runnable {
         commands.put("tag", () -> new TagCommand(terminal));
         commands.put("mv", () -> new MvCommand(terminal));
         commands.put("withdraw", () -> new WithdrawCommand(terminal));
+        commands.put("diff", () -> new DiffCommand(terminal));
+        commands.put("export", () -> new ExportCommand(terminal));
         commands.put("train", TrainCommand::new);
         return commands;
     }
