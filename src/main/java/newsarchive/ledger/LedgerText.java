@@ -112,6 +112,10 @@ public final class LedgerText {
             problems.add(fault(position, "the line has " + fields.length + " fields, expected 3"));
             return null;
         }
+        if (fields[1].isBlank() || fields[2].isBlank()) {
+            problems.add(fault(position, "an empty field, where a kind and an identity stand"));
+            return null;
+        }
         return switch (fields[1]) {
             case "moved" -> moved(fields, position, problems);
             case "withdrawn" -> withdrawn(fields, position, problems);
@@ -130,7 +134,7 @@ public final class LedgerText {
     }
 
     private static Address withdrawn(String[] fields, Position position, List<Problem> problems) {
-        if (fields.length < 4 || !DAY.matcher(fields[2]).matches()) {
+        if (fields.length < 4 || fields[3].isBlank() || !DAY.matcher(fields[2]).matches()) {
             problems.add(fault(position, "a withdrawn address needs a day and a reason"));
             return null;
         }

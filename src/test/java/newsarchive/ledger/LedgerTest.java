@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import newsarchive.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
     private static final String TEXT =
@@ -42,6 +44,20 @@ class LedgerTest {
                         "4 a withdrawn address needs a day and a reason",
                         "6 a second line for \"b.html\"");
         assertThat(read.problems()).allMatch(Problem::isError);
+    }
+
+    /** Found by fuzzing: such a line was read, and could not be read again once it was written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "articles/a.html\twithdrawn\t2020-01-02\t",
+                "articles/a.html\tarticle\t",
+                "articles/a.html\t\tsha#0"
+            })
+    void aLineWithoutWhatItMustTellIsFaulty(String line) {
+        LedgerText.Read read = LedgerText.read(line + "\n", "permalinks.tsv");
+        assertThat(read.ledger().all()).isEmpty();
+        assertThat(read.problems()).hasSize(1);
     }
 
     @Test
