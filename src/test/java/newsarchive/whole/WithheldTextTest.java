@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +170,94 @@ class WithheldTextTest {
         article("copy.md", "title: In the open", "They told us that " + SECRET);
 
         assertThat(check()).isEmpty();
+    }
+
+    /**
+     * Each way of withholding in one archive with all that can be taken away, and every file of the
+     * site searched for every run of six words that may not be shown, in whatever is packed too.
+     */
+    @Test
+    void noPhraseOfAnyWithheldTextIsInAnyFile() throws Exception {
+        Files.writeString(
+                root.resolve("archive.yml"),
+                "title: Doors\nbase-url: https://doors.example/\ndownloads: true\noriginals: true\n");
+        Files.writeString(root.resolve("publishers.yml"), "- name: The Bell\n  access: link\n");
+        List<String> forbidden = new ArrayList<>();
+        List<String> ways =
+                List.of(
+                        "access: link",
+                        "access: private",
+                        "access: excerpt",
+                        "embargo: 2027-01-01",
+                        "draft: true",
+                        "publisher: The Bell");
+        for (int i = 0; i < ways.size(); i++) {
+            String opening = sentences("open" + i, 20);
+            String rest = sentences("shut" + i, 30);
+            article(
+                    "way" + i + ".md",
+                    "title: Closed door " + i + "\n" + ways.get(i) + "\ntags: [Doors]",
+                    opening + "\n\n" + rest + " See [the open one](open.md).");
+            forbidden.addAll(phrases(rest));
+            if (!ways.get(i).endsWith("excerpt")) {
+                forbidden.addAll(phrases(opening));
+            }
+        }
+        String cutting = sentences("cut", 9);
+        Files.writeString(
+                root.resolve("articles/cutting.txt"),
+                "A cutting\n\nBy Ada Example\n\n" + cutting + "\n");
+        Files.writeString(root.resolve("articles/cutting.yml"), "access: link\n");
+        forbidden.addAll(phrases(cutting));
+
+        Map<String, String> words = new TreeMap<>();
+        site().forEach((path, content) -> words.put(path, wordsOf(content)));
+
+        assertThat(words.keySet())
+                .anyMatch(path -> path.startsWith("data/site.zip: "))
+                .anyMatch(path -> path.contains(".epub: "))
+                .contains("feed.xml", "data/articles.json", "SHA256SUMS");
+        String shown = phrases(sentences("open2", 20)).get(0);
+        assertThat(words.values()).anyMatch(text -> text.contains(shown));
+        for (String phrase : forbidden) {
+            words.forEach(
+                    (path, text) -> assertThat(text.contains(phrase)).as(path + phrase).isFalse());
+        }
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void checkLooksIntoWhatIsPacked() throws Exception {
+        Files.writeString(root.resolve("archive.yml"), "title: Doors\ndownloads: true\n");
+        article("held.md", "title: A closed door\naccess: link\nsummary: " + SECRET, whole());
+
+        assertThat(check()).anyMatch(problem -> problem.message().contains("data/site.zip: "));
+    }
+
+    private static String sentences(String mark, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append("Now");
+            for (int word = 0; word < 5; word++) {
+                text.append(' ').append(mark).append("word").append(i * 5 + word);
+            }
+            text.append(". ");
+        }
+        return text.toString().strip();
+    }
+
+    private static List<String> phrases(String text) {
+        List<String> words = List.of(wordsOf(text).strip().split(" "));
+        List<String> phrases = new ArrayList<>();
+        for (int i = 0; i + 6 <= words.size(); i++) {
+            phrases.add(" " + String.join(" ", words.subList(i, i + 6)) + " ");
+        }
+        return phrases;
+    }
+
+    private static String wordsOf(String content) {
+        String text = content.replaceAll("<[^>]*>", " ").replace("\\n", " ");
+        return " " + text.replaceAll("[^\\p{L}\\p{N}]+", " ").toLowerCase(Locale.ROOT) + " ";
     }
 
     private static String whole() {
