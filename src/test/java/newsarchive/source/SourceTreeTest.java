@@ -188,6 +188,21 @@ class SourceTreeTest {
     }
 
     @Test
+    void aFileOfTooManyLinesIsRefusedWithItsLine() throws IOException {
+        Path file = root.resolve("lines.txt");
+        Files.writeString(file, "a\n".repeat(500_001));
+        SourceText text =
+                new SourceReader()
+                        .read(
+                                new SourceFile(
+                                        "articles/lines.txt", file, SourceKind.CLIPPING, null));
+        assertThat(text.sha256()).isEmpty();
+        assertThat(text.problems())
+                .extracting(problem -> problem.code() + ":" + problem.position().line())
+                .containsExactly("file-too-large:500001");
+    }
+
+    @Test
     void readsTextWithItsChecksum() throws IOException {
         Files.writeString(root.resolve("articles/a.txt"), "abc");
 
