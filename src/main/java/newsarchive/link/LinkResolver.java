@@ -69,6 +69,10 @@ final class LinkResolver {
     }
 
     private Optional<Entry.Destination> destination(String file, SiteTarget self, String written) {
+        String named = inBrackets(written);
+        if (named != null) {
+            return named(named).map(target -> inside(target, ""));
+        }
         int hash = written.indexOf('#');
         String address = hash < 0 ? written : written.substring(0, hash);
         String fragment = hash < 0 ? "" : RelativePath.decoded(written.substring(hash + 1));
@@ -84,6 +88,23 @@ final class LinkResolver {
         }
         SiteTarget found = relative(file, address, fragment);
         return found == null ? Optional.empty() : Optional.of(inside(found, fragment));
+    }
+
+    /** What stands in {@code [[…]]}; null for any other target. */
+    private static @Nullable String inBrackets(String written) {
+        return written.startsWith("/[[") && written.endsWith("]]")
+                ? written.substring("/[[".length(), written.length() - "]]".length())
+                : null;
+    }
+
+    /** The article that a slug or a headline names; none where two articles have that headline. */
+    private Optional<SiteTarget> named(String name) {
+        SiteTarget bySlug = targets.byAddress("articles/" + name);
+        if (bySlug != null) {
+            return Optional.of(bySlug);
+        }
+        List<SiteTarget> byHeadline = targets.byHeadline(name);
+        return byHeadline.size() == 1 ? Optional.of(byHeadline.get(0)) : Optional.empty();
     }
 
     private Optional<Entry.Destination> absolute(String url, String fragment, SiteTarget self) {
@@ -173,12 +194,22 @@ final class LinkResolver {
                     Problem.warning(
                             "link-dead",
                             Position.of(file, link.getValue()),
-                            "link \"" + link.getKey() + "\" leads nowhere" + more,
+                            "link \"" + shown(link.getKey()) + "\" leads nowhere" + more,
                             hint(file, link.getKey())));
         }
     }
 
+    private static String shown(String target) {
+        return inBrackets(target) == null ? target : target.substring(1);
+    }
+
     private String hint(String file, String written) {
+        String named = inBrackets(written);
+        if (named != null) {
+            return targets.byHeadline(named).size() > 1
+                    ? "several articles have that headline; write the slug of one"
+                    : "write an article's headline as it stands on its page, or its slug";
+        }
         int end = 0;
         while (end < written.length() && "?#".indexOf(written.charAt(end)) < 0) {
             end++;

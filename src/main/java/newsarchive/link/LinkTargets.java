@@ -12,6 +12,7 @@ import java.util.Optional;
 import newsarchive.article.Article;
 import newsarchive.text.Slug;
 import newsarchive.text.UrlKey;
+import newsarchive.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class LinkTargets {
     private final Map<String, List<SiteTarget>> bySource = new HashMap<>();
     private final Map<String, SiteTarget> byAddress = new HashMap<>();
     private final Map<String, SiteTarget> byUrl = new HashMap<>();
+    private final Map<String, List<SiteTarget>> byHeadline = new HashMap<>();
     private final Map<String, String> leftOut = new HashMap<>();
     private final Map<String, List<String>> filesByStem = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class LinkTargets {
         bySource.computeIfAbsent(Slug.folded(file), f -> new ArrayList<>()).add(target);
         filesByStem.computeIfAbsent(stem(file), f -> new ArrayList<>()).add(file);
         addAddress(target);
+        byHeadline.computeIfAbsent(words(Headline.of(article)), h -> new ArrayList<>()).add(target);
         String url = article.metadata().url();
         if (url != null) {
             UrlKey.of(url).ifPresent(key -> byUrl.putIfAbsent(key, target));
@@ -80,6 +83,17 @@ final class LinkTargets {
     /** The article whose original stands at {@code url}; null when the archive holds none. */
     @Nullable SiteTarget byUrl(String url) {
         return UrlKey.of(url).map(byUrl::get).orElse(null);
+    }
+
+    /** The articles and pages of a headline, compared word by word; empty when there is none. */
+    List<SiteTarget> byHeadline(String headline) {
+        return byHeadline.getOrDefault(words(headline), List.of());
+    }
+
+    private static String words(String headline) {
+        StringBuilder words = new StringBuilder();
+        Words.each(headline, (word, start, end) -> words.append(word).append(' '));
+        return words.toString();
     }
 
     /** Why a source file is not on the site; null when it is or is unknown. */

@@ -44,6 +44,10 @@ class LinksTest extends LinkerTestBase {
         "../../pages/about.md, about.html, ''",
         "about.html#who, about.html, who",
         "#below, '', below",
+        "/[[The vote]], articles/the-vote.html, ''",
+        "/[[the-vote]], articles/the-vote.html, ''",
+        "/[[THE VOTE!]], articles/the-vote.html, ''",
+        "/[[Second of two]], articles/second-of-two.html, ''",
     })
     void aLinkWithinTheArchiveIsFollowed(String written, String path, String fragment) {
         pages.add(at("pages/about.md").title("About").make());
@@ -51,6 +55,21 @@ class LinksTest extends LinkerTestBase {
         assertThat(told(linking)).isEmpty();
         assertThat(entry(linking.archive(), "A").links().values())
                 .containsExactly(new Entry.Destination(path, fragment, true));
+    }
+
+    @Test
+    void aHeadlineOfTwoArticlesNamesNeither() {
+        Linking linking =
+                link(
+                        linking("/[[The vote]]"),
+                        TARGET,
+                        at("articles/other.md").title("The Vote").slug("other"));
+        assertThat(told(linking))
+                .containsExactly(
+                        "articles/2016/a.md:1: warning: link \"[[The vote]]\" leads nowhere"
+                                + " [link-dead]");
+        assertThat(hints(linking))
+                .containsExactly("several articles have that headline; write the slug of one");
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ public final class MarkdownReader {
         Node document = parser.parse(tame.text());
         List<Removal> removals = new ArrayList<>();
         RawHtml.intoNodes(document, removals);
+        DoubleBrackets.intoLinks(document);
         Metadata.Builder metadata = Metadata.UNKNOWN.toBuilder();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
