@@ -115,7 +115,8 @@ final class NamePages {
         return new NamePage(
                 path,
                 urls.root(),
-                cards.head(path, term.name(), about, number).withFeed(feed(term, urls)),
+                cards.head(path, term.name() + " · " + kind, about, number)
+                        .withFeed(feed(term, urls)),
                 kind,
                 term.name(),
                 facts,
