@@ -15,6 +15,11 @@ public record Article(
         problems = List.copyOf(problems);
     }
 
+    /** The same article with another body. */
+    public Article withBody(Body other) {
+        return new Article(metadata, curation, other, provenance, problems);
+    }
+
     /** Whether a right-to-left script is this article's. */
     public String direction() {
         return Direction.of(metadata.language());

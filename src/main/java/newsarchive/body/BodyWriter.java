@@ -71,6 +71,6 @@ public final class BodyWriter {
                         .extensions(EXTENSIONS)
                         .build();
         renderer.render(document, parts);
-        return new Body(parts.finish(), text, headings.all(), WordCount.of(text));
+        return Body.of(parts.finish(), text, headings.all(), WordCount.of(text));
     }
 }

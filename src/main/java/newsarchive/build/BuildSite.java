@@ -3,7 +3,9 @@ package newsarchive.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import newsarchive.cache.KeptArticles;
 import newsarchive.cache.LastBuild;
+import newsarchive.cache.PackedReader;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerFile;
 import newsarchive.publish.Publication;
@@ -32,9 +34,23 @@ public final class BuildSite {
         if (unchanged != null) {
             return unchanged;
         }
+        try {
+            return build(request, progress, last);
+        } catch (PackedReader.DamagedException damaged) {
+            // what an earlier build left was changed by something else
+            KeptArticles.forget(request.root());
+            return build(request, progress, last);
+        }
+    }
+
+    private static BuildReport build(BuildRequest request, Progress progress, LastBuild last)
+            throws PublishException {
         try (Publication publication =
-                SiteWriter.open(request.root(), request.out(), request.force())) {
-            PlannedSite site = PlannedSite.plan(request, progress);
+                        SiteWriter.open(request.root(), request.out(), request.force());
+                KeptArticles kept =
+                        KeptArticles.open(
+                                request.root(), last.begun(), KeptSettings.of(request.root()))) {
+            PlannedSite site = PlannedSite.plan(request, progress, kept);
             write(site, request, publication, progress);
             boolean sound = site.isSound(request.strict());
             if (sound) {
@@ -43,7 +59,7 @@ public final class BuildSite {
                 last.keep(
                         publication.stamp(),
                         site.copied(),
-                        kept -> KeptReport.write(kept, site.report(true)));
+                        report -> KeptReport.write(report, site.report(true)));
                 if (request.record()) {
                     record(site, request.root());
                     return site.recorded();

@@ -1,11 +1,9 @@
 package newsarchive.build;
 
 import java.util.List;
+import newsarchive.cache.PackProblems;
 import newsarchive.cache.PackedReader;
 import newsarchive.cache.PackedWriter;
-import newsarchive.problem.Position;
-import newsarchive.problem.Problem;
-import newsarchive.problem.Severity;
 import newsarchive.source.LeftOut;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ final class KeptReport {
                     kept.text(left.name());
                     kept.text(left.reason());
                 });
-        problems(kept, report.problems());
+        PackProblems.write(kept, report.problems());
         kept.texts(report.notes());
     }
 
@@ -49,46 +47,11 @@ final class KeptReport {
                     kept.integer(),
                     kept.integer(),
                     kept.list(() -> new LeftOut(kept.text(), kept.text())),
-                    problems(kept),
+                    PackProblems.read(kept),
                     true,
                     kept.texts());
         } catch (PackedReader.DamagedException untold) {
             return null;
         }
-    }
-
-    static void problems(PackedWriter kept, List<Problem> problems) {
-        kept.list(
-                problems,
-                problem -> {
-                    kept.flag(problem.isError());
-                    kept.text(problem.code());
-                    position(kept, problem.position());
-                    kept.text(problem.message());
-                    kept.text(problem.hint());
-                    kept.list(problem.also(), place -> position(kept, place));
-                });
-    }
-
-    static List<Problem> problems(PackedReader kept) {
-        return kept.list(
-                () ->
-                        new Problem(
-                                kept.flag() ? Severity.ERROR : Severity.WARNING,
-                                kept.text(),
-                                position(kept),
-                                kept.text(),
-                                kept.text(),
-                                kept.list(() -> position(kept))));
-    }
-
-    private static void position(PackedWriter kept, Position position) {
-        kept.text(position.file());
-        kept.number(position.line());
-        kept.number(position.column());
-    }
-
-    private static Position position(PackedReader kept) {
-        return new Position(kept.text(), kept.integer(), kept.integer());
     }
 }

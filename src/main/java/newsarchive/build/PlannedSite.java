@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.function.BiConsumer;
+import newsarchive.cache.KeptArticles;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.ConfigReader;
 import newsarchive.config.Settings;
@@ -62,6 +63,11 @@ public final class PlannedSite {
 
     /** Reads, links and plans what {@code request} asks for. */
     public static PlannedSite plan(BuildRequest request, Progress progress) {
+        return plan(request, progress, null);
+    }
+
+    /** The same, reading only what changed since {@code kept} was written, and adding to it. */
+    static PlannedSite plan(BuildRequest request, Progress progress, @Nullable KeptArticles kept) {
         Problems problems = new Problems();
         Settings settings = ConfigReader.read(request.root());
         problems.addAll(settings.problems());
@@ -73,11 +79,15 @@ public final class PlannedSite {
         LedgerText.Read ledger = LedgerFile.read(request.root());
         problems.addAll(ledger.problems());
 
-        ReadArticles reader = new ReadArticles(settings);
+        ReadArticles reader = new ReadArticles(settings, kept);
         List<ReadArticle> articles =
                 articles(reader.read(sources.files(), request.jobs(), progress), problems);
         List<ReadArticle> pages =
                 articles(reader.read(ownPages.files(), request.jobs(), progress), problems);
+
+        if (kept != null) {
+            kept.finish();
+        }
 
         progress.at("linking", 0, articles.size());
         Linking linking =

@@ -11,6 +11,7 @@ import newsarchive.article.Evidence;
 import newsarchive.article.Metadata;
 import newsarchive.article.Provenance;
 import newsarchive.body.BodyWriter;
+import newsarchive.cache.KeptArticles;
 import newsarchive.config.Settings;
 import newsarchive.normalise.NormalisedText;
 import newsarchive.normalise.Normaliser;
@@ -33,6 +34,7 @@ import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 import newsarchive.words.WordPass;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a file to its articles: decode, repair characters, take off the front matter, parse, repair
@@ -43,6 +45,7 @@ import org.commonmark.node.Node;
 public final class ReadArticles {
     private final Settings settings;
     private final NameSpellings names;
+    private final @Nullable KeptArticles kept;
     private final SourceReader sources = new SourceReader();
     private final MarkdownReader markdown = new MarkdownReader();
     private final ClippingReader clippings = new ClippingReader();
@@ -50,13 +53,34 @@ public final class ReadArticles {
 
     /** A reader for the archive with these settings. */
     public ReadArticles(Settings settings) {
+        this(settings, null);
+    }
+
+    /** A reader that reads only what changed since {@code kept} was written, and adds to it. */
+    ReadArticles(Settings settings, @Nullable KeptArticles kept) {
         this.settings = settings;
         this.names = new NameSpellings(settings.names());
+        this.kept = kept;
     }
 
     /** Reads all {@code files}, in their order. */
     public List<ReadFile> read(List<SourceFile> files, int jobs, Progress progress) {
-        return Workers.each(files.size(), jobs, "reading", progress, i -> read(files.get(i)));
+        return Workers.each(files.size(), jobs, "reading", progress, i -> known(files.get(i)));
+    }
+
+    /** What a file gave before, or gives now. */
+    private ReadFile known(SourceFile file) {
+        if (kept == null) {
+            return read(file);
+        }
+        KeptArticles.Found found =
+                kept.read(
+                        file,
+                        () -> {
+                            ReadFile read = read(file);
+                            return new KeptArticles.Found(read.articles(), read.problems());
+                        });
+        return new ReadFile(file, found.articles(), found.problems());
     }
 
     /** Reads one file. Bad input gives problems, never an exception. */

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * sizes and times of all that lies below the root, names and sizes of all that lies in the site,
  * and that nothing in the site is newer than the build. What a build was asked for and the program
  * itself count too.
- *
- * <p>A source's time is trusted only where it is older than the build that read it: one that was
- * modified while that build began may have been modified again without a new time.
  */
 public final class LastBuild {
     private static final String NAME = "last-build";
@@ -27,19 +24,11 @@ public final class LastBuild {
     /** Folders in which tools put what they make; a picture from there is never trusted. */
     private static final Set<String> MADE = Set.of("target", "node_modules");
 
-    private static final long MILLISECOND = 1_000_000;
-
-    /** Systems count files' times in steps of a tenth of a second at most; where files have */
-    private static final long FINE_STEP = 10 * MILLISECOND;
-
-    /** no part of a second at all, in steps of two. */
-    private static final long COARSE_STEP = 2_000 * MILLISECOND;
-
     private final Path root;
     private final Path out;
     private final String key;
     private final @Nullable TreeStamp sources;
-    private final long begun;
+    private final Begun begun;
     private final @Nullable PackedReader kept;
     private final SiteLook site;
 
@@ -48,13 +37,13 @@ public final class LastBuild {
         this.root = root;
         this.out = out;
         this.key = tool + "\n" + String.join("\n", asked);
-        this.begun = begun(root);
+        this.begun = Begun.now(root);
         this.site = new SiteLook(out);
         this.kept = kept(root, key);
         if (kept != null) {
             site.start();
         }
-        this.sources = tool == null || begun == 0 ? null : sources(root, out);
+        this.sources = tool == null || begun.time() == 0 ? null : sources(root, out);
     }
 
     /**
@@ -72,18 +61,6 @@ public final class LastBuild {
             return kept != null && kept.text().equals(key) ? kept : null;
         } catch (PackedReader.DamagedException untold) {
             return null;
-        }
-    }
-
-    /** The time of the file system now; 0 when nothing can be written. */
-    private static long begun(Path root) {
-        Path file = root.resolve(CacheFile.FOLDER).resolve("begun");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, new byte[] {'\n'});
-            return TreeStamp.modified(Files.readAttributes(file, BasicFileAttributes.class));
-        } catch (IOException | RuntimeException readOnly) {
-            return 0;
         }
     }
 
@@ -163,6 +140,11 @@ public final class LastBuild {
         }
     }
 
+    /** When this build began. */
+    public Begun begun() {
+        return begun;
+    }
+
     /** Forgets what is known, since the site is about to change. */
     public void forget() {
         CacheFile.delete(root, NAME);
@@ -176,7 +158,9 @@ public final class LastBuild {
      * @param read files that the build read, all of which must lie where changes are seen
      */
     public void keep(TreeStamp site, List<Path> read, Consumer<PackedWriter> report) {
-        if (sources == null || isYoung() || !read.stream().allMatch(this::isSeen)) {
+        if (sources == null
+                || !begun.isAfter(sources.newest())
+                || !read.stream().allMatch(this::isSeen)) {
             return;
         }
         PackedWriter kept = new PackedWriter();
@@ -185,11 +169,6 @@ public final class LastBuild {
         kept.text(site.text());
         report.accept(kept);
         CacheFile.write(root, NAME, KIND, kept);
-    }
-
-    private boolean isYoung() {
-        boolean coarse = begun % (1_000 * MILLISECOND) == 0;
-        return sources == null || sources.newest() > begun - (coarse ? COARSE_STEP : FINE_STEP);
     }
 
     private boolean isSeen(Path file) {

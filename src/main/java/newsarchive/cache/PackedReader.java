@@ -2,6 +2,7 @@ package newsarchive.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ public final class PackedReader {
             }
         }
         throw new DamagedException();
+    }
+
+    /** Reads what {@link PackedWriter#fixed} wrote. */
+    long fixed(int size) {
+        long number = 0;
+        int from = claim(size);
+        for (int i = from; i < from + size; i++) {
+            number = number << 8 | bytes[i] & 0xFF;
+        }
+        return number;
     }
 
     /** Reads a number that fits into an int. */
@@ -97,6 +108,16 @@ public final class PackedReader {
             chars[i] = (char) ((bytes[from + 2 * i] << 8) | (bytes[from + 2 * i + 1] & 0xFF));
         }
         return new String(chars);
+    }
+
+    /** Reads bytes that were written with their number. */
+    public byte[] bytes() {
+        long size = number();
+        if (size < 0 || size > end - at) {
+            throw new DamagedException();
+        }
+        int from = claim((int) size);
+        return Arrays.copyOfRange(bytes, from, from + (int) size);
     }
 
     /** Reads a list. */

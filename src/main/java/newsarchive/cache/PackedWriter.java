@@ -1,9 +1,11 @@
 package newsarchive.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +76,44 @@ public final class PackedWriter {
         list(texts, this::text);
     }
 
+    /** Writes bytes with their number. */
+    public void bytes(byte[] written) {
+        number(written.length);
+        raw(written);
+    }
+
     /** Writes bytes as they are, without their number. */
     public void raw(byte[] written) {
         room(written.length);
         System.arraycopy(written, 0, bytes, length, written.length);
         length += written.length;
+    }
+
+    /** Writes what another wrote. */
+    void append(PackedWriter other) {
+        room(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+    }
+
+    /** Writes the lowest {@code size} bytes of a number, the highest first. */
+    void fixed(long number, int size) {
+        room(size);
+        for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+    }
+
+    /** The checksum of what was written from {@code from} on. */
+    int checksum(int from) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, from, length - from);
+        return (int) checksum.getValue();
+    }
+
+    /** A view of what was written. */
+    ByteBuffer view() {
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 
     /** How many bytes were written. */

@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells one build of this program from another, so that no other's work is taken for its own. */
 final class ToolStamp {
+    private static final @Nullable String STAMP = stamp();
+
     private ToolStamp() {}
 
     /** The running program's stamp; null when it cannot be told. */
     static @Nullable String get() {
+        return STAMP;
+    }
+
+    private static @Nullable String stamp() {
         CodeSource code = ToolStamp.class.getProtectionDomain().getCodeSource();
         if (code == null) {
             return null;

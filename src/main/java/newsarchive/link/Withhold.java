@@ -50,7 +50,7 @@ final class Withhold {
         return new Article(
                 metadata.build(),
                 article.curation(),
-                new Body(ties(body), shown, List.of(), body.words()),
+                Body.of(ties(body), shown, List.of(), body.words()),
                 new Provenance(
                         source.file(),
                         source.index(),

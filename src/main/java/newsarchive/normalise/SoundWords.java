@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * then the word is looked at anew, to the same end. For one thread.
  */
 final class SoundWords {
-    private static final int SLOTS = 1 << 15;
-    private static final int MOST_UNPROVEN = 20_000;
+    private static final int SLOTS = 1 << 16;
+    private static final int MOST_UNPROVEN = 50_000;
 
     /** Articles of a build are read by few threads, and nearly all in one language. */
     private static final ThreadLocal<SoundWords> LAST = new ThreadLocal<>();
