@@ -51,11 +51,14 @@ public final class BuildSite {
                         KeptArticles.open(
                                 request.root(), last.begun(), KeptSettings.of(request.root()))) {
             PlannedSite site = PlannedSite.plan(request, progress, kept);
-            write(site, request, publication, progress);
+            progress.timed(
+                    Progress.Kind.STAGE,
+                    "make and write files",
+                    () -> write(site, request, publication, progress));
             boolean sound = site.isSound(request.strict());
             if (sound) {
                 last.forget();
-                publication.publish();
+                progress.timed(Progress.Kind.STAGE, "put in place", () -> published(publication));
                 last.keep(
                         publication.stamp(),
                         site.copied(),
@@ -67,6 +70,11 @@ public final class BuildSite {
             }
             return site.report(sound);
         }
+    }
+
+    private static boolean published(Publication publication) throws PublishException {
+        publication.publish();
+        return true;
     }
 
     /** Writes the ledger once the site stands, so that it never names what was not published. */
@@ -90,7 +98,7 @@ public final class BuildSite {
      * Makes every file, and writes it while nothing stands against publishing: after an error the
      * rest is made all the same, so that one run names all that is wrong in the templates.
      */
-    private static void write(
+    private static boolean write(
             PlannedSite site, BuildRequest request, Publication publication, Progress progress)
             throws PublishException {
         List<SiteFile> files = site.files();
@@ -101,12 +109,17 @@ public final class BuildSite {
                         request.jobs(),
                         "writing",
                         progress,
-                        i -> write(files.get(i), publication, writes));
+                        i ->
+                                progress.timed(
+                                        Progress.Kind.FILE,
+                                        files.get(i).path(),
+                                        () -> write(files.get(i), publication, writes)));
         for (PublishException failure : failures) {
             if (failure != null) {
                 throw failure;
             }
         }
+        return writes;
     }
 
     private static PublishException write(SiteFile file, Publication publication, boolean writes) {

@@ -80,8 +80,12 @@ public final class PlannedSite {
         problems.addAll(ledger.problems());
 
         ReadArticles reader = new ReadArticles(settings, kept);
-        List<ReadArticle> articles =
-                articles(reader.read(sources.files(), request.jobs(), progress), problems);
+        List<ReadFile> read =
+                progress.timed(
+                        Progress.Kind.STAGE,
+                        "read articles",
+                        () -> reader.read(sources.files(), request.jobs(), progress));
+        List<ReadArticle> articles = articles(read, problems);
         List<ReadArticle> pages =
                 articles(reader.read(ownPages.files(), request.jobs(), progress), problems);
 
@@ -90,23 +94,33 @@ public final class PlannedSite {
         }
 
         progress.at("linking", 0, articles.size());
+        LinkRequest ties =
+                new LinkRequest(
+                        request.root(),
+                        config(settings, request),
+                        settings.names(),
+                        settings.publishers(),
+                        settings.stories(),
+                        articles,
+                        pages.stream().map(ReadArticle::article).toList(),
+                        ledger,
+                        request.drafts(),
+                        request.asOf(),
+                        request.jobs());
         Linking linking =
-                Linker.link(
-                        new LinkRequest(
-                                request.root(),
-                                config(settings, request),
-                                settings.names(),
-                                settings.publishers(),
-                                settings.stories(),
-                                articles,
-                                pages.stream().map(ReadArticle::article).toList(),
-                                ledger,
-                                request.drafts(),
-                                request.asOf(),
-                                request.jobs()));
+                progress.timed(Progress.Kind.STAGE, "link articles", () -> Linker.link(ties));
         problems.addAll(linking.problems());
         NavigableMap<String, SiteFile> files =
-                SitePlan.of(request.root(), linking.archive(), request.jobs(), problems);
+                progress.timed(
+                        Progress.Kind.STAGE,
+                        "plan pages, index words",
+                        () ->
+                                SitePlan.of(
+                                        request.root(),
+                                        linking.archive(),
+                                        request.jobs(),
+                                        problems,
+                                        progress));
         List<LeftOut> leftOut = new ArrayList<>(linking.leftOut());
         leftOut.addAll(Unused.files(request.root(), sources, ownPages, linking.archive()));
         return new PlannedSite(

@@ -65,7 +65,16 @@ public final class ReadArticles {
 
     /** Reads all {@code files}, in their order. */
     public List<ReadFile> read(List<SourceFile> files, int jobs, Progress progress) {
-        return Workers.each(files.size(), jobs, "reading", progress, i -> known(files.get(i)));
+        return Workers.each(
+                files.size(),
+                jobs,
+                "reading",
+                progress,
+                i ->
+                        progress.timed(
+                                Progress.Kind.ARTICLE,
+                                files.get(i).name(),
+                                () -> known(files.get(i))));
     }
 
     /** What a file gave before, or gives now. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import newsarchive.article.Provenance;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
@@ -21,6 +22,7 @@ import newsarchive.publish.SiteWriter;
 import newsarchive.render.Assets;
 import newsarchive.render.MachineFiles;
 import newsarchive.render.PageRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Lists every file a site will consist of. */
 final class SitePlan {
@@ -36,14 +38,15 @@ final class SitePlan {
      *
      * @param jobs threads to make the search index with, at least 1
      * @param problems gets what goes wrong in templates when a page is made
+     * @param progress hears how long templates take, where it measures
      */
     static NavigableMap<String, SiteFile> of(
-            Path root, Archive archive, int jobs, Problems problems) {
+            Path root, Archive archive, int jobs, Problems problems, Progress progress) {
         SitePlan plan = new SitePlan(problems);
         Path ownTemplates = root.resolve("templates");
         Path templates = Files.isDirectory(ownTemplates) ? ownTemplates : null;
         Site site = Site.of(archive);
-        PageRenderer renderer = new PageRenderer(templates, site, problems);
+        PageRenderer renderer = new PageRenderer(templates, site, problems, heard(progress));
         plan.pages(archive, jobs, renderer);
         Assets.of(templates, site)
                 .forEach((path, bytes) -> plan.add(new SiteFile.Made(path, () -> bytes)));
@@ -57,6 +60,12 @@ final class SitePlan {
             TakeAway.of(archive, all, renderer, problems).forEach(plan::add);
         }
         return plan.files;
+    }
+
+    private static @Nullable ObjLongConsumer<String> heard(Progress progress) {
+        return progress.measures()
+                ? (template, nanos) -> progress.took(Progress.Kind.TEMPLATE, template, nanos)
+                : null;
     }
 
     private void pages(Archive archive, int jobs, PageRenderer renderer) {

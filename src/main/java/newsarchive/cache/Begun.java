@@ -22,7 +22,7 @@ public record Begun(long time) {
     private static final long COARSE_STEP = 2_000 * MILLISECOND;
 
     /** The time now. */
-    static Begun now(Path root) {
+    static Begun begin(Path root) {
         Path file = root.resolve(CacheFile.FOLDER).resolve("begun");
         try {
             Files.createDirectories(file.getParent());

@@ -37,7 +37,7 @@ public final class LastBuild {
         this.root = root;
         this.out = out;
         this.key = tool + "\n" + String.join("\n", asked);
-        this.begun = Begun.now(root);
+        this.begun = Begun.begin(root);
         this.site = new SiteLook(out);
         this.kept = kept(root, key);
         if (kept != null) {

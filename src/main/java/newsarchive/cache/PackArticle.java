@@ -43,6 +43,8 @@ final class PackArticle {
         numbers(kept, words.body());
         kept.list(words.mentions(), mention -> mention(kept, mention));
         kept.texts(words.doubtful());
+        numbers(kept, words.sketch());
+        numbers(kept, words.prints());
     }
 
     /**
@@ -63,7 +65,9 @@ final class PackArticle {
                         numbers(kept),
                         numbers(kept),
                         kept.list(() -> mention(kept)),
-                        kept.texts());
+                        kept.texts(),
+                        numbers(kept),
+                        numbers(kept));
         return new ReadArticle(new Article(metadata, curation, text, provenance, problems), words);
     }
 

@@ -38,21 +38,33 @@ public final class PackedWriter {
             number(0);
             return;
         }
-        boolean latin = true;
-        boolean pairs = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            latin &= c < 0x100;
-            pairs |= Character.isSurrogate(c);
-        }
-        if (pairs) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        // as many bytes as characters: ASCII, or halves of pairs among it, made question marks
+        boolean ascii = utf8.length == text.length();
+        if (ascii ? hasMark(utf8) && hasPairs(text) : hasPairs(text)) {
             wide(text);
         } else {
-            byte[] encoded =
-                    text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-            number(encoded.length * 4L + (latin ? PackedReader.LATIN : PackedReader.UTF_8));
-            raw(encoded);
+            number(utf8.length * 4L + (ascii ? PackedReader.LATIN : PackedReader.UTF_8));
+            raw(utf8);
         }
+    }
+
+    private static boolean hasMark(byte[] ascii) {
+        for (byte b : ascii) {
+            if (b == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPairs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** UTF-8 cannot hold half of a pair, so a text with pairs is written as it is in memory. */

@@ -54,6 +54,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(
+            names = "--profile",
+            description =
+                    "Say where the time went: by stage, template and rule, and which articles took"
+                            + " longest.")
+    private boolean profile;
+
+    @Option(
             names = "--force",
             description =
                     "Write into --out even where it holds files that are not ours; they are kept.")
@@ -72,7 +79,10 @@ final class BuildCommand implements Callable<Integer> {
         if (record) {
             request = recording(request);
         }
-        BuildReport report = DrawnProgress.during(terminal, common, request, BuildSite::build);
+        BuildReport report =
+                profile
+                        ? DrawnProgress.profiled(terminal, common, request, BuildSite::build)
+                        : DrawnProgress.during(terminal, common, request, BuildSite::build);
         new ProblemPrinter(terminal.err(), terminal.errInk())
                 .print(report.problems(), common.verbose);
         terminal.err().flush();

@@ -17,6 +17,26 @@ final class DrawnProgress {
         BuildReport run(BuildRequest request, Progress progress) throws E;
     }
 
+    /**
+     * Does {@code work} and then says where its time went.
+     *
+     * @param <E> what the work throws
+     */
+    static <E extends Exception> BuildReport profiled(
+            Terminal terminal, CommonOptions common, BuildRequest request, Work<E> work) throws E {
+        return during(
+                terminal,
+                common,
+                request,
+                (asked, progress) -> {
+                    try (BuildProfile profile = new BuildProfile(progress)) {
+                        BuildReport report = work.run(asked, profile);
+                        profile.print(terminal.out());
+                        return report;
+                    }
+                });
+    }
+
     /** Does {@code work}; the line is gone when this returns. */
     static <E extends Exception> BuildReport during(
             Terminal terminal, CommonOptions common, BuildRequest request, Work<E> work) throws E {

@@ -11,6 +11,8 @@ final class ProgressLine implements Progress {
     private final int columns;
     private long drawn = System.nanoTime() - NANOS_BETWEEN_DRAWS;
     private int width;
+    private String stage = "";
+    private long begun;
 
     ProgressLine(PrintStream err, int columns) {
         this.err = err;
@@ -24,7 +26,26 @@ final class ProgressLine implements Progress {
             return;
         }
         drawn = now;
-        draw(total > 0 ? stage + " " + done + "/" + total : stage);
+        if (!stage.equals(this.stage)) {
+            this.stage = stage;
+            begun = now;
+        }
+        draw(total > 0 ? stage + " " + done + "/" + total + pace(done, total, now) : stage);
+    }
+
+    /** How many a second, and how long the rest takes at that pace; nothing in the first second. */
+    private String pace(int done, int total, long now) {
+        double seconds = (now - begun) / 1e9;
+        if (seconds < 1 || done == 0) {
+            return "";
+        }
+        double rate = done / seconds;
+        long left = Math.round((total - done) / rate);
+        return ", " + Math.round(rate) + " a second, " + left(left) + " left";
+    }
+
+    private static String left(long seconds) {
+        return seconds < 100 ? seconds + " s" : (seconds + 30) / 60 + " min";
     }
 
     /** Takes the line away. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * then the word is looked at anew, to the same end. For one thread.
  */
 final class SoundWords {
-    private static final int SLOTS = 1 << 16;
+    private static final int SHORT_SLOTS = 1 << 15;
+    private static final int LONG_SLOTS = 1 << 14;
     private static final int MOST_UNPROVEN = 50_000;
 
     /** Articles of a build are read by few threads, and nearly all in one language. */
@@ -20,8 +21,11 @@ final class SoundWords {
     private final Vocabulary vocabulary;
     private final CuratedWords curated;
 
-    /** Both parts of a word side by side, so that one look into memory finds them. */
-    private final long[] slots = new long[2 * SLOTS];
+    /** Words of one part: small enough to stay in the processor's own memory. */
+    private final long[] shorts = new long[SHORT_SLOTS];
+
+    /** Both parts of a longer word side by side, so that one look into memory finds them. */
+    private final long[] longs = new long[2 * LONG_SLOTS];
 
     /** Words that stay unless their text has one of these, which none had so far. */
     private final Map<String, List<String>> unproven = new HashMap<>();
@@ -43,15 +47,22 @@ final class SoundWords {
 
     /** Whether the packed word is remembered as sound. */
     boolean contains(long first, long second) {
-        int slot = slot(first, second);
-        return slots[slot] == first && slots[slot + 1] == second;
+        if (second == 0) {
+            return shorts[hash(first, 0) & (SHORT_SLOTS - 1)] == first;
+        }
+        int slot = longSlot(first, second);
+        return longs[slot] == first && longs[slot + 1] == second;
     }
 
     /** Remembers a packed word. */
     void add(long first, long second) {
-        int slot = slot(first, second);
-        slots[slot] = first;
-        slots[slot + 1] = second;
+        if (second == 0) {
+            shorts[hash(first, 0) & (SHORT_SLOTS - 1)] = first;
+        } else {
+            int slot = longSlot(first, second);
+            longs[slot] = first;
+            longs[slot + 1] = second;
+        }
     }
 
     /** What a word's text must have before anything is done to it; null when that is not known. */
@@ -67,8 +78,8 @@ final class SoundWords {
         unproven.put(word, List.copyOf(proofs));
     }
 
-    private static int slot(long first, long second) {
-        return 2 * (hash(first, second) & (SLOTS - 1));
+    private static int longSlot(long first, long second) {
+        return 2 * (hash(first, second) & (LONG_SLOTS - 1));
     }
 
     static int hash(long first, long second) {

@@ -21,6 +21,11 @@ final class JsonText {
         return json.toString();
     }
 
+    /** Appends the JSON of a value as {@link #of} gives it. */
+    static void append(StringBuilder json, @Nullable Object value) {
+        write(json, value);
+    }
+
     private static void write(StringBuilder json, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             writeMap(json, map);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import newsarchive.page.ArticlePage;
 import newsarchive.page.Page;
 import newsarchive.page.Site;
@@ -28,6 +29,7 @@ public final class PageRenderer {
     private final PebbleEngine engine;
     private final Site site;
     private final Problems problems;
+    private final @Nullable ObjLongConsumer<String> heard;
 
     /**
      * A renderer for one build.
@@ -37,17 +39,35 @@ public final class PageRenderer {
      * @param problems gets what goes wrong in templates, code {@code template-error}
      */
     public PageRenderer(@Nullable Path ownTemplates, Site site, Problems problems) {
+        this(ownTemplates, site, problems, null);
+    }
+
+    /**
+     * The same, telling how long each page took.
+     *
+     * @param heard gets template and nanoseconds, from many threads; null when nobody wants to know
+     */
+    public PageRenderer(
+            @Nullable Path ownTemplates,
+            Site site,
+            Problems problems,
+            @Nullable ObjLongConsumer<String> heard) {
+        this.heard = heard;
         this.site = site;
         this.problems = problems;
+        ThemeFiles files = new ThemeFiles(ownTemplates);
+        Pieces pieces = new Pieces(files);
         this.engine =
                 new PebbleEngine.Builder()
-                        .loader(new TemplateLoader(new ThemeFiles(ownTemplates)))
+                        .loader(new TemplateLoader(files))
+                        .extension(pieces)
                         .strictVariables(true)
                         .autoEscaping(true)
                         .addEscapingStrategy("html", EscapedText::of)
                         .cacheActive(true)
                         .defaultLocale(Locale.ROOT)
                         .build();
+        pieces.of(engine);
     }
 
     /**
@@ -69,6 +89,16 @@ public final class PageRenderer {
     }
 
     private byte[] evaluate(String template, String shown, Map<String, Object> values) {
+        if (heard == null) {
+            return print(template, shown, values);
+        }
+        long begun = System.nanoTime();
+        byte[] page = print(template, shown, values);
+        heard.accept(template, System.nanoTime() - begun);
+        return page;
+    }
+
+    private byte[] print(String template, String shown, Map<String, Object> values) {
         Utf8Writer text = new Utf8Writer(USUAL_LENGTH);
         try {
             engine.getTemplate(template).evaluate(text, values);

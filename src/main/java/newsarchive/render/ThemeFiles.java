@@ -39,6 +39,11 @@ final class ThemeFiles {
         return overriding(name) != null || ThemeFiles.class.getResource(BUILT_IN + name) != null;
     }
 
+    /** Whether the archive has a file of its own by this name. */
+    boolean isOwn(String name) {
+        return overriding(name) != null;
+    }
+
     /** A file's text; null when there is none. Throws {@link Unreadable}. */
     @Nullable String text(String name) {
         byte[] bytes = bytes(name);
