@@ -1,5 +1,6 @@
 package newsarchive.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsarchive.problem.Problem;
 import newsarchive.source.LeftOut;
@@ -27,5 +28,12 @@ public record BuildReport(
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with further notes. */
+    BuildReport noting(List<String> further) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(further);
+        return new BuildReport(files, articles, pages, leftOut, problems, published, all);
     }
 }

@@ -11,6 +11,7 @@ import newsarchive.ledger.LedgerFile;
 import newsarchive.publish.Publication;
 import newsarchive.publish.PublishException;
 import newsarchive.publish.SiteWriter;
+import newsarchive.source.TreeStamp;
 
 /**
  * Builds a site. The stages, each of which knows only those before it: read the settings, list the
@@ -59,14 +60,15 @@ public final class BuildSite {
             if (sound) {
                 last.forget();
                 progress.timed(Progress.Kind.STAGE, "put in place", () -> published(publication));
-                last.keep(
-                        publication.stamp(),
-                        site.copied(),
-                        report -> KeptReport.write(report, site.report(true)));
+                TreeStamp built = publication.stamp();
+                List<String> size = Notes.ofSize(built.bytes(), built.files());
+                BuildReport report = site.report(true).noting(size);
+                last.keep(built, site.copied(), told -> KeptReport.write(told, report));
                 if (request.record()) {
                     record(site, request.root());
-                    return site.recorded();
+                    return site.recorded().noting(size);
                 }
+                return report;
             }
             return site.report(sound);
         }

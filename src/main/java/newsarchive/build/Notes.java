@@ -2,6 +2,7 @@ package newsarchive.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import newsarchive.article.PublicationDate;
 import newsarchive.ledger.Address;
 import newsarchive.ledger.Ledger;
@@ -11,6 +12,8 @@ import newsarchive.link.Permalinks;
 
 /** Plain facts about a site that its curator would want to know. */
 final class Notes {
+    private static final long NEAR_LIMIT = 800_000_000;
+
     private Notes() {}
 
     static List<String> of(Archive archive) {
@@ -80,6 +83,19 @@ final class Notes {
         int count = permalinks.unrecorded().size();
         String added = count == 1 ? "1 new address" : count + " new addresses";
         return List.of(added + " recorded; keep " + Ledger.FILE + " under version control");
+    }
+
+    /** Whether a site nears what GitHub Pages serves, 1 GB for one site (docs/scale.md). */
+    static List<String> ofSize(long bytes, long files) {
+        if (bytes < NEAR_LIMIT) {
+            return List.of();
+        }
+        String size = String.format(Locale.ROOT, "%.1f GB in %,d files", bytes / 1e9, files);
+        return List.of(
+                "the site is "
+                        + size
+                        + "; GitHub Pages serves up to 1 GB: see docs/scale.md for what to leave out"
+                        + " and for other hosts");
     }
 
     private static String articles(int count) {

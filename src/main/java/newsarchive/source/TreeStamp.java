@@ -22,6 +22,7 @@ public final class TreeStamp {
 
     private final Object gate = new Object();
     private long files;
+    private long bytes;
     private long first;
     private long second;
     private long newest = Long.MIN_VALUE;
@@ -63,6 +64,7 @@ public final class TreeStamp {
         long two = mixed(path * PRIME + mixed(size * SEED) + 31 * mixed(time + PRIME));
         synchronized (gate) {
             files++;
+            bytes += size;
             first += one;
             second += two;
             newest = Math.max(newest, modified);
@@ -72,6 +74,11 @@ public final class TreeStamp {
     /** Number of files. */
     public long files() {
         return files;
+    }
+
+    /** Bytes of all files together. */
+    public long bytes() {
+        return bytes;
     }
 
     /** When the newest file was modified, nanoseconds since 1970. */

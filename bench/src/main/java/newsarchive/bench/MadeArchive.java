@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes an archive of made articles: {@code MadeArchive DIR COUNT [WORDS]}. */
+/** Writes an archive of made articles: {@code MadeArchive DIR COUNT [WORDS [markdown]]}. */
 public final class MadeArchive {
     private static final int WORDS = 900;
 
@@ -13,21 +13,23 @@ public final class MadeArchive {
     /** Writes the archive that the arguments name. */
     public static void main(String[] args) throws IOException {
         int words = args.length > 2 ? Integer.parseInt(args[2]) : WORDS;
-        write(Path.of(args[0]), Integer.parseInt(args[1]), words);
+        boolean markdown = args.length > 3 && args[3].equals("markdown");
+        write(Path.of(args[0]), Integer.parseInt(args[1]), words, markdown);
     }
 
     /**
      * Writes {@code count} articles into {@code root}: of ten files seven clippings, two Markdown
      * and one saved page.
      *
+     * @param markdown whether all are Markdown, which other programs read too
      * @throws IOException when the folder cannot be written
      */
-    static void write(Path root, int count, int words) throws IOException {
+    static void write(Path root, int count, int words, boolean markdown) throws IOException {
         Path articles = Files.createDirectories(root.resolve("articles"));
         Files.writeString(root.resolve("archive.yml"), "title: The Lake Papers\nlanguage: en\n");
         for (int i = 0; i < count; i++) {
             String name = "article-" + i;
-            switch (i % 10) {
+            switch (markdown ? 3 : i % 10) {
                 case 9 ->
                         Files.writeString(
                                 articles.resolve(name + ".html"), MadeTexts.savedPage(i, words));

@@ -41,7 +41,7 @@ public class RenderPage {
     @Setup
     public void planSite() throws IOException {
         root = Files.createTempDirectory("bench");
-        MadeArchive.write(root, 100, 900);
+        MadeArchive.write(root, 100, 900, false);
         LocalDate day = LocalDate.of(2026, 1, 1);
         Path out = root.resolve("site-out");
         site =
