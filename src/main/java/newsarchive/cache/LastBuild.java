@@ -25,7 +25,6 @@ public final class LastBuild {
     private static final Set<String> MADE = Set.of("target", "node_modules");
 
     private final Path root;
-    private final Path out;
     private final String key;
     private final @Nullable TreeStamp sources;
     private final Begun begun;
@@ -35,7 +34,6 @@ public final class LastBuild {
     private LastBuild(Path root, Path out, List<String> asked) {
         String tool = ToolStamp.get();
         this.root = root;
-        this.out = out;
         this.key = tool + "\n" + String.join("\n", asked);
         this.begun = Begun.begin(root);
         this.site = new SiteLook(out);
