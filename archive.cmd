@@ -10,7 +10,8 @@ set "work=%home%\target\launcher"
 set "jar=%work%\archive.jar"
 
 call :find_java || exit /b 3
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m -Xmx768m -XX:-UsePerfData"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m -XX:-UsePerfData"
+set "flags=%flags% -Xmx1g -Xmn128m -XX:MinHeapFreeRatio=15 -XX:SoftRefLRUPolicyMSPerMB=1"
 set "flags=%flags% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 if %feature% GEQ 25 (
   set "classes=%work%\classes-%release%.aot"
