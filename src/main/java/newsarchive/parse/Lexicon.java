@@ -32,6 +32,7 @@ public final class Lexicon {
     private final List<String> cueNames = new ArrayList<>();
 
     private final long linkCues;
+    private final int labelCue;
 
     private Lexicon() {
         for (String language : LANGUAGES) {
@@ -42,6 +43,7 @@ public final class Lexicon {
             bits |= 1L << cueNames.indexOf(name);
         }
         linkCues = bits;
+        labelCue = cueNames.indexOf("cue.label");
     }
 
     private static final String LEADING =
@@ -142,10 +144,10 @@ public final class Lexicon {
     }
 
     /**
-     * How many phrases of buttons and menus stand one after another in a folded text, and how many
-     * words they have together; numbers and single letters among them count as theirs.
+     * How much of a folded text stands on buttons and in menus; numbers and single letters among
+     * the phrases count as theirs.
      *
-     * @return number of phrases, number of words
+     * @return 2 for each phrase, 1 for the name of a section; and the words of all together
      */
     public int[] linkWordsIn(String folded, int languages) {
         int phrases = 0;
@@ -156,15 +158,17 @@ public final class Lexicon {
                 at++;
                 continue;
             }
-            int end = linkPhraseEnd(folded, at, languages);
+            Phrases.Phrase phrase = linkPhraseAt(folded, at, languages);
+            int end = phrase == null ? at : at + phrase.text().length();
             int wordEnd = at;
             boolean digits = true;
             while (wordEnd < folded.length() && isWordPart(folded, wordEnd)) {
                 digits &= Character.isDigit(folded.charAt(wordEnd));
                 wordEnd++;
             }
-            if (end > at) {
-                phrases++;
+            if (phrase != null) {
+                boolean label = phrase.number() == labelCue;
+                phrases += label ? 1 : 2;
                 for (int i = at; i < end; i++) {
                     words +=
                             isWordPart(folded, i) && (i == at || !isWordPart(folded, i - 1))
@@ -179,17 +183,17 @@ public final class Lexicon {
         return new int[] {phrases, words};
     }
 
-    private int linkPhraseEnd(String folded, int at, int languages) {
+    private Phrases.@Nullable Phrase linkPhraseAt(String folded, int at, int languages) {
         for (Phrases.Phrase phrase : cues.at(folded, at)) {
             int end = at + phrase.text().length();
             if ((phrase.languages() & languages) != 0
                     && ((linkCues >>> phrase.number()) & 1) != 0
                     && folded.startsWith(phrase.text(), at)
                     && Phrases.endsWord(folded, end)) {
-                return end;
+                return phrase;
             }
         }
-        return at;
+        return null;
     }
 
     private static boolean isWordPart(String text, int at) {

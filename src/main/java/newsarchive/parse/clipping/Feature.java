@@ -52,6 +52,9 @@ enum Feature {
     FUNCTION_WORDS,
     NO_FUNCTION_WORDS,
     STARRED,
+    PROSE,
+    OPEN_SENTENCE,
+    CLOCK_START,
     // lines of a set form
     DESK,
     ISSUE,
@@ -155,6 +158,12 @@ enum Feature {
     OPENS_AGAIN,
     RUNNING_HEAD,
     OPENS_DIGEST_ITEM,
+    AFTER_TAIL_CUE,
+    BEFORE_ISSUE,
+    GOES_ON_BELOW,
+    AFTER_GOING_ON,
+    REPEATED_OFTEN,
+    TORN_BEFORE,
     // what it speaks of
     ON_TOPIC,
     TOUCHES_TOPIC,

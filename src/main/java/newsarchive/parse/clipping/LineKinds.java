@@ -16,6 +16,7 @@ import newsarchive.text.FoldLetters;
 final class LineKinds {
     private static final int BRIEF = 90;
     private static final int A_PARAGRAPH = 400;
+    private static final int SENTENCE = 8;
 
     /** {@code bh/ayv/stb}, {@code (ulz/dpa)}, {@code kle, AFP}. */
     private static final Pattern DESK =
@@ -57,8 +58,16 @@ final class LineKinds {
             int common = commonWords(signs.folded());
             signs.set(Feature.FUNCTION_WORDS, common * 5 >= words);
             signs.set(Feature.NO_FUNCTION_WORDS, common == 0);
+            boolean prose = words >= SENTENCE && common > 0;
+            signs.set(Feature.PROSE, prose && signs.has(Feature.FULL_STOP));
+            signs.set(
+                    Feature.OPEN_SENTENCE,
+                    prose
+                            && signs.has(Feature.NO_STOP)
+                            && !signs.hasAny(Feature.COLON, Feature.TITLE_CASE));
         }
         signs.set(Feature.ABOUT_PERSON, aboutPerson(signs));
+        signs.set(Feature.CLOCK_START, clockStart(text));
         if (text.length() > 2 * BRIEF) {
             return;
         }
@@ -130,6 +139,18 @@ final class LineKinds {
         return telephone && postalCode || (telephone || postalCode) && HOUSE.matcher(text).find();
     }
 
+    /** {@code 2:34 The harbour in pictures}: how long a film lasts, or when news came. */
+    private static boolean clockStart(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon <= 2
+                && text.length() > colon + 2
+                && Character.isDigit(text.charAt(0))
+                && Character.isDigit(text.charAt(colon - 1))
+                && Character.isDigit(text.charAt(colon + 1))
+                && Character.isDigit(text.charAt(colon + 2));
+    }
+
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
@@ -142,7 +163,7 @@ final class LineKinds {
     /** Whether nearly all its words are such as stand on buttons and in menus. */
     private boolean linkWords(Signs signs, int words) {
         int[] known = lexicon.linkWordsIn(signs.folded(), languages);
-        return known[0] >= 2 && known[1] * 10 >= words * 8;
+        return known[0] >= 3 && known[1] * 10 >= words * 8;
     }
 
     private static boolean starred(String text) {

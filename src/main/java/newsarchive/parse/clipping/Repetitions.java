@@ -8,6 +8,7 @@ import java.util.Map;
 final class Repetitions {
     private static final int NEAR = 12;
     private static final int REPEAT_MIN = 12;
+    private static final int OFTEN = 3;
     private static final int LOOK_FOR_QUOTE = 30;
 
     private final List<Signs> all;
@@ -22,6 +23,7 @@ final class Repetitions {
     static void addTo(List<Signs> all, boolean[] body) {
         Repetitions reader = new Repetitions(all, body);
         reader.repeats();
+        reader.often();
         reader.copies(Math.min(all.size(), NEAR));
         for (int i = 0; i < body.length; i++) {
             all.get(i).set(Feature.STANDS_IN_TEXT, reader.standsInText(i));
@@ -46,6 +48,25 @@ final class Repetitions {
                 at(before).set(Feature.REPEATED_LATER);
             }
         }
+    }
+
+    /** Short lines that stand three times and more: buttons, credits, heads of pages. */
+    private void often() {
+        Map<String, Integer> times = new HashMap<>();
+        for (int i = 0; i < body.length; i++) {
+            if (mayBeButton(i)) {
+                times.merge(at(i).folded(), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < body.length; i++) {
+            at(i).set(
+                            Feature.REPEATED_OFTEN,
+                            mayBeButton(i) && times.getOrDefault(at(i).folded(), 0) >= OFTEN);
+        }
+    }
+
+    private boolean mayBeButton(int i) {
+        return !body[i] && at(i).has(Feature.NO_STOP) && !at(i).hasAny(Feature.LONG, Feature.RULE);
     }
 
     private static String key(String folded) {

@@ -31,6 +31,7 @@ final class Zones {
         zones.openings();
         zones.runningHeads();
         zones.digestItems();
+        zones.tails();
     }
 
     private Signs at(int i) {
@@ -74,10 +75,18 @@ final class Zones {
                 signs.set(Feature.AFTER_BYLINE, before.hasAny(Feature.BY, Feature.NAME));
                 signs.set(Feature.AFTER_FURNITURE, isFurniture(before));
                 signs.set(Feature.AFTER_SHORT, isShort(before));
+                signs.set(
+                        Feature.TORN_BEFORE,
+                        body[i - 1] && before.has(Feature.NO_STOP) && !before.has(Feature.COLON));
             }
             if (i + 1 < body.length) {
                 signs.set(Feature.BEFORE_FURNITURE, isFurniture(at(i + 1)));
                 signs.set(Feature.BEFORE_SHORT, isShort(at(i + 1)));
+                boolean issue = at(i + 1).hasAny(Feature.ISSUE, Feature.FOLIO);
+                signs.set(Feature.BEFORE_ISSUE, issue && !signs.has(Feature.LONG));
+                boolean goesOn = goesOnBelow(signs, at(i + 1));
+                signs.set(Feature.GOES_ON_BELOW, goesOn);
+                at(i + 1).set(Feature.AFTER_GOING_ON, goesOn);
             }
         }
     }
@@ -95,6 +104,49 @@ final class Zones {
 
     private static boolean isShort(Signs signs) {
         return signs.has(Feature.NO_STOP) && signs.text().length() <= MENU_ITEM;
+    }
+
+    /** {@code Routes of the North:} and, right below it, {@code A Field Note}. */
+    private static boolean goesOnBelow(Signs signs, Signs next) {
+        return signs.text().endsWith(":")
+                && signs.has(Feature.SHORT)
+                && !signs.has(Feature.FEW_WORDS)
+                && next.block().gapBefore() == 0
+                && next.has(Feature.NO_STOP)
+                && next.has(Feature.SHORT)
+                && !next.hasAny(
+                        Feature.BY,
+                        Feature.NAME,
+                        Feature.DATE_ONLY,
+                        Feature.BULLET,
+                        Feature.NUMBERED,
+                        Feature.URL);
+    }
+
+    /** Since the last paragraph something stood that only stands below a text. */
+    private void tails() {
+        boolean tail = false;
+        for (int i = 0; i < body.length; i++) {
+            Signs signs = at(i);
+            tail = tail && !body[i];
+            signs.set(Feature.AFTER_TAIL_CUE, tail);
+            tail |=
+                    signs.has(Feature.AFTER_TEXT)
+                            && signs.hasAny(
+                                    Feature.CUE_RELATED_HEAD,
+                                    Feature.CUE_COMMENT_HEAD,
+                                    Feature.CUE_COMMENT_FORM,
+                                    Feature.CUE_COPYRIGHT,
+                                    Feature.CUE_TAGS,
+                                    Feature.CUE_BIO,
+                                    Feature.CUE_CREDITS,
+                                    Feature.CUE_SOURCE,
+                                    Feature.CUE_NEWSLETTER,
+                                    Feature.CUE_APPEAL,
+                                    Feature.ABOUT_PERSON,
+                                    Feature.DESK,
+                                    Feature.OFFICE);
+        }
     }
 
     /** Items of menus: runs of a few words each. */
