@@ -71,8 +71,9 @@ public final class EditField {
                         ? YamlText.list(values)
                         : " " + (plain ? value : YamlText.of(value));
         FrontMatter read = FrontMatterReader.read(key + ":" + written + "\n", "", "", 1);
-        for (Problem problem : read.problems()) {
-            throw new RefusedException(problem.message(), problem.hint());
+        if (!read.problems().isEmpty()) {
+            Problem first = read.problems().get(0);
+            throw new RefusedException(first.message(), first.hint());
         }
         return written;
     }

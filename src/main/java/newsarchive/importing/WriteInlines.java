@@ -230,10 +230,11 @@ final class WriteInlines {
             return false;
         }
         String words = text.getLiteral();
-        boolean whole = link.getDestination().equals(words);
-        return whole && (words.startsWith("https://") || words.startsWith("http://"))
-                || link.getDestination().equals("mailto:" + words)
-                || (words.startsWith("www.") && link.getDestination().equals("https://" + words));
+        String target = link.getDestination();
+        boolean web = words.startsWith("https://") || words.startsWith("http://");
+        return (web && target.equals(words))
+                || target.equals("mailto:" + words)
+                || (words.startsWith("www.") && target.equals("https://" + words));
     }
 
     private void picture(Image image) {

@@ -66,17 +66,13 @@ final class WriteMarkdown {
     private static List<String> children(Node parent, boolean loose) {
         List<String> lines = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            boolean apart = loose || child.getPrevious() instanceof Paragraph && isParagraph(child);
-            if (child.getPrevious() != null && apart) {
+            boolean parted = child.getPrevious() instanceof Paragraph && child instanceof Paragraph;
+            if (child.getPrevious() != null && (loose || parted)) {
                 lines.add("");
             }
             lines.addAll(lines(child));
         }
         return lines;
-    }
-
-    private static boolean isParagraph(Node node) {
-        return node instanceof Paragraph;
     }
 
     /**
@@ -128,7 +124,7 @@ final class WriteMarkdown {
     private static boolean second(ListBlock list) {
         boolean second = false;
         for (Node at = list.getPrevious(); at instanceof ListBlock; at = at.getPrevious()) {
-            if (at instanceof BulletList != list instanceof BulletList) {
+            if ((at instanceof BulletList) != (list instanceof BulletList)) {
                 break;
             }
             second = !second;

@@ -136,7 +136,7 @@ final class LineKinds {
         boolean telephone = TELEPHONE.matcher(text).find();
         boolean postalCode = POSTAL_CODE.matcher(text).find();
         // two of the three are needed, and the words of streets take longest to look for
-        return telephone && postalCode || (telephone || postalCode) && HOUSE.matcher(text).find();
+        return telephone == postalCode ? telephone : HOUSE.matcher(text).find();
     }
 
     /** {@code 2:34 The harbour in pictures}: how long a film lasts, or when news came. */
