@@ -1,0 +1,76 @@
+package newsarchive.edit;
+
+import static newsarchive.Articles.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import newsarchive.config.ArchiveConfig;
+import newsarchive.config.Names;
+import newsarchive.config.Publishers;
+import newsarchive.link.LinkRequest;
+import newsarchive.link.Linker;
+import newsarchive.link.Linking;
+import org.junit.jupiter.api.Test;
+
+/** What the curator is told of an article, and of one that is not on the site. */
+class ExplainTest {
+    private static final Names NAMES =
+            new Names(List.of(new Names.Name("Orland", "place", List.of(), null, null, List.of())));
+
+    private static final Linking LINKING =
+            Linker.link(
+                    new LinkRequest(
+                            Path.of("no-such-folder"),
+                            ArchiveConfig.DEFAULT,
+                            NAMES,
+                            Publishers.NONE,
+                            List.of(
+                                    at("articles/vote.md")
+                                            .title("The vote")
+                                            .date("2016-03-04")
+                                            .tags("Ferry")
+                                            .body("In Orland the board voted. Orland waits.")
+                                            .make(),
+                                    at("articles/reply.md")
+                                            .title("A reply")
+                                            .respondsTo("the-vote")
+                                            .body("See [the vote](vote.md) in March.")
+                                            .make(),
+                                    at("articles/new.md").title("New").draft().make()),
+                            List.of(),
+                            false,
+                            LocalDate.parse("2026-01-01")));
+
+    private static List<String> explain(String asked) {
+        return Explain.of(LINKING.archive(), LINKING.leftOut(), asked);
+    }
+
+    @Test
+    void anArticleIsExplainedByItsFileOrItsAddress() {
+        List<String> told = explain("articles/vote.md");
+        assertThat(told)
+                .contains(
+                        "  stands at     articles/the-vote.html",
+                        "  date          2016-03-04",
+                        "  name          Orland  [as \"Orland\", 2 times]",
+                        "  response      articles/reply.md  [front matter]",
+                        "  linked from   articles/reply.md  [\"See the vote in March.\"]",
+                        "  shown on      dates/2016-03.html",
+                        "  shown on      names/orland.html",
+                        "  shown on      tags/ferry.html");
+        assertThat(explain("/articles/the-vote.html#p-1")).isEqualTo(told);
+    }
+
+    @Test
+    void whatIsNotOnTheSiteIsToldWithTheReason() {
+        assertThat(explain("articles/new.md"))
+                .containsExactly("articles/new.md is not on the site: draft");
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotExplained() {
+        assertThat(explain("articles/nowhere.md")).isEmpty();
+    }
+}
