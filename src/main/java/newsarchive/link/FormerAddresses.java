@@ -22,7 +22,7 @@ final class FormerAddresses {
     private final NotPublished notPublished;
     private final RenamedTerms renamed;
     private final ArchiveTerms terms;
-    private final Stories stories;
+    private final ArchiveStories stories;
     private final TreeMap<String, Address.Standing> standing = new TreeMap<>();
     // only asked for single articles
     private final IdentityHashMap<Article, String> pathOf = new IdentityHashMap<>();
@@ -41,7 +41,7 @@ final class FormerAddresses {
     private FormerAddresses(
             RecordedAddresses recorded,
             ArchiveTerms terms,
-            Stories stories,
+            ArchiveStories stories,
             RenamedTerms renamed,
             NotPublished notPublished) {
         this.recorded = recorded;
@@ -58,7 +58,7 @@ final class FormerAddresses {
             List<Article> articles,
             List<Article> pages,
             ArchiveTerms terms,
-            Stories stories,
+            ArchiveStories stories,
             NotPublished notPublished) {
         FormerAddresses former =
                 new FormerAddresses(

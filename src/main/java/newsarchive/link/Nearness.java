@@ -14,14 +14,14 @@ final class Nearness {
     private final List<Article> articles;
     private final Copies copies;
     private final RelatedArticles related;
-    private final Stories stories;
+    private final ArchiveStories stories;
     private final int jobs;
 
     private Nearness(
             List<Article> articles,
             Copies copies,
             RelatedArticles related,
-            Stories stories,
+            ArchiveStories stories,
             int jobs) {
         this.articles = articles;
         this.copies = copies;
@@ -65,8 +65,8 @@ final class Nearness {
                         StoryFinder.LEAST,
                         StoryFinder.FEWEST_SHARED,
                         entry -> copies.leader(entry) == entry);
-        Stories stories =
-                Stories.of(
+        ArchiveStories stories =
+                ArchiveStories.of(
                         articles,
                         request.stories(),
                         close,
@@ -85,7 +85,7 @@ final class Nearness {
         return copies;
     }
 
-    Stories stories() {
+    ArchiveStories stories() {
         return stories;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.Articles;
 import newsarchive.article.Article;
+import newsarchive.config.Stories;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
 import newsarchive.words.NameSpellings;
@@ -207,7 +208,7 @@ class PermalinksTest extends LinkerTestBase {
                         config,
                         names,
                         publishers,
-                        newsarchive.config.Stories.NONE,
+                        Stories.NONE,
                         made.stream()
                                 .map(article -> ReadArticle.of(article, NameSpellings.NONE))
                                 .toList(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsarchive.Articles;
 import newsarchive.article.Article;
+import newsarchive.config.Stories;
 import newsarchive.config.Stories.Story;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which articles tell of one event, and what the curator can say about it. */
 class StoriesTest extends LinkerTestBase {
-    private newsarchive.config.Stories stories = newsarchive.config.Stories.NONE;
+    private Stories stories = Stories.NONE;
 
     @Override
     Linking link(Articles... articles) {
@@ -123,9 +124,7 @@ class StoriesTest extends LinkerTestBase {
 
     @Test
     void theCuratorNamesAStoryAndTakesAnAccountOut() {
-        stories =
-                new newsarchive.config.Stories(
-                        List.of(story("The mill fire", List.of("fire"), List.of("inquiry"))));
+        stories = new Stories(List.of(story("The mill fire", List.of("fire"), List.of("inquiry"))));
         Archive archive = archive(archive());
         assertThat(told(archive)).containsExactly(List.of("fire", "blaze"));
         assertThat(archive.stories().get(0).path()).isEqualTo("stories/the-mill-fire.html");
@@ -135,17 +134,14 @@ class StoriesTest extends LinkerTestBase {
     @Test
     void theCuratorPinsWhatNobodyWouldFind() {
         stories =
-                new newsarchive.config.Stories(
-                        List.of(story("The mill", List.of("fire", "anniversary"), List.of())));
+                new Stories(List.of(story("The mill", List.of("fire", "anniversary"), List.of())));
         assertThat(told(archive(archive())))
                 .containsExactly(List.of("fire", "blaze", "inquiry", "anniversary"));
     }
 
     @Test
     void aReferenceThatMeansNoArticleIsTold() {
-        stories =
-                new newsarchive.config.Stories(
-                        List.of(story("The mill", List.of("fire", "smoke"), List.of())));
+        stories = new Stories(List.of(story("The mill", List.of("fire", "smoke"), List.of())));
         assertThat(told(link(archive())))
                 .containsExactly(
                         "stories.yml:1: warning: story \"The mill\" names \"smoke\", which is no"

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import newsarchive.article.Article;
+import newsarchive.config.Stories;
 import newsarchive.ledger.Address;
 import newsarchive.problem.Problem;
 import newsarchive.text.DistinctSlugs;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the stories of an archive of what was found and what the curator says: {@code stories.yml}
  * and an article's own {@code story:} name, join, split and pin. For one thread.
  */
-final class Stories {
+final class ArchiveStories {
     private static final String FOLDER = "stories";
 
     private final List<Article> articles;
@@ -32,7 +33,8 @@ final class Stories {
     private final List<Story> all = new ArrayList<>();
     private final Map<Integer, Integer> storyOf = new HashMap<>();
 
-    private Stories(List<Article> articles, Addresses addresses, RecordedAddresses recorded) {
+    private ArchiveStories(
+            List<Article> articles, Addresses addresses, RecordedAddresses recorded) {
         this.articles = articles;
         this.addresses = addresses;
         this.recorded = recorded;
@@ -61,16 +63,16 @@ final class Stories {
      * @param days the day of each article
      * @param find the place of the article that a reference means; null when there is none
      */
-    static Stories of(
+    static ArchiveStories of(
             List<Article> articles,
-            newsarchive.config.Stories curated,
+            Stories curated,
             List<RelatedArticles.Close> close,
             long[] days,
             BiFunction<String, String, @Nullable Integer> find,
             Addresses addresses,
             RecordedAddresses recorded,
             Consumer<Problem> problems) {
-        Stories stories = new Stories(articles, addresses, recorded);
+        ArchiveStories stories = new ArchiveStories(articles, addresses, recorded);
         List<List<Integer>> groups = new ArrayList<>(StoryFinder.groups(close, days));
         List<Draft> drafts = stories.curated(curated, groups, find, problems);
         for (List<Integer> group : groups) {
@@ -101,13 +103,13 @@ final class Stories {
     }
 
     private List<Draft> curated(
-            newsarchive.config.Stories curated,
+            Stories curated,
             List<List<Integer>> groups,
             BiFunction<String, String, @Nullable Integer> find,
             Consumer<Problem> problems) {
         Map<String, Draft> byName = new LinkedHashMap<>();
-        Map<Draft, newsarchive.config.Stories.Story> settings = new LinkedHashMap<>();
-        for (newsarchive.config.Stories.Story story : curated.all()) {
+        Map<Draft, Stories.Story> settings = new LinkedHashMap<>();
+        for (Stories.Story story : curated.all()) {
             Draft draft = new Draft(story.name(), story.description(), true);
             byName.put(TermSpelling.key(story.name()), draft);
             settings.put(draft, story);
@@ -126,7 +128,7 @@ final class Stories {
             draft.members.addAll(draft.stated);
         }
         for (Draft draft : drafts) {
-            newsarchive.config.Stories.Story story = settings.get(draft);
+            Stories.Story story = settings.get(draft);
             Set<Integer> without = new HashSet<>();
             if (story != null) {
                 without.addAll(found(story, story.without(), find, problems));
@@ -147,7 +149,7 @@ final class Stories {
     }
 
     private static Set<Integer> found(
-            newsarchive.config.Stories.Story story,
+            Stories.Story story,
             List<String> references,
             BiFunction<String, String, @Nullable Integer> find,
             Consumer<Problem> problems) {
