@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import newsarchive.config.Names;
@@ -115,7 +116,7 @@ class CaseTableTest {
     private static void row(
             String family,
             Map<String, Count> row,
-            TreeSet<String> languages,
+            Set<String> languages,
             Map<String, Count> columns,
             StringBuilder table) {
         Count all = new Count();
