@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private final CommonOptions common = new CommonOptions();
+    @SuppressWarnings("UnusedVariable") // picocli reads its options; nothing here asks for them
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The former state.")
     private Path old = Path.of("");

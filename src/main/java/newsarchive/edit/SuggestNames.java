@@ -156,10 +156,10 @@ public final class SuggestNames {
         boolean inSentence = first > from || isMidSentence(text, words.get(first).start());
         Word last = words.get(end - 1);
         String row = text.substring(words.get(first).start(), last.end());
-        if (!inSentence && end - first == 1 || isCalendar(row) || isKnown(row)) {
+        if ((!inSentence && end - first == 1) || isCalendar(row) || isKnown(row)) {
             return;
         }
-        if (kind.isEmpty() && BODIES.contains(last.folded())
+        if ((kind.isEmpty() && BODIES.contains(last.folded()))
                 || BODIES.contains(words.get(first).folded())) {
             kind = "organisation";
         } else if (kind.isEmpty()
