@@ -54,7 +54,7 @@ public final class PackedReader {
         long number = 0;
         int from = claim(size);
         for (int i = from; i < from + size; i++) {
-            number = number << 8 | bytes[i] & 0xFF;
+            number = (number << 8) | (bytes[i] & 0xFF);
         }
         return number;
     }
