@@ -114,9 +114,7 @@ final class BuildProfile implements Progress, AutoCloseable {
             out.println(
                     String.format(Locale.ROOT, "%9.3f s  ", row.getValue().nanos.sum() / 1e9)
                             + Printable.of(row.getKey())
-                            + (kind == Kind.TEMPLATE
-                                    ? ", " + Counted.of((int) times, "page")
-                                    : ""));
+                            + (kind == Kind.TEMPLATE ? ", " + Counted.of(times, "page") : ""));
         }
     }
 }
