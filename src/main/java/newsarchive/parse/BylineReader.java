@@ -24,6 +24,7 @@ public final class BylineReader {
 
     private final Lexicon lexicon = Lexicon.get();
     private final int languages;
+    private final @Nullable KnownOutlets outlets;
     private final List<String> authors = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private @Nullable String publisher;
@@ -32,8 +33,9 @@ public final class BylineReader {
     private @Nullable String place;
     private int unread;
 
-    private BylineReader(int languages) {
+    private BylineReader(int languages, @Nullable KnownOutlets outlets) {
         this.languages = languages;
+        this.outlets = outlets;
     }
 
     /** Reads a line of unknown language. */
@@ -49,6 +51,16 @@ public final class BylineReader {
      *     not known
      */
     public static Optional<Byline> read(String line, @Nullable String language) {
+        return read(line, language, null);
+    }
+
+    /** The same for a clipping, where names of well-known outlets are told apart, too. */
+    public static Optional<Byline> readOfClipping(String line, @Nullable String language) {
+        return read(line, language, KnownOutlets.get());
+    }
+
+    private static Optional<Byline> read(
+            String line, @Nullable String language, @Nullable KnownOutlets outlets) {
         if (line.length() > MAX_LENGTH || line.isBlank()) {
             return Optional.empty();
         }
@@ -56,7 +68,7 @@ public final class BylineReader {
                 language == null
                         ? Lexicon.ALL
                         : Lexicon.languageBit(language) | Lexicon.languageBit("en");
-        return new BylineReader(languages).run(line, language);
+        return new BylineReader(languages, outlets).run(line, language);
     }
 
     private Optional<Byline> run(String line, @Nullable String language) {
@@ -84,7 +96,7 @@ public final class BylineReader {
         boolean dated = !dates.isEmpty();
         String[] parts = PARTS.split(text);
         for (int i = 0; i < parts.length; i++) {
-            part(withoutStop(withoutAnd(trim(parts[i]))), marked, i == 0, dated);
+            part(BylineText.withoutStop(withoutAnd(trim(parts[i]))), marked, i == 0, dated);
         }
         if (authors.isEmpty() && publisher == null && agency == null && staff == null) {
             return Optional.empty();
@@ -147,6 +159,9 @@ public final class BylineReader {
             agency = agency == null ? part : agency;
         } else if (lexicon.section("outlet").whole(folded, Lexicon.ALL) != null) {
             publisher = publisher == null ? part : publisher;
+        } else if (!first && outlets != null && outlets.namedBesideASign(part) != null) {
+            String known = outlets.namedBesideASign(part);
+            publisher = publisher == null ? known : publisher;
         } else if (lexicon.section("job").has(folded)) {
             notes.add(part);
         } else if (!names(part, marked)) {
@@ -156,7 +171,7 @@ public final class BylineReader {
                 place = place == null ? part : place;
             } else if (!first && OutletName.looksLike(part)) {
                 publisher = publisher == null ? part : publisher;
-            } else if (dated && !authors.isEmpty() && place == null && isLikePlace(part)) {
+            } else if (isTownBehindNames(part, dated)) {
                 place = part;
             } else {
                 notes.add(part);
@@ -165,21 +180,17 @@ public final class BylineReader {
         }
     }
 
+    /** {@code Ann Example, Fenmouth}: behind a name that opens with a given name, or with a day. */
+    private boolean isTownBehindNames(String part, boolean dated) {
+        boolean named = dated || authors.stream().allMatch(GivenNames::open);
+        return !authors.isEmpty() && named && place == null && isLikePlace(part);
+    }
+
     /** Between the names and the date a word or two written large are where it was written. */
     private static boolean isLikePlace(String part) {
         return Character.isUpperCase(part.charAt(0))
                 && SPACES.split(part).length <= 3
                 && OutletName.everyLongWordIsLarge(part);
-    }
-
-    /** The full stop goes that ends a sentence and not an initial or a title. */
-    private static String withoutStop(String part) {
-        int space = part.lastIndexOf(' ');
-        boolean ends =
-                part.endsWith(".")
-                        && part.length() - space > 5
-                        && part.indexOf('.') == part.length() - 1;
-        return ends ? part.substring(0, part.length() - 1) : part;
     }
 
     /** {@code and Tom Sample} after a comma is {@code Tom Sample}. */

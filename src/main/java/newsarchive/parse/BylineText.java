@@ -74,4 +74,14 @@ final class BylineText {
     static boolean isEdge(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || ",;:|–—-•·_*<>/~()[]".indexOf(c) >= 0;
     }
+
+    /** The full stop goes that ends a sentence and not an initial or a title. */
+    static String withoutStop(String part) {
+        int space = part.lastIndexOf(' ');
+        boolean ends =
+                part.endsWith(".")
+                        && part.length() - space > 5
+                        && part.indexOf('.') == part.length() - 1;
+        return ends ? part.substring(0, part.length() - 1) : part;
+    }
 }

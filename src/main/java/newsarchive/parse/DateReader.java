@@ -3,6 +3,7 @@ package newsarchive.parse;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import newsarchive.article.PublicationDate;
 import newsarchive.parse.DateTokens.Kind;
 import newsarchive.parse.DateTokens.Token;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
     private static final int MAX_LINE = 4000;
+
+    /** Zones of North America, where numbers put the month first. */
+    private static final Pattern AMERICAN =
+            Pattern.compile("(?i)\\b([ecmp][sd]?t|akst|hst|eastern|central|pacific)\\b");
+
+    /** Zones of other countries that write English, where they put the day first. */
+    private static final Pattern OTHER_ZONE =
+            Pattern.compile(
+                    "(?i)\\b(gmt|bst|ist|cest?|eest?|msk|sast|aest|aedt|awst|nzst|nzdt|pkt|sgt|hkt|wat)\\b");
 
     private final String line;
     private final String folded;
@@ -249,6 +259,11 @@ public final class DateReader {
             int weekday = edges.weekday(first, last);
             if (weekday > 0 && isOn(swapped, weekday) != isOn(read, weekday)) {
                 read = isOn(swapped, weekday) ? swapped : read;
+                swapped = null;
+            } else if (AMERICAN.matcher(line.substring(start, end)).find()) {
+                swapped = null;
+            } else if (OTHER_ZONE.matcher(line.substring(start, end)).find()) {
+                read = swapped;
                 swapped = null;
             }
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class KnownOutlets {
             Pattern.compile(
                     "(?iu)\\.(com|org|net|info|de|fr|es|ru|ir|co\\.uk|uk|at|ch|it|be|eu|tv|co|ca|com\\.au"
                             + "|рф|ру|نت)$");
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
     private static final Pattern HOST =
             Pattern.compile("(?i)^(?:https?://)?(?:[^/@\\s]*@)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
@@ -193,7 +196,15 @@ public final class KnownOutlets {
             from++;
         }
         String bare = name.substring(from, to);
-        return bare.startsWith("the ") ? bare.substring(4) : bare;
+        return withoutAccents(bare.startsWith("the ") ? bare.substring(4) : bare);
+    }
+
+    /** {@code LIBERATION} is written so in capitals. */
+    private static String withoutAccents(String name) {
+        boolean latin = name.chars().anyMatch(c -> c >= 0xC0 && c < 0x250);
+        return latin
+                ? ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
+                : name;
     }
 
     private void read() {

@@ -113,6 +113,7 @@ final class BlockSigns {
         }
         readings(signs, text);
         kinds.addTo(signs);
+        settleNames(signs);
         boolean source = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_SOURCE_WEAK);
         signs.set(Feature.SOURCE_NAMED, source && SourceLine.publisher(text, null) != null);
         return signs;
@@ -131,7 +132,7 @@ final class BlockSigns {
         signs.set(Feature.COLON, Ends.withColon(text));
         signs.set(Feature.CUT_OFF, Ends.cutOff(text));
         signs.set(Feature.SMALL_START, Ends.startsSmall(text));
-        signs.set(Feature.SEVERAL_SENTENCES, sentences(text) >= 2);
+        signs.set(Feature.SEVERAL_SENTENCES, Ends.sentences(text) >= 2);
         signs.set(Feature.BULLET, Bullet.sign(text) > 0);
         signs.set(Feature.NUMBERED, Bullet.number(text) > 0);
         signs.set(Feature.CAPITALS, capitals(text));
@@ -266,7 +267,9 @@ final class BlockSigns {
             signs.set(Feature.DATE_ONLY, DateLine.isOnlyDate(text, dates, language));
             signs.set(Feature.AGO, text.length() < 40 && DateLine.saysHowLongAgo(text));
             Byline byline =
-                    mayBeByline(text) ? BylineReader.read(text, language).orElse(null) : null;
+                    mayBeByline(text)
+                            ? BylineReader.readOfClipping(text, language).orElse(null)
+                            : null;
             signs.byline(byline);
             if (byline != null) {
                 boolean clean = byline.confidence() >= 0.5;
@@ -274,17 +277,18 @@ final class BlockSigns {
                         Feature.BY,
                         byline.marked() && byline.confidence() >= 0.7 && !Ends.withFullStop(text));
                 signs.set(Feature.NAME, clean && !byline.authors().isEmpty());
-                if (clean && isOfPersons(byline)) {
-                    signs.unset(Feature.BREADCRUMB, Feature.SEPARATORS);
-                }
                 signs.set(Feature.STAFF, byline.staff() != null && byline.confidence() >= 0.5);
             }
-            signs.set(Feature.OUTLET, text.length() < 60 && isOutlet(text));
+            boolean written = byline != null && isOfPersons(byline) && byline.publisher() != null;
+            signs.set(Feature.OUTLET, text.length() < 60 && !written && isOutlet(text));
             if (text.length() < 110) {
                 FoundDateline line = DatelineReader.readLine(text, language).orElse(null);
                 signs.set(Feature.DATELINE_LINE, line != null);
                 if (line != null) {
                     signs.dateline(line);
+                    if (line.confidence() > 0.9) {
+                        signs.unset(Feature.CREDIT_END);
+                    }
                 }
             }
         }
@@ -293,6 +297,22 @@ final class BlockSigns {
         if (opening != null && text.length() - opening.bodyStart() >= 30) {
             signs.dateline(opening);
             signs.set(Feature.DATELINE);
+        }
+    }
+
+    /** A line of persons is no menu, credit or folio; the name of a paper is no person's. */
+    private static void settleNames(Signs signs) {
+        Byline byline = signs.byline().orElse(null);
+        if (byline == null) {
+            return;
+        }
+        if (byline.confidence() >= 0.5 && isOfPersons(byline)) {
+            signs.unset(Feature.BREADCRUMB, Feature.SEPARATORS, Feature.FOLIO);
+            if (byline.agency() == null) {
+                signs.unset(Feature.CREDIT_END);
+            }
+        } else if (!byline.marked() && KnownOutlets.get().named(signs.text()) != null) {
+            signs.unset(Feature.NAME, Feature.STAFF);
         }
     }
 
@@ -327,23 +347,6 @@ final class BlockSigns {
             inside = letter || text.charAt(i) == '\'' || text.charAt(i) == '’';
         }
         return words;
-    }
-
-    private static int sentences(String text) {
-        int count = 0;
-        for (int i = 1; i + 2 < text.length() && count < 2; i++) {
-            char c = text.charAt(i);
-            boolean stop = c == '.' || c == '!' || c == '?' || c == '؟' || c == '۔';
-            boolean after = text.charAt(i + 1) == ' ' && !Character.isLowerCase(text.charAt(i + 2));
-            boolean initial =
-                    c == '.'
-                            && (i < 3
-                                    || !Character.isLetter(text.charAt(i - 2))
-                                    || !Character.isLetter(text.charAt(i - 1))
-                                    || !Character.isLetter(text.charAt(i - 3)));
-            count += stop && after && !initial ? 1 : 0;
-        }
-        return count + (Ends.withStop(text) ? 1 : 0);
     }
 
     private static boolean capitals(String text) {

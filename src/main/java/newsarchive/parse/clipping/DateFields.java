@@ -69,6 +69,10 @@ final class DateFields {
                 for (FoundDate date : signs(i).dates()) {
                     all.add(new Dated(i, date, where, tail ? sure - 0.2 : sure));
                 }
+            } else if (PublisherFields.outletOfMasthead(read, i) != null) {
+                for (FoundDate date : signs(i).dates()) {
+                    all.add(new Dated(i, date, "masthead", 0.75));
+                }
             }
         }
         FoundDateline dateline = datelineFound();
@@ -109,10 +113,12 @@ final class DateFields {
         return datelineLine().flatMap(i -> signs(i).dateline()).orElse(null);
     }
 
-    private static double rank(Dated dated) {
+    private double rank(Dated dated) {
         FoundDate date = dated.date();
         double rank = dated.confidence();
         rank += date.exact() ? 0.5 : 0;
+        boolean above = read.state(dated.block()).is(Phase.FRONT);
+        rank -= above && date.clock() ? 0.15 : 0; // when a page was posted or saved
         rank -= date.calendar() == FoundDate.Calendar.HIJRI ? 0.8 : 0;
         rank += date.label() == FoundDate.Label.PUBLISHED ? 0.2 : 0;
         rank -= date.label() == FoundDate.Label.UPDATED ? 0.6 : 0;

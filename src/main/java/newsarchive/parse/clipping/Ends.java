@@ -108,4 +108,22 @@ final class Ends {
         }
         return at;
     }
+
+    /** How many sentences end in a text, counted to two and the last. */
+    static int sentences(String text) {
+        int count = 0;
+        for (int i = 1; i + 2 < text.length() && count < 2; i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' || c == '!' || c == '?' || c == '؟' || c == '۔';
+            boolean after = text.charAt(i + 1) == ' ' && !Character.isLowerCase(text.charAt(i + 2));
+            boolean initial =
+                    c == '.'
+                            && (i < 3
+                                    || !Character.isLetter(text.charAt(i - 2))
+                                    || !Character.isLetter(text.charAt(i - 1))
+                                    || !Character.isLetter(text.charAt(i - 3)));
+            count += stop && after && !initial ? 1 : 0;
+        }
+        return count + (withStop(text) ? 1 : 0);
+    }
 }

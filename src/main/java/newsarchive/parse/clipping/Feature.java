@@ -70,6 +70,7 @@ enum Feature {
     NAME,
     STAFF,
     OUTLET,
+    MASTHEAD,
     DATELINE,
     DATELINE_LINE,
     CREDIT_END,
@@ -137,6 +138,7 @@ enum Feature {
     CUT_COPY,
     STANDS_IN_TEXT,
     NAMES_AUTHOR,
+    SIGNATURE,
     ABOUT_NAMED,
     // which part of the text it stands in
     AFTER_TEXT,

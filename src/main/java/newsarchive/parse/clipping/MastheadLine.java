@@ -27,7 +27,8 @@ record MastheadLine(@Nullable String outlet, int words) {
 
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?iu)[#№$£€¢]?\\s?\\p{Nd}[\\p{Nd}.,/()-]*\\s?[a-z$£€¢%]{0,2}|[a-z]{1,2}-?\\p{Nd}{1,4}|[ivxlc]{1,8}|v\\p{Nd}+n\\p{Nd}+");
+                    "(?iu)[#№$£€¢]?\\s?\\p{Nd}[\\p{Nd}.,/()-]*\\s?[\\p{L}$£€¢%]{0,2}|[a-z]{1,2}-?\\p{Nd}{1,4}"
+                            + "|[ivxlc]{1,8}|v\\p{Nd}+n\\p{Nd}+|/\\p{L}{2,4}");
 
     /**
      * Reads a line; null when it is none.
@@ -55,6 +56,7 @@ record MastheadLine(@Nullable String outlet, int words) {
             return;
         }
         signs.masthead(masthead);
+        signs.set(Feature.MASTHEAD, masthead.outlet() != null);
         if (masthead.outlet() != null) {
             signs.set(Feature.OUTLET);
             signs.unset(Feature.DATE_ONLY);
@@ -117,7 +119,14 @@ record MastheadLine(@Nullable String outlet, int words) {
         }
 
         private void piece(String piece) {
-            String name = withoutCounts(piece);
+            String counted = withoutNumbers(piece);
+            String whole = OutletPiece.known(counted);
+            boolean plain = !isLabel(counted) && counted.chars().noneMatch(Character::isDigit);
+            if (whole != null || (plain && OutletName.looksLike(counted))) {
+                outlet = outlet != null ? outlet : whole != null ? whole : unquoted(counted);
+                return;
+            }
+            String name = withoutCounts(counted);
             if (name.isEmpty()) {
                 words += ofTheIssue(piece) ? 1 : 0;
                 return;
@@ -144,6 +153,17 @@ record MastheadLine(@Nullable String outlet, int words) {
             strangers++;
             unknown = name;
         }
+    }
+
+    /** The piece without numbers at its ends, {@code 4 HARBOUR DAILY SUN}. */
+    private static String withoutNumbers(String piece) {
+        String text = piece;
+        for (int space = text.indexOf(' ');
+                space > 0 && COUNT.matcher(text.substring(0, space)).matches();
+                space = text.indexOf(' ')) {
+            text = text.substring(space + 1).strip();
+        }
+        return text;
     }
 
     /** The piece without {@code Page 13}, {@code No. 5}, {@code 4}, {@code Late Edition}. */
@@ -198,6 +218,9 @@ record MastheadLine(@Nullable String outlet, int words) {
         String last = text.substring(space + 1);
         if (COUNT.matcher(last).matches() || isNumberSign(last)) {
             return space < 0 ? "" : text.substring(0, space).strip();
+        }
+        if (space > 0 && OutletPiece.isLink(last)) {
+            return text.substring(0, space).strip();
         }
         String folded = FoldLetters.fold(text);
         for (int at = 0; at >= 0; at = next(folded, at)) {

@@ -9,7 +9,8 @@ import newsarchive.text.FoldLetters;
 
 /**
  * Takes the sign of a name from lines such as {@code Living Spaces}, {@code Order Now}: two or
- * three words written large that open with no given name and that the same text writes small.
+ * three words written large that open with no given name and that the same text writes small; of
+ * letters without case, words that open with no given name.
  */
 final class NameDoubts {
     private final List<Signs> all;
@@ -31,10 +32,17 @@ final class NameDoubts {
                 continue;
             }
             if (byline.authors().stream().noneMatch(GivenNames::open)
-                    && byline.authors().stream().anyMatch(this::isWrittenSmall)) {
+                    && byline.authors().stream().anyMatch(this::isDoubtful)) {
                 signs.unset(Feature.NAME);
             }
         }
+    }
+
+    /** Where letters have no case, only a given name tells a name from other words. */
+    private boolean isDoubtful(String name) {
+        char first = name.charAt(0);
+        boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
+        return !cased || isWrittenSmall(name);
     }
 
     private boolean isWrittenSmall(String name) {

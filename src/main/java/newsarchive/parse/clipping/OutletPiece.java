@@ -1,5 +1,7 @@
 package newsarchive.parse.clipping;
 
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
@@ -29,6 +31,22 @@ final class OutletPiece {
                             + "|ооо|оао|зао|пао|ао|ид|издательский дом|редакция|сайт|портал"
                             + "|مؤسسة|شركة|لـ|ل|از|متعلق به|نقل از|به نقل از)\\s+");
 
+    private static final Set<String> NOUNS =
+            Set.of("صحيفة", "جريدة", "مجلة", "газета", "Газета", "журнал");
+
+    /** Words that lead from a paper's name to its day. */
+    private static final Set<String> LINKS =
+            Set.of(
+                    "of", "on", "from", "for", "du", "de", "del", "vom", "von", "от", "за", "in",
+                    "dated");
+
+    /** {@code avec AFP}, {@code and agencies}: who helped the paper. */
+    private static final Pattern WITH_AGENCIES =
+            Pattern.compile(
+                    "(?iu)\\s+(avec|with|mit|con|und|and|et|y|&|и|\\+)\\s+(l[ae]s? )?(agenc\\w*|agentur\\w*|wires?|staff"
+                            + "|news agencies|afp|reuters|ap|dpa|efe|агентств\\w*|agences)\\b.*$"
+                            + "|\\s*\\+\\s*(ال)?وكالات.*$|\\s+و\\s?(ال)?وكالات.*$");
+
     private OutletPiece() {}
 
     /** The outlet's name as readers write it; null when the piece names none. */
@@ -37,7 +55,7 @@ final class OutletPiece {
         if (known != null) {
             return known;
         }
-        String name = withoutCompany(trim(piece));
+        String name = withoutCompany(withoutLinks(trim(piece)));
         boolean fits = !name.isEmpty() && OutletName.looksLike(name);
         return fits ? PublisherLine.inReadersCase(unquoted(name)) : null;
     }
@@ -45,16 +63,40 @@ final class OutletPiece {
     /** The name of a well-known outlet; null when the piece names none. */
     static @Nullable String known(String piece) {
         KnownOutlets outlets = KnownOutlets.get();
-        String name = trim(piece);
+        String name = withoutLinks(trim(piece));
         for (int i = 0; i < 4 && !name.isEmpty(); i++) {
             String known = outlets.namedBesideASign(name);
             if (known != null) {
-                return known;
+                return i == 0 ? withoutNoun(known) : outlets.proper(known);
             }
             String shorter = i % 2 == 0 ? withoutCompany(name) : withoutLeading(name);
             name = trim(shorter);
         }
         return null;
+    }
+
+    /** The name without what leads from it to a day, {@code on}, {@code du}, and to agencies. */
+    static String withoutLinks(String name) {
+        String left = name;
+        for (String before = ""; !before.equals(left); ) {
+            before = left;
+            int space = left.lastIndexOf(' ');
+            String last = FoldLetters.fold(left.substring(space + 1));
+            boolean links = space > 0 && isLink(last);
+            boolean bracket = space > 0 && last.startsWith("(") && last.endsWith(")");
+            left = links || bracket ? trim(left.substring(0, space)) : left;
+        }
+        Matcher with = WITH_AGENCIES.matcher(left);
+        return with.find() && with.start() > 1 ? left.substring(0, with.start()) : left;
+    }
+
+    /** Whether a word leads from a name to a day: {@code of}, {@code du}, {@code vom}. */
+    static boolean isLink(String word) {
+        String folded = FoldLetters.fold(word);
+        Lexicon lexicon = Lexicon.get();
+        return LINKS.contains(folded)
+                || lexicon.section("date-connector").has(folded)
+                || lexicon.section("published").has(folded);
     }
 
     private static String withoutCompany(String name) {
@@ -64,6 +106,15 @@ final class OutletPiece {
             left = COMPANY.matcher(left).replaceFirst("").strip();
         }
         return left.isEmpty() ? name : left;
+    }
+
+    /** {@code صحيفة X} is X where X alone is known; in Persian the word belongs to the name. */
+    private static String withoutNoun(String known) {
+        int space = known.indexOf(' ');
+        boolean noun = space > 0 && NOUNS.contains(known.substring(0, space));
+        String alone =
+                noun ? KnownOutlets.get().namedBesideASign(known.substring(space + 1)) : null;
+        return alone == null ? known : alone;
     }
 
     private static String withoutLeading(String name) {

@@ -99,6 +99,25 @@ final class PublisherFields {
         if (role == Role.COPYRIGHT) {
             ofThePage(i, text);
         }
+        if (!read.state(i).is(Phase.BODY)) {
+            add(KnownOutlets.get().sayingThis(text), "wording of the page", i, 0.7);
+        }
+        if (role != Role.PUBLISHER) {
+            add(outletOfMasthead(read, i), "masthead", i, 0.84);
+        }
+    }
+
+    /** The paper of a masthead that stands outside the text and what readers wrote; else null. */
+    static @Nullable String outletOfMasthead(ReadText read, int i) {
+        Role role = read.state(i).role();
+        boolean elsewhere =
+                read.state(i).is(Phase.BODY)
+                        || role == Role.COMMENT
+                        || role == Role.RELATED
+                        || role == Role.READ_ALSO;
+        return elsewhere
+                ? null
+                : read.blocks().get(i).masthead().map(MastheadLine::outlet).orElse(null);
     }
 
     private void byline(int i) {
@@ -114,7 +133,6 @@ final class PublisherFields {
     /** {@code … the editorial policy of X}, {@code Download the X app}, {@code X > World > …}. */
     private void ofThePage(int i, String text) {
         KnownOutlets outlets = KnownOutlets.get();
-        add(outlets.sayingThis(text), "wording of the page", i, 0.7);
         if (read.state(i).is(Role.BREADCRUMB)) {
             int end = text.indexOf(' ');
             add(end < 0 ? outlets.named(text) : null, "breadcrumb", i, 0.5);
@@ -149,7 +167,12 @@ final class PublisherFields {
         if (name == null || name.isBlank()) {
             return;
         }
-        String written = PublisherLine.inReadersCase(name.strip());
+        String plain = OutletPiece.withoutLinks(name.strip());
+        if (plain.isBlank() || plain.indexOf('@') >= 0) {
+            return;
+        }
+        String known = OutletPiece.known(plain);
+        String written = known != null ? known : PublisherLine.inReadersCase(plain);
         Candidate one = new Candidate(written, where, block, confidence);
         candidates.merge(key(written), one, Candidate::stronger);
     }

@@ -3,6 +3,8 @@ package newsarchive.parse.clipping;
 import java.util.regex.Pattern;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
+import newsarchive.parse.GivenNames;
+import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
 import newsarchive.parse.Phrases;
@@ -20,6 +22,8 @@ final class SourceLine {
                     "\\s*[|»›+]\\s*|\\s+[–—-]\\s+|\\s*[…]\\s*|\\.{3}|\\s*[,،]\\s+|\\s+/\\s+");
     private static final Pattern IN =
             Pattern.compile("(?i)^(in|on|at|by|from|with|here|the website of|:)\\b[\\s:]*");
+
+    private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.]\\p{Nd}{2}");
 
     private SourceLine() {}
 
@@ -42,12 +46,30 @@ final class SourceLine {
                 continue;
             }
             String outlet = OutletPiece.known(name);
+            boolean brief = outlet == null && name.split(" ").length <= 7;
+            outlet = brief ? namedWithin(name) : outlet;
             if (outlet != null || OutletName.looksLike(name)) {
                 return outlet != null ? outlet : name;
+            }
+            if (GivenNames.open(name) || CLOCK.matcher(name).find()) {
+                continue; // who posted it, and when
             }
             best = best == null || (parts.length > 1 && text.contains("|")) ? name : best;
         }
         return best == null || !startsLikeAName(best) ? null : best;
+    }
+
+    /** {@code صحيفة X اللندنية}, but not {@code Le Courrier} in {@code Le Courrier du cap}. */
+    private static @Nullable String namedWithin(String text) {
+        String found = KnownOutlets.get().within(text);
+        int at = found == null ? -1 : FoldLetters.fold(text).indexOf(FoldLetters.fold(found));
+        if (at < 0) {
+            return found;
+        }
+        String rest = text.substring(at + found.length()).strip();
+        int space = rest.indexOf(' ');
+        boolean goesOn = space > 0 && OutletPiece.isLink(rest.substring(0, space));
+        return goesOn ? null : OutletPiece.known(found);
     }
 
     private static boolean startsLikeAName(String name) {

@@ -1,6 +1,8 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import newsarchive.parse.Byline;
+import newsarchive.parse.GivenNames;
 
 /** Adds the features that a block has by what stands before and after it. */
 final class Surroundings {
@@ -95,6 +97,12 @@ final class Surroundings {
         boolean hasNext = i + 1 < body.length;
         signs.set(Feature.BEFORE_LONG, hasNext && body[i + 1]);
         signs.set(Feature.AFTER_LONG, i > 0 && body[i - 1]);
+        signs.set(
+                Feature.SIGNATURE,
+                i > 0
+                        && isSignature(signs)
+                        && !(hasNext && body[i + 1])
+                        && (body[i - 1] || endsText(at(i - 1))));
         signs.set(Feature.AFTER_COLON, i > 0 && at(i - 1).has(Feature.COLON));
         signs.set(
                 Feature.AFTER_OPEN_END,
@@ -128,6 +136,19 @@ final class Surroundings {
                 Feature.AFTER_LONG_RULE,
                 i > 0 && at(i - 1).has(Feature.RULE) && at(i - 1).text().length() >= 8);
         signs.set(Feature.AFTER_CLOSE, afterClose(i));
+    }
+
+    private static boolean endsText(Signs signs) {
+        return signs.has(Feature.STOP) && signs.text().length() >= 40;
+    }
+
+    /** Only names, each opening with a given name, right below a paragraph. */
+    private static boolean isSignature(Signs signs) {
+        Byline byline = signs.has(Feature.NAME) ? signs.byline().orElse(null) : null;
+        return byline != null
+                && !byline.marked()
+                && signs.has(Feature.SHORT)
+                && byline.authors().stream().allMatch(GivenNames::open);
     }
 
     /** Whether a byline, a date or a dateline comes before the text does. */
