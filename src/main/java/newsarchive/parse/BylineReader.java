@@ -19,7 +19,7 @@ public final class BylineReader {
     private static final Pattern HANDLE =
             Pattern.compile("\\(?(?<![\\w.])@\\w+\\)?|\\S+@\\S+\\.\\w+|https?://\\S+");
     private static final Pattern PARTS =
-            Pattern.compile("\\s*[,;|•·/\\n(){}\\[\\]]\\s*|\\s+[-–—]+\\s+");
+            Pattern.compile("\\s*[,;،؛|•·/\\n(){}\\[\\]]\\s*|\\s+[-–—]+\\s+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private final Lexicon lexicon = Lexicon.get();
@@ -159,9 +159,8 @@ public final class BylineReader {
             agency = agency == null ? part : agency;
         } else if (lexicon.section("outlet").whole(folded, Lexicon.ALL) != null) {
             publisher = publisher == null ? part : publisher;
-        } else if (!first && outlets != null && outlets.namedBesideASign(part) != null) {
-            String known = outlets.namedBesideASign(part);
-            publisher = publisher == null ? known : publisher;
+        } else if (isKnownOutlet(part, first)) {
+            publisher = publisher == null ? part : publisher;
         } else if (lexicon.section("job").has(folded)) {
             notes.add(part);
         } else if (!names(part, marked)) {
@@ -178,6 +177,14 @@ public final class BylineReader {
                 unread++;
             }
         }
+    }
+
+    private boolean isKnownOutlet(String part, boolean first) {
+        if (outlets == null) {
+            return false;
+        }
+        String known = first ? outlets.named(part) : outlets.namedBesideASign(part);
+        return known != null;
     }
 
     /** {@code Ann Example, Fenmouth}: behind a name that opens with a given name, or with a day. */

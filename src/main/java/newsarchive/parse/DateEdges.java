@@ -51,7 +51,7 @@ final class DateEdges {
             int to = timeOrDayAt(from);
             boolean day = weekdayAt(from) > 0;
             // A second weekday is none: a paper may be called the Daily Sun.
-            if (to > from && onlyLinks(to, best) && !(day && weekdaySeen)) {
+            if (to > from && onlyLinks(to, best) && !(day && weekdaySeen && to <= best)) {
                 best = from;
                 weekdaySeen |= day;
             }

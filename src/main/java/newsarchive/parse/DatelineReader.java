@@ -21,7 +21,7 @@ public final class DatelineReader {
 
     /** {@code (UP)}, {@code (AP)}: after a place, capitals in brackets are an agency's. */
     private static final Pattern BRACKETED_AGENCY =
-            Pattern.compile("(?<=[\\p{L}.,] {0,2})\\((\\p{Lu}{2,5})\\)");
+            Pattern.compile("(?<=[\\p{L}.,|] {0,2})\\((\\p{Lu}{2,5})\\)");
 
     private final Lexicon lexicon = Lexicon.get();
     private final String text;
@@ -214,11 +214,8 @@ public final class DatelineReader {
 
     private @Nullable Head head(String raw) {
         Head head = new Head();
-        StringBuilder rest = new StringBuilder(raw);
         List<FoundDate> dates = DateReader.find(raw, language);
-        for (int i = dates.size() - 1; i >= 0; i--) {
-            rest.replace(dates.get(i).start(), dates.get(i).end(), " , ");
-        }
+        StringBuilder rest = new StringBuilder(BylineText.withoutDates(raw, dates));
         head.date = dates.isEmpty() ? null : dates.get(0);
         List<String> places = new ArrayList<>();
         Matcher bracketed = BRACKETED_AGENCY.matcher(rest);

@@ -1,11 +1,15 @@
 package newsarchive.parse;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import newsarchive.text.FoldLetters;
 
 /** Tells whether a few words are the name of a newspaper, an agency or an institute. */
 public final class OutletName {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    /** {@code Harbour Institute for Strategy}: what it is for stands behind it. */
+    private static final Set<String> FIELD_OF = Set.of("for", "of", "on");
 
     private OutletName() {}
 
@@ -27,6 +31,10 @@ public final class OutletName {
             return true;
         }
         for (int i = 0; i < words.length; i++) {
+            boolean of = i > 0 && i + 2 < words.length && FIELD_OF.contains(words[i + 1]);
+            if (of && lexicon.section("outlet-first").has(words[i])) {
+                return true;
+            }
             if (named && outletWord(words, i)) {
                 return true;
             }

@@ -279,7 +279,7 @@ final class BlockSigns {
                 signs.set(Feature.NAME, clean && !byline.authors().isEmpty());
                 signs.set(Feature.STAFF, byline.staff() != null && byline.confidence() >= 0.5);
             }
-            boolean written = byline != null && isOfPersons(byline) && byline.publisher() != null;
+            boolean written = byline != null && byline.confidence() >= 0.5 && isOfPersons(byline);
             signs.set(Feature.OUTLET, text.length() < 60 && !written && isOutlet(text));
             if (text.length() < 110) {
                 FoundDateline line = DatelineReader.readLine(text, language).orElse(null);

@@ -90,11 +90,40 @@ final class DateFields {
                             ? dated
                             : best;
         }
+        if (best == null && all.isEmpty()) {
+            best = aboveText();
+            if (best != null) {
+                String iso = best.date().known().map(PublicationDate::iso).orElse("");
+                warn(
+                        "date-doubtful",
+                        best.block(),
+                        "date: \"" + best.date().text() + "\" above the text, or none?",
+                        "settle it in front matter: date: " + iso);
+            }
+        }
         if (best != null) {
             settle(best, all);
         } else if (!all.isEmpty()) {
             doubtful(all.get(0));
         }
+    }
+
+    /**
+     * A whole day in a short line above the text that is none of its parts: {@code Press release
+     * no. 15 of 27 March 2015}. With a clock it would be the time at which a page was saved.
+     */
+    private @Nullable Dated aboveText() {
+        for (int i = span.from(); i < span.to(); i++) {
+            Role role = read.state(i).role();
+            boolean above = read.state(i).is(Phase.FRONT) || read.state(i).is(Phase.HEAD);
+            boolean line = role == Role.FURNITURE || role == Role.LABEL || role == Role.BREADCRUMB;
+            List<FoundDate> dates = signs(i).dates();
+            boolean day = dates.size() == 1 && dates.get(0).exact() && !dates.get(0).clock();
+            if (above && line && day && signs(i).text().length() <= 90) {
+                return new Dated(i, dates.get(0), "line above the text", 0.55);
+            }
+        }
+        return null;
     }
 
     private int blockOfLine(int line) {

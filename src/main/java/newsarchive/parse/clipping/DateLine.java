@@ -1,6 +1,7 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
@@ -18,6 +19,8 @@ final class DateLine {
     private static final Pattern AGO =
             Pattern.compile(
                     "(?iu)\\b(\\p{Nd}+|an?) \\p{L}+ (ago|назад|پیش)\\b|\\b(il y a|vor|hace|منذ|قبل) \\p{Nd}+ \\p{L}+");
+
+    private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd})");
 
     private DateLine() {}
 
@@ -57,7 +60,7 @@ final class DateLine {
             boolean begins =
                     Character.isLetter(folded.charAt(at))
                             && (at == from || !Character.isLetter(folded.charAt(at - 1)));
-            int label = begins ? labelLength(folded, at, to) : 0;
+            int label = begins ? labelLength(folded, at, to) : clockLength(folded, at, to);
             if (label > 0) {
                 at += label;
             } else {
@@ -66,6 +69,13 @@ final class DateLine {
             }
         }
         return letters;
+    }
+
+    /** Length of {@code 14:22}, which may stand apart from the day. */
+    private static int clockLength(String folded, int at, int to) {
+        Matcher clock = CLOCK.matcher(folded).region(at, to);
+        boolean begins = at == 0 || !Character.isDigit(folded.charAt(at - 1));
+        return begins && clock.lookingAt() ? clock.end() - at : 0;
     }
 
     private static int labelLength(String folded, int at, int to) {

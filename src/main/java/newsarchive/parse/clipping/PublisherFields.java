@@ -104,7 +104,16 @@ final class PublisherFields {
         }
         if (role != Role.PUBLISHER) {
             add(outletOfMasthead(read, i), "masthead", i, 0.84);
+            add(loneOutlet(i, text), "line of its own", i, 0.62);
         }
+    }
+
+    /** A well-known outlet that is all a line outside the text says. */
+    private @Nullable String loneOutlet(int i, String text) {
+        boolean ofThePage =
+                OF_THE_PAGE.contains(read.state(i).role()) || read.state(i).is(Role.LABEL);
+        boolean near = ofThePage && !read.state(i).is(Phase.BODY) && text.length() < 60;
+        return near ? KnownOutlets.get().named(text) : null;
     }
 
     /** The paper of a masthead that stands outside the text and what readers wrote; else null. */
