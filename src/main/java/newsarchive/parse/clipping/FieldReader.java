@@ -269,6 +269,20 @@ final class FieldReader {
         for (int i = span.from(); i < span.to(); i++) {
             questions += read.state(i).is(Role.QUESTION) ? 1 : 0;
         }
-        return questions >= 3 ? ArticleKind.INTERVIEW : null;
+        if (questions >= 3) {
+            return ArticleKind.INTERVIEW;
+        }
+        for (int i = span.from(); i < span.to(); i++) {
+            boolean label =
+                    read.state(i).is(Role.LABEL)
+                            || read.state(i).is(Role.BREADCRUMB)
+                            || (read.state(i).is(Phase.FRONT) && read.state(i).is(Role.FURNITURE));
+            ArticleKind kind = label ? KindLabel.of(signs(i).text()) : null;
+            if (kind != null && kind != ArticleKind.NEWS) {
+                put("kind", "section label", i, 0.85, null);
+                return kind;
+            }
+        }
+        return null;
     }
 }
