@@ -1,5 +1,7 @@
 package newsarchive.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +53,10 @@ final class SitePlan {
         Assets.of(templates, site)
                 .forEach((path, bytes) -> plan.add(new SiteFile.Made(path, () -> bytes)));
         for (MediaFile media : archive.media()) {
-            plan.add(new SiteFile.Copied(media.path(), media.source()));
+            plan.add(
+                    media.isPacked()
+                            ? new SiteFile.Made(media.path(), () -> unpacked(media))
+                            : new SiteFile.Copied(media.path(), media.source()));
         }
         plan.originals(root, archive);
         StaticFiles.of(root, problems).forEach(plan::addStatic);
@@ -66,6 +71,14 @@ final class SitePlan {
         return progress.measures()
                 ? (template, nanos) -> progress.took(Progress.Kind.TEMPLATE, template, nanos)
                 : null;
+    }
+
+    private static byte[] unpacked(MediaFile media) {
+        try {
+            return media.bytes();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private void pages(Archive archive, int jobs, PageRenderer renderer) {

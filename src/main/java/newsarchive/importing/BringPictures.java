@@ -3,12 +3,14 @@ package newsarchive.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import newsarchive.source.PackedPictures;
 import newsarchive.text.RelativePath;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
@@ -23,7 +25,23 @@ final class BringPictures {
             List.of("png", "jpg", "jpeg", "gif", "webp", "avif", "jfif");
 
     /** Where each picture comes from, by its path in the archive. */
-    private final Map<String, Path> copies = new LinkedHashMap<>();
+    private final Map<String, Origin> copies = new LinkedHashMap<>();
+
+    /** A file, or a picture within a saved page's file. */
+    private record Origin(Path file, String within) {
+        byte[] bytes() throws IOException {
+            byte[] packed =
+                    within.isEmpty() ? Files.readAllBytes(file) : PackedPictures.read(file, within);
+            if (packed == null) {
+                throw new NoSuchFileException(file + PackedPictures.WITHIN + within);
+            }
+            return packed;
+        }
+
+        String name() {
+            return within.isEmpty() ? file.getFileName().toString() : within;
+        }
+    }
 
     private BringPictures() {}
 
@@ -63,9 +81,11 @@ final class BringPictures {
         if (elsewhere || target.startsWith("/") || path == null || !isPicture(path)) {
             return;
         }
-        Path found = inside(file, path);
+        int cut = path.indexOf(PackedPictures.WITHIN);
+        Path found = inside(file, cut < 0 ? path : path.substring(0, cut));
         if (found != null) {
-            image.setDestination(place(found, folder));
+            String within = cut < 0 ? "" : path.substring(cut + PackedPictures.WITHIN.length());
+            image.setDestination(place(new Origin(found, within), folder));
         }
     }
 
@@ -80,8 +100,8 @@ final class BringPictures {
     }
 
     /** A name in the folder that no other picture has; the target as the article will write it. */
-    private String place(Path found, String folder) {
-        String name = FreeNames.safe(found.getFileName().toString(), "picture");
+    private String place(Origin found, String folder) {
+        String name = FreeNames.safe(found.name(), "picture");
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String ending = dot < 0 ? "" : name.substring(dot);
@@ -106,10 +126,10 @@ final class BringPictures {
 
     /** Copies them; those that are there already stay. */
     void copy(Path root) throws IOException {
-        for (Map.Entry<String, Path> one : copies.entrySet()) {
+        for (Map.Entry<String, Origin> one : copies.entrySet()) {
             Path target = root.resolve(one.getKey());
             if (!Files.exists(target)) {
-                byte[] bytes = Files.readAllBytes(one.getValue());
+                byte[] bytes = one.getValue().bytes();
                 PutInPlace.rename(PutInPlace.beside(target, bytes), target);
             }
         }

@@ -15,6 +15,7 @@ import newsarchive.article.Article;
 import newsarchive.article.Part;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
+import newsarchive.source.PackedPictures;
 import newsarchive.source.SourceReader;
 import newsarchive.text.RelativePath;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,9 @@ final class Pictures {
 
     private Found look(String path) {
         try {
-            Path file = root.resolve(path);
+            int cut = path.indexOf(PackedPictures.WITHIN);
+            Path file = root.resolve(cut < 0 ? path : path.substring(0, cut));
+            String within = cut < 0 ? "" : path.substring(cut + PackedPictures.WITHIN.length());
             if (!Files.isRegularFile(file)) {
                 return refused("picture-missing", "is not there");
             }
@@ -146,14 +149,15 @@ final class Pictures {
             if (Files.size(file) > MAX_BYTES) {
                 return refused("picture-refused", "is larger than 64 MB");
             }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = MediaFile.bytes(file, within);
             PictureHeader header = PictureHeader.read(bytes);
             if (header == null) {
                 return refused("picture-refused", "is of no kind that the site shows");
             }
             String published = "media/" + SourceReader.sha256(bytes) + "." + header.extension();
             media.putIfAbsent(
-                    published, new MediaFile(file, published, header.width(), header.height()));
+                    published,
+                    new MediaFile(file, within, published, header.width(), header.height()));
             return new Found(
                     new Entry.Image(published, true, true, header.width(), header.height()),
                     "",

@@ -2,7 +2,6 @@ package newsarchive.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,7 +100,7 @@ final class Epub {
         for (MediaFile file : media) {
             if (PICTURE_TYPES.containsKey(ending(file.path()))) {
                 try {
-                    pictures.put(file.path(), Files.readAllBytes(file.source()));
+                    pictures.put(file.path(), file.bytes());
                 } catch (IOException unreadable) {
                     // the copy of the same picture into the site tells of it and stops the build
                     pictures.remove(file.path());

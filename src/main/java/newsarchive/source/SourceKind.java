@@ -9,7 +9,7 @@ public enum SourceKind {
     MARKDOWN,
     /** {@code .txt}, {@code .text}. */
     CLIPPING,
-    /** {@code .html}, {@code .htm}, {@code .xhtml}. */
+    /** {@code .html}, {@code .htm}, {@code .xhtml}; web archives {@code .mht}, {@code .mhtml}. */
     SAVED_PAGE;
 
     /** The kind that a file's ending states, in whatever case; empty for any other ending. */
@@ -20,7 +20,7 @@ public enum SourceKind {
                 : ending.toLowerCase(Locale.ROOT)) {
             case "md", "markdown" -> Optional.of(MARKDOWN);
             case "txt", "text" -> Optional.of(CLIPPING);
-            case "html", "htm", "xhtml" -> Optional.of(SAVED_PAGE);
+            case "html", "htm", "xhtml", "mht", "mhtml" -> Optional.of(SAVED_PAGE);
             default -> Optional.empty();
         };
     }

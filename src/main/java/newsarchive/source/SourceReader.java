@@ -64,7 +64,10 @@ public final class SourceReader {
         if (bytes.length > limit) {
             return failed(file, tooLarge(location, name));
         }
-        DecodedText decoded = TextDecoder.decode(bytes, kind, name);
+        DecodedText decoded =
+                kind == SourceKind.SAVED_PAGE
+                        ? SavedPage.decode(bytes, location, name)
+                        : TextDecoder.decode(bytes, kind, name);
         if (kind != null && hasTooManyLines(decoded.text())) {
             return failed(file, tooManyLines(name));
         }

@@ -4,8 +4,11 @@ import static newsarchive.Articles.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import newsarchive.Articles;
@@ -55,7 +58,29 @@ class PicturesTest extends LinkerTestBase {
         assertThat(entry(archive, "A").pictures().values())
                 .containsExactly(new Entry.Image(path, true, true, 320, 240));
         assertThat(archive.media())
-                .containsExactly(new MediaFile(root.resolve(file), path, 320, 240));
+                .containsExactly(new MediaFile(root.resolve(file), "", path, 320, 240));
+    }
+
+    @Test
+    void aPictureWithinASavedPagesFileComesToItsChecksumsAddress() throws IOException {
+        byte[] png = Arrays.copyOf(HexFormat.of().parseHex(PNG), 400);
+        String page =
+                "<img src='data:image/png;base64," + Base64.getEncoder().encodeToString(png) + "'>";
+        write("articles/2016/a page.html", page.getBytes(StandardCharsets.UTF_8));
+        String name = SourceReader.sha256(png) + ".png";
+        Archive archive = archive(showing("a%20page.html!/" + name));
+        assertThat(entry(archive, "A").pictures().values())
+                .containsExactly(new Entry.Image("media/" + name, true, true, 320, 240));
+        assertThat(archive.media()).hasSize(1);
+        assertThat(archive.media().get(0).bytes()).isEqualTo(png);
+    }
+
+    @Test
+    void aPictureThatASavedPagesFileDoesNotHoldIsAWarning() throws IOException {
+        write("articles/2016/page.html", "<p>Nothing</p>".getBytes(StandardCharsets.UTF_8));
+        Linking linking = link(showing("page.html!/" + "0".repeat(64) + ".png"));
+        assertThat(told(linking)).singleElement().asString().contains("[picture-refused]");
+        assertThat(entry(linking.archive(), "A").pictures()).isEmpty();
     }
 
     @Test

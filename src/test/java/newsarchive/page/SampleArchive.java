@@ -369,6 +369,6 @@ public final class SampleArchive {
 
     /** A picture's place, for those who write the site to a disk. */
     public static MediaFile picture() {
-        return new MediaFile(Path.of("lake.png"), "media/lake.png", 640, 360);
+        return new MediaFile(Path.of("lake.png"), "", "media/lake.png", 640, 360);
     }
 }

@@ -78,7 +78,8 @@ final class PageAddress {
                             && (scheme == null || scheme.equals("http") || scheme.equals("https"));
             if (usable) {
                 boolean beside = scheme == null && !source.startsWith("/");
-                return beside && source.contains("_files/") ? source : resolve(source);
+                boolean saved = source.contains("_files/") || source.contains("!/");
+                return beside && saved ? source : resolve(source);
             }
         }
         return null;

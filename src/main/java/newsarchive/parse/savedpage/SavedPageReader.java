@@ -35,6 +35,7 @@ public final class SavedPageReader {
         Clues clues = new Clues();
         JsonLd.read(page, clues, lineShift);
         MetaTags.read(page, clues, lineShift);
+        SavedFrom.read(page, clues, lineShift);
         BodyFinder finder = new BodyFinder(page.body());
         LanguageClues.guess(finder.outline(), clues);
         String language = LanguageClues.choose(clues);
