@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * two running totals. One page's, on one thread.
  */
 final class Outline {
+    /** No article has a table of more; each cell beyond costs as much as a paragraph. */
+    static final int MOST_CELLS = 20_000;
+
     final List<Box> boxes = new ArrayList<>();
     final List<Passage> passages = new ArrayList<>();
     final Box root;
@@ -63,6 +66,7 @@ final class Outline {
         private final RoleWords roles = new RoleWords();
         private @Nullable Box box;
         private @Nullable Passage open;
+        private int cells;
         private int links;
         private int bold;
         private int breaks;
@@ -88,6 +92,13 @@ final class Outline {
                 } else if (open != null) {
                     open.text.append(' ');
                     open.leaves.add(node);
+                }
+                return FilterResult.CONTINUE;
+            }
+            if (cell(tag) && cells++ >= MOST_CELLS) {
+                // a row of so large a table is judged as one piece
+                if (open != null) {
+                    open.text.append(' ');
                 }
                 return FilterResult.CONTINUE;
             }
@@ -124,6 +135,10 @@ final class Outline {
             boolean inSentence =
                     (open != null && open.mass > 0) || (box != null && box.tag.equals("p"));
             return !inSentence && (role.noise() || tag.indexOf('-') > 0);
+        }
+
+        private static boolean cell(String tag) {
+            return tag.equals("td") || tag.equals("th");
         }
 
         private void count(String tag, int step) {
