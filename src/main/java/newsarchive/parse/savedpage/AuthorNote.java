@@ -3,6 +3,7 @@ package newsarchive.parse.savedpage;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the note on the author under a text: a passage near the end that begins with an author's
@@ -47,8 +48,9 @@ final class AuthorNote {
 
     private AuthorNote() {}
 
-    /** Marks the note's passages within {@code root}. */
-    static void mark(Outline outline, Box root, List<String> authors) {
+    /** Marks the note's passages within {@code root} and gives its text; null where none is. */
+    static @Nullable String mark(Outline outline, Box root, List<String> authors) {
+        StringBuilder note = new StringBuilder();
         int end = root.end;
         int from = Math.max(root.first, end - LAST);
         int start = -1;
@@ -60,11 +62,15 @@ final class AuthorNote {
             }
         }
         if (start < 0) {
-            markApart(outline, root, authors);
-            return;
+            markApart(outline, root, authors, note);
+            return note.isEmpty() ? null : note.toString();
         }
         for (int i = start; i < end; i++) {
-            drop(outline.passages.get(i));
+            Passage passage = outline.passages.get(i);
+            if (i == start || (passage.worth > 0.7 && passage.dropped == null)) {
+                take(passage, note);
+            }
+            drop(passage);
         }
         for (int i = start - 1; i >= Math.max(root.first, start - 2); i--) {
             Passage before = outline.passages.get(i);
@@ -73,13 +79,20 @@ final class AuthorNote {
             }
             drop(before);
         }
+        return note.toString();
+    }
+
+    private static void take(Passage passage, StringBuilder note) {
+        note.append(note.isEmpty() ? "" : "\n").append(passage.text);
     }
 
     /** Notes further up, before advertisements or references: each passage by itself. */
-    private static void markApart(Outline outline, Box root, List<String> authors) {
+    private static void markApart(
+            Outline outline, Box root, List<String> authors, StringBuilder note) {
         for (int i = root.first + 2 * (root.end - root.first) / 3; i < root.end; i++) {
             Passage passage = outline.passages.get(i);
             if (passage.dropped == null && !passage.box.out() && begins(passage, authors)) {
+                take(passage, note);
                 drop(passage);
             }
         }

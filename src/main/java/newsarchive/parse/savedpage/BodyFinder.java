@@ -35,12 +35,14 @@ final class BodyFinder {
      * @param root holds the article
      * @param omitted nodes within it that are no part of the article
      * @param captions of pictures within it
+     * @param bio the note on the author that stood under the text
      */
     record Found(
             List<Passage> deck,
             Element root,
             Set<Node> omitted,
             IdentityHashMap<Element, String> captions,
+            @Nullable String bio,
             List<Removal> removals) {}
 
     Outline outline() {
@@ -68,17 +70,18 @@ final class BodyFinder {
                             stated.element(),
                             Set.of(),
                             new IdentityHashMap<>(),
+                            null,
                             List.of());
         }
         if (stated != null) {
             StatedTextCheck.mark(outline, best, stated);
         }
         Edges.trim(outline, best, known.titles());
-        AuthorNote.mark(outline, best, known.authors());
+        String bio = AuthorNote.mark(outline, best, known.authors());
         List<Passage> deck = DeckFinder.find(outline, best, known.summaries());
         IdentityHashMap<Element, String> captions = Captions.byPicture(outline, best);
         List<Removal> removals = RemovalRecord.of(outline, best, lineShift);
-        return new Found(deck, best.element, omitted(best), captions, removals);
+        return new Found(deck, best.element, omitted(best), captions, bio, removals);
     }
 
     /**

@@ -1,6 +1,9 @@
 package newsarchive.parse.savedpage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import newsarchive.article.Evidence;
 import newsarchive.article.Metadata;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
@@ -55,9 +58,16 @@ public final class SavedPageReader {
             body = inScripts == null ? body : inScripts;
         }
         Node document = document(body, metadata.url() == null ? "" : metadata.url(), lineShift);
+        Map<String, Evidence> evidence = new LinkedHashMap<>(chosen.evidence());
+        if (body != null && body.bio() != null) {
+            Metadata.Builder with = metadata.toBuilder();
+            with.bio = body.bio();
+            metadata = with.build();
+            evidence.put("bio", new Evidence("note under the text", 0, 0.8, null));
+        }
         return new ParsedArticle(
                 metadata,
-                chosen.evidence(),
+                evidence,
                 document,
                 body == null ? List.of() : body.removals(),
                 List.of(),

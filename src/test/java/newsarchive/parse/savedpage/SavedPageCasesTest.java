@@ -89,6 +89,7 @@ class SavedPageCasesTest {
         fields.put("section", one(metadata.section()));
         fields.put("tags", metadata.tags());
         fields.put("summary", one(metadata.summary()));
+        fields.put("bio", one(metadata.bio()));
         List<String> where = new ArrayList<>();
         article.evidence().forEach((field, evidence) -> where.add(field + ": " + evidence.where()));
         fields.put("evidence", where);
