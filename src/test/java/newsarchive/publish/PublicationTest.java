@@ -263,10 +263,12 @@ class PublicationTest {
             assertThatThrownBy(() -> SiteWriter.open(other, out, false))
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("another build is writing to");
+            first.discard();
         }
         try (Publication stranger = SiteWriter.open(other, out, false)) {
             assertThatThrownBy(() -> SiteWriter.open(root, out, false))
                     .isInstanceOf(PublishException.class);
+            stranger.discard();
         }
         assertThat(beside()).containsExactly(".archive", "articles");
     }
