@@ -21,6 +21,7 @@ final class NameFinder {
     private final ArchiveWords words;
     private final Map<Integer, List<Spelling>> byFirstWord = new HashMap<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Spelling(int name, int[] words) {}
 
     /**

@@ -66,6 +66,7 @@ final class Topics {
     }
 
     /** An article's profile, and how often it writes each word of it small and as a name. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Learnt(Profile profile, int[] small, int[] capital) {}
 
     /**

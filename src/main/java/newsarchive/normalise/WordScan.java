@@ -66,7 +66,11 @@ final class WordScan {
                     second = second << 7 | c;
                 }
                 i++;
-            } while (i < length && isPart(c = text.charAt(i)));
+                if (i == length) {
+                    break;
+                }
+                c = text.charAt(i);
+            } while (isPart(c));
             if (ascii && i - start <= LONGEST_PACKED) {
                 visitor.word(start, i, first, second);
             } else {

@@ -60,7 +60,7 @@ final class BylineText {
         return -1;
     }
 
-    /** Offset after {@code words}, {@code texte}, which mark a byline beside those of pictures. */
+    /** Offset after "words", "texte", which mark a byline beside those of pictures. */
     static int wordsEnd(String text, int languages) {
         String folded = FoldLetters.fold(text);
         Phrases.Phrase words = Lexicon.get().section("words-by").longestAt(folded, 0, languages);

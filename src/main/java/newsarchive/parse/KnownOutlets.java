@@ -131,7 +131,7 @@ public final class KnownOutlets {
                 return outlet;
             }
             boolean registrable = DOMAIN_END.matcher(rest).find() && dots(rest) <= 1;
-            if (registrable || rest.endsWith(".co.uk") && dots(rest) == 2) {
+            if (registrable || (rest.endsWith(".co.uk") && dots(rest) == 2)) {
                 return byStem.get(rest.substring(0, rest.indexOf('.')).replace("-", ""));
             }
             rest = rest.substring(rest.indexOf('.') + 1);

@@ -29,6 +29,7 @@ final class WebArchive {
      * @param location its address, empty when it has none
      * @param id content id without angle brackets, empty when it has none
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Part(String type, String charset, String location, String id, byte[] bytes) {
         boolean isPage() {
             return type.equals("text/html") || type.equals("application/xhtml+xml");

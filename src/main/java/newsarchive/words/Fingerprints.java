@@ -99,8 +99,8 @@ final class Fingerprints {
 
     /** Mixes all bits of a hash (the finaliser of SplitMix64). */
     private static int spread(long hash) {
-        long mixed = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        return (int) (mixed >>> 64 - BITS);
+        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return (int) (mixed >>> (64 - BITS));
     }
 }

@@ -192,9 +192,9 @@ final class MentionFinder {
                 && Character.isUpperCase(text.codePointAt(row.start(to)));
     }
 
-    private boolean isOneSpace(int start, int end) {
-        return end - start == 1 && Character.isSpaceChar(text.charAt(start))
-                || end - start == 2 && text.charAt(start) == '.' && text.charAt(start + 1) == ' ';
+    private boolean isOneSpace(int from, int to) {
+        return (to - from == 1 && Character.isSpaceChar(text.charAt(from)))
+                || (to - from == 2 && text.charAt(from) == '.' && text.charAt(from + 1) == ' ');
     }
 
     /** A title, an office, or a word that no one is called by. */

@@ -260,12 +260,14 @@ class PublicationTest {
     void norDoesAnotherArchiveIntoTheSiteOfOneThatIsBuilding() throws Exception {
         Path other = Files.createDirectories(folder.resolve("other/articles")).getParent();
         try (Publication first = SiteWriter.open(root, out, false)) {
+            assertThat(first).isNotNull();
             assertThatThrownBy(() -> SiteWriter.open(other, out, false))
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("another build is writing to");
             first.discard();
         }
         try (Publication stranger = SiteWriter.open(other, out, false)) {
+            assertThat(stranger).isNotNull();
             assertThatThrownBy(() -> SiteWriter.open(root, out, false))
                     .isInstanceOf(PublishException.class);
             stranger.discard();

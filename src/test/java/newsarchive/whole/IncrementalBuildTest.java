@@ -111,42 +111,52 @@ class IncrementalBuildTest {
     private String edit(Random random) throws IOException {
         Path one = sources().get(random.nextInt(sources().size()));
         String text = Files.readString(one);
-        switch (random.nextInt(10)) {
-            case 0:
-                return add(random);
-            case 1:
+        return switch (random.nextInt(10)) {
+            case 0 -> {
+                yield add(random);
+            }
+            case 1 -> {
                 Files.delete(one);
-                return "remove " + one;
-            case 2:
+                yield "remove " + one;
+            }
+            case 2 -> {
                 Path to = one.resolveSibling("moved-" + made++ + ending(one));
                 Files.move(one, to);
-                return "rename " + one + " to " + to;
-            case 3:
+                yield "rename " + one + " to " + to;
+            }
+            case 3 -> {
                 Files.writeString(
                         one, text.replaceFirst("title: .*", "title: " + words(random, 3)));
-                return "retitle " + one;
-            case 4:
+                yield "retitle " + one;
+            }
+            case 4 -> {
                 Files.writeString(
                         one, text.replaceFirst("tags: .*", "tags: [" + words(random, 1) + "]"));
-                return "retag " + one;
-            case 5:
+                yield "retag " + one;
+            }
+            case 5 -> {
                 Files.writeString(one, text + "\n" + words(random, 30) + ".\n");
-                return "lengthen " + one;
-            case 6:
+                yield "lengthen " + one;
+            }
+            case 6 -> {
                 write("archive.yml", "title: " + words(random, 2) + "\nlanguage: en\n");
-                return "change the settings";
-            case 7:
+                yield "change the settings";
+            }
+            case 7 -> {
                 write(
                         "templates/partial/site-footer.html.peb",
                         "<footer>" + words(random, 2) + "</footer>");
-                return "change a template";
-            case 8:
+                yield "change a template";
+            }
+            case 8 -> {
                 write("names.yml", "- name: " + words(random, 1) + "\n  kind: person\n");
-                return "change the names";
-            default:
+                yield "change the names";
+            }
+            default -> {
                 Files.writeString(one, text);
-                return "save without a change " + one;
-        }
+                yield "save without a change " + one;
+            }
+        };
     }
 
     private String add(Random random) throws IOException {

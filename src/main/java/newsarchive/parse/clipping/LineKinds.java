@@ -94,8 +94,8 @@ final class LineKinds {
     private static boolean beginsWord(String folded, int i) {
         return Character.isLetterOrDigit(folded.charAt(i))
                 && (i == 0
-                        || !Character.isLetterOrDigit(folded.charAt(i - 1))
-                                && folded.charAt(i - 1) != '\'');
+                        || (!Character.isLetterOrDigit(folded.charAt(i - 1))
+                                && folded.charAt(i - 1) != '\''));
     }
 
     private int commonWords(String folded) {

@@ -108,7 +108,8 @@ final class ScriptText {
             boolean last = i + 1 == text.length() || " <\"”’\n".indexOf(text.charAt(i + 1)) >= 0;
             sentences += Letters.endsSentence(c) && c != ':' && last ? 1 : 0;
             spaces += c == ' ' ? 1 : 0;
-            signs += c == '{' || c == '}' || c == ';' || c == '=' && text.indexOf('<') < 0 ? 1 : 0;
+            signs +=
+                    c == '{' || c == '}' || c == ';' || (c == '=' && text.indexOf('<') < 0) ? 1 : 0;
         }
         return sentences > 0 && spaces * 40 > text.length() && signs * 100 < text.length();
     }

@@ -19,6 +19,7 @@ import newsarchive.parse.clipping.Grammar.State;
  * {@code N} neither text nor headline, {@code X} nor a deck or dateline either, {@code Y} byline,
  * {@code ?} not known; {@code S} after it where another article may begin.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record LabelledText(
         String name,
         List<int[]> blocks,

@@ -21,6 +21,7 @@ import newsarchive.parse.clipping.Grammar.State;
  * just so far that the permitted one wins. Each change is shared between a role in a phase, the
  * role and all roles of its use, so that little data says something of rare roles too.
  */
+@SuppressWarnings("EnumOrdinal") // rows of the tables of weights, within one run
 public final class LearnWeights {
     /** A transition this strong is a rule, not a weight. */
     private static final float RULE = 20;
