@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the features that a block shows by itself: its shape and its words. */
 final class BlockSigns {
     private static final int LOOK_AT = 700;
+
+    /** Characters of a line that may be all of a time: "2 h", "yesterday". */
+    private static final int A_FEW_WORDS = 20;
+
     private static final int LONG = 200;
     private static final int MEDIUM = 90;
     private static final int BRIEF = 60;
@@ -257,6 +261,14 @@ final class BlockSigns {
         for (int i = 0; cues != 0 && i < cueFeatures.length; i++) {
             signs.set(cueFeatures[i], ((cues >>> i) & 1) != 0);
         }
+        // counts and times come with a figure; "In the Council's Own Words" is a headline
+        if (signs.has(Feature.CUE_READING_TIME) && signs.text().length() > A_FEW_WORDS) {
+            signs.set(Feature.CUE_READING_TIME, holdsDigit(signs.text()));
+        }
+    }
+
+    private static boolean holdsDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private void readings(Signs signs, String text) {

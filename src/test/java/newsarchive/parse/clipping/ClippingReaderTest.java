@@ -95,4 +95,31 @@ class ClippingReaderTest {
         assertThat(read(sign.repeat(3000))).isNotEmpty();
         assertThat(read((sign + "\n").repeat(1000))).isNotEmpty();
     }
+
+    @Test
+    void aHeadlineThatEndsInAWordOfCountsBeginsAnArticleAndACountDoesNot() {
+        String two =
+                """
+                %s
+                Originally posted in Harbour Review
+
+                The Long Pier: a Harbour in Its Own %s
+
+                20170131_pier_h.jpg
+
+                By Ottilie Marrow
+
+                The quickest way to understand what the harbour board thinks of the pier is to read \
+                the papers that it has passed about the pier, one after the other, since the war.
+
+                The early papers are about planks. Then come those about paint, and then a long row \
+                of those about who is to pay for the planks and for the paint.
+                """;
+        assertThat(read(two.formatted(ARTICLE, "Words")))
+                .extracting(article -> article.metadata().title())
+                .containsExactly(
+                        "The Bridge That Nobody Wanted",
+                        "The Long Pier: a Harbour in Its Own Words");
+        assertThat(read(ARTICLE + "\n1,250 words\n")).hasSize(1);
+    }
 }
