@@ -259,16 +259,15 @@ final class BlockSigns {
     private void words(Signs signs) {
         long cues = lexicon.cuesIn(signs.folded(), languages);
         for (int i = 0; cues != 0 && i < cueFeatures.length; i++) {
-            signs.set(cueFeatures[i], ((cues >>> i) & 1) != 0);
-        }
-        // counts and times come with a figure; "In the Council's Own Words" is a headline
-        if (signs.has(Feature.CUE_READING_TIME) && signs.text().length() > A_FEW_WORDS) {
-            signs.set(Feature.CUE_READING_TIME, holdsDigit(signs.text()));
+            Feature cue = cueFeatures[i];
+            boolean there = ((cues >>> i) & 1) != 0;
+            signs.set(cue, there && (cue != Feature.CUE_READING_TIME || mayBeCount(signs.text())));
         }
     }
 
-    private static boolean holdsDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+    /** Counts and times come with a figure; {@code In the Council's Own Words} is a headline. */
+    private static boolean mayBeCount(String text) {
+        return text.length() <= A_FEW_WORDS || text.chars().anyMatch(Character::isDigit);
     }
 
     private void readings(Signs signs, String text) {

@@ -23,6 +23,9 @@ final class SourceLine {
     private static final Pattern IN =
             Pattern.compile("(?i)^(in|on|at|by|from|with|here|the website of|:)\\b[\\s:]*");
 
+    /** A word of a name, perhaps behind a small one: {@code des Quais}, {@code Magazine}. */
+    private static final Pattern GOES_ON = Pattern.compile("(\\p{Ll}{1,4} )?\\p{Lu}\\p{Ll}");
+
     private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.]\\p{Nd}{2}");
 
     private SourceLine() {}
@@ -59,7 +62,10 @@ final class SourceLine {
         return best == null || !startsLikeAName(best) ? null : best;
     }
 
-    /** {@code صحيفة X اللندنية}, but not {@code Le Courrier} in {@code Le Courrier du cap}. */
+    /**
+     * {@code صحيفة X اللندنية}, but not {@code Le Courrier} in {@code Le Courrier du cap} or in
+     * {@code Le Courrier des Quais}: a name that goes on is another house's.
+     */
     private static @Nullable String namedWithin(String text) {
         String found = KnownOutlets.get().within(text);
         int at = found == null ? -1 : FoldLetters.fold(text).indexOf(FoldLetters.fold(found));
@@ -69,7 +75,7 @@ final class SourceLine {
         String rest = text.substring(at + found.length()).strip();
         int space = rest.indexOf(' ');
         boolean goesOn = space > 0 && OutletPiece.isLink(rest.substring(0, space));
-        return goesOn ? null : OutletPiece.known(found);
+        return goesOn || GOES_ON.matcher(rest).lookingAt() ? null : OutletPiece.known(found);
     }
 
     private static boolean startsLikeAName(String name) {

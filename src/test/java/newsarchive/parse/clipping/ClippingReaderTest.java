@@ -2,6 +2,9 @@ package newsarchive.parse.clipping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import newsarchive.config.Names;
@@ -97,29 +100,25 @@ class ClippingReaderTest {
     }
 
     @Test
-    void aHeadlineThatEndsInAWordOfCountsBeginsAnArticleAndACountDoesNot() {
-        String two =
-                """
-                %s
-                Originally posted in Harbour Review
-
-                The Long Pier: a Harbour in Its Own %s
-
-                20170131_pier_h.jpg
-
-                By Ottilie Marrow
-
-                The quickest way to understand what the harbour board thinks of the pier is to read \
-                the papers that it has passed about the pier, one after the other, since the war.
-
-                The early papers are about planks. Then come those about paint, and then a long row \
-                of those about who is to pay for the planks and for the paint.
-                """;
-        assertThat(read(two.formatted(ARTICLE, "Words")))
+    void aHeadlineThatEndsInAWordOfCountsBeginsAnArticleAndACountDoesNot() throws IOException {
+        Path sample = Path.of("articles/2017/three-from-the-quays.txt");
+        assertThat(read(Files.readString(sample)))
                 .extracting(article -> article.metadata().title())
                 .containsExactly(
-                        "The Bridge That Nobody Wanted",
-                        "The Long Pier: a Harbour in Its Own Words");
+                        "Astana Before Geneva: a Step Ahead or a Step Aside?",
+                        "Who Signs for a Silence? Ceasefires and Their Guarantors",
+                        "The Long Shelf: Syria in the Council’s Own Words");
         assertThat(read(ARTICLE + "\n1,250 words\n")).hasSize(1);
+    }
+
+    @Test
+    void anOutletWhoseNameGoesOnFromAKnownOneIsNotTheKnownOne() {
+        assertThat(publisherOf("Originally posted in Le Courrier des Quais English"))
+                .isEqualTo("Le Courrier des Quais English");
+        assertThat(publisherOf("Originally posted in Le Courrier")).isEqualTo("Le Courrier");
+    }
+
+    private static String publisherOf(String sourceLine) {
+        return read(ARTICLE + "\n" + sourceLine + "\n").get(0).metadata().publisher();
     }
 }
