@@ -1,10 +1,12 @@
 package newsarchive.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -53,9 +55,16 @@ final class Manifest {
         return first != null && first.startsWith(folder + "/");
     }
 
-    /** Whether no build has written here. */
-    boolean isEmpty() {
-        return paths.isEmpty();
+    /** Whether {@code site} has a manifest that a build wrote; looks at its first line alone. */
+    static boolean stands(Path site) throws IOException {
+        byte[] expected = (FIRST_LINE + "\n").getBytes(StandardCharsets.UTF_8);
+        Path file = site.resolve(NAME);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return Arrays.equals(content.readNBytes(expected.length), expected);
+        }
     }
 
     /** The manifest of a site that holds {@code paths}. */

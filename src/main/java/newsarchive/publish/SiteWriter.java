@@ -23,16 +23,15 @@ public final class SiteWriter {
      */
     public static Publication open(Path root, Path out, boolean force) throws PublishException {
         Path target = OutputFolder.check(root, out);
+        // before anything is written there, be it only a lock
+        refuseForeign(target, force);
         SiteLock lock = SiteLock.acquire(root, target);
         boolean opened = false;
         try {
             SiteSwap swap = new SiteSwap(target);
             swap.heal();
-            Manifest manifest = Manifest.read(target);
-            ForeignFiles foreign = ForeignFiles.of(target, manifest);
-            if (manifest.isEmpty() && !foreign.onlyVersionControl()) {
-                refuse(target, foreign, force);
-            }
+            refuseForeign(target, force);
+            ForeignFiles foreign = ForeignFiles.of(target, Manifest.read(target));
             opened = true;
             return new Publication(target, swap, lock, foreign, Checksums.read(target));
         } catch (IOException failure) {
@@ -44,9 +43,17 @@ public final class SiteWriter {
         }
     }
 
-    private static void refuse(Path target, ForeignFiles foreign, boolean force)
-            throws PublishException {
-        if (force && !OutputFolder.isTopLevel(target)) {
+    private static void refuseForeign(Path target, boolean force) throws PublishException {
+        ForeignFiles foreign;
+        try {
+            if (Manifest.stands(target) || force && !OutputFolder.isTopLevel(target)) {
+                return;
+            }
+            foreign = ForeignFiles.of(target, Manifest.read(target));
+        } catch (IOException failure) {
+            throw PublishException.of(failure, "cannot look at", target);
+        }
+        if (foreign.onlyVersionControl()) {
             return;
         }
         throw new PublishException(

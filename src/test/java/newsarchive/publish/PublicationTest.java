@@ -171,6 +171,25 @@ class PublicationTest {
         assertThat(site()).containsExactly("a/b.txt=more", "thesis.txt=years of work");
     }
 
+    /** As for /etc: a lock could not be made there, and is not tried. */
+    @Test
+    void aFolderThatIsNotOursIsRefusedBeforeALockIsMadeBesideIt() throws Exception {
+        Path theirs = Files.createDirectories(root.resolveSibling("theirs/settings"));
+        Files.writeString(theirs.resolve("passwords"), "x");
+        Files.createDirectory(theirs.resolveSibling(".settings.lock"));
+        assertThatThrownBy(() -> SiteWriter.open(root, theirs, false))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("holds a file that archive did not write");
+    }
+
+    @Test
+    void aManifestThatNoBuildWroteMakesNoSite() throws Exception {
+        put(".archive-manifest", "my own list\n");
+        assertThatThrownBy(() -> publish("index.html", "home"))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("holds a file that archive did not write");
+    }
+
     @Test
     void forceKeepsTheFilesOfAFolderThatNoBuildWrote() throws Exception {
         put("thesis.txt", "years of work");
