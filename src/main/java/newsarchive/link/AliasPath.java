@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import newsarchive.text.Slug;
 
 /**
@@ -16,6 +17,7 @@ import newsarchive.text.Slug;
  */
 record AliasPath(String path, String reason) {
     private static final int LONGEST_NAME = 200;
+    private static final Pattern HTML_CODE = Pattern.compile("&#?[a-zA-Z0-9]+;");
 
     static AliasPath of(String written) {
         String alias = Normalizer.normalize(written, Normalizer.Form.NFC);
@@ -67,7 +69,7 @@ record AliasPath(String path, String reason) {
             if (c == '?' || c == '#') {
                 return "a static site cannot see what stands after \"" + c + "\"";
             }
-            if (":\\<>\"|*".indexOf(c) >= 0) {
+            if (":\\<>\"|*`{}^".indexOf(c) >= 0) {
                 return "\"" + c + "\" cannot stand in a path of this site";
             }
         }
@@ -83,6 +85,12 @@ record AliasPath(String path, String reason) {
                 || name.isBlank()
                 || !name.strip().equals(name)) {
             return "\"" + name + "\" begins or ends with a dot or a space";
+        }
+        if (name.startsWith("'") || name.endsWith("'")) {
+            return "\"" + name + "\" begins or ends with a quotation mark";
+        }
+        if (HTML_CODE.matcher(name).find()) {
+            return "write the characters themselves, not their HTML codes";
         }
         if (Slug.isDevice(name)) {
             return "\"" + name + "\" is a device on Windows";

@@ -150,6 +150,9 @@ class AddressesTest extends LinkerTestBase {
         "ünï/çødé, ünï/çødé/index.html",
         "old.php, old.php/index.html",
         "articles/former.html, articles/former.html",
+        "old/Miners at work, old/Miners at work/index.html",
+        "old/o'neill/, old/o'neill/index.html",
+        "old/Tom & Sons; a story=1, old/Tom & Sons; a story=1/index.html",
     })
     void anAliasBecomesAPageThatLeadsOn(String alias, String path) {
         Linking linking = link(at("articles/a.md").title("A").aliases(alias));
@@ -184,7 +187,11 @@ class AddressesTest extends LinkerTestBase {
                 "\u202ex",
                 "x\"><script>",
                 "a|b",
-                "a*"
+                "a*",
+                "${a}",
+                "a`b",
+                "'/old/quoted/twice/'",
+                "old/Tom &amp; Sons"
             })
     void anAliasThatLeavesTheSiteOrNoHostServesIsAnError(String alias) {
         Linking linking = link(at("articles/a.md").title("A").aliases(alias).line("aliases", 4));
