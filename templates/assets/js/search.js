@@ -27,10 +27,15 @@
   window.archiveSearch = (kind, id, stamp, data) => {
     const wait = waiting.get(kind + '/' + id);
     if (!wait) return;
-    // an index that was published while this page was open does not fit to what was loaded before
-    if (stamp && index && stamp !== index.stamp) wait.fail(new Error('another build'));
+    // a file that was published while this page was open does not fit to what was loaded before
+    if (stamp && index && stamp !== stampOf(kind, id)) wait.fail(new Error('another build'));
     else wait.done(data);
   };
+
+  // the index holds the stamps of the other files, six characters each
+  function stampOf(kind, id) {
+    return index.stamps[kind].slice(6 * id, 6 * id + 6);
+  }
 
   function load(kind, id, file) {
     const key = kind + '/' + id;
@@ -39,7 +44,8 @@
         const fail = (reason) => { asked.delete(key); failed(reason); };
         waiting.set(key, { done, fail });
         const script = document.createElement('script');
-        script.src = FOLDER + file + '.js' + (index ? '?' + index.stamp : '');
+        script.src = FOLDER + file + '.js'
+          + (index ? '?' + (index.stamps[kind] ? stampOf(kind, id) : index.stamp) : '');
         script.onerror = () => fail(new Error(file));
         document.head.append(script);
         script.remove();  // it runs all the same, and the page stays as it was published

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it is about in a sentence or two, null when nothing states it
  * @param date null when the article is undated
  * @param kind {@code Opinion}, {@code Interview} …, null when not stated
- * @param length words and minutes, null where the text is not shown
+ * @param length minutes of reading, null where the text is not shown
  * @param copies where the same text was published besides, by publisher; empty for all but the copy
  *     that leads
  * @param coins a ContextObject in Span for reference managers; null beside an article, where

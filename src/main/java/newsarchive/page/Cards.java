@@ -74,7 +74,7 @@ final class Cards {
                 publisher(entry, urls),
                 authors(entry, urls),
                 kind(metadata.kind()),
-                access == Access.FULL ? length(article.body().words()) : null,
+                access == Access.FULL ? readingTime(article.body().words()) : null,
                 entry.leader() == entry.index() ? copies(entry, urls) : List.of(),
                 coins);
     }
@@ -193,12 +193,22 @@ final class Cards {
 
     /** {@code 1,234 words, 6 minutes}; null for an empty text. */
     @Nullable String length(int words) {
-        if (words == 0) {
-            return null;
-        }
-        int minutes = Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
-        return messages.fill(
-                "length", messages.count("words", words), messages.count("minutes", minutes));
+        String time = readingTime(words);
+        return time == null ? null : messages.fill("length", messages.count("words", words), time);
+    }
+
+    /**
+     * {@code 6 minutes}; null for an empty text. Lists show no more, so that they stay as they are
+     * where a few words of a text were changed.
+     */
+    private @Nullable String readingTime(int words) {
+        int minutes = minutes(words);
+        return minutes == 0 ? null : messages.count("minutes", minutes);
+    }
+
+    /** How long a text of so many words is read, at least a minute; 0 for an empty one. */
+    static int minutes(int words) {
+        return words == 0 ? 0 : Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
     }
 
     /** The kind of piece in the interface's language, null for plain news and where not stated. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -29,11 +28,9 @@ import org.jspecify.annotations.Nullable;
  * told in docs/search.md.
  */
 final class SearchIndex {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
+    private static final int STAMP_LENGTH = 6;
     private static final String FOLDER = "data/search/";
-
-    /** Characters of a shard of words, about a third of that as sent. */
-    private static final int SHARD_LENGTH = 32 * 1024;
 
     private static final int BLOCK_SIZE = 16;
 
@@ -41,8 +38,7 @@ final class SearchIndex {
     private final Messages messages;
     private final SearchFields fields;
     private final StringBuilder lengths = new StringBuilder();
-    private final List<String> shardStarts = new ArrayList<>();
-    private final List<String> shards = new ArrayList<>();
+    private final SearchShards shards = new SearchShards();
     private long allWords;
 
     private SearchIndex(Archive archive) {
@@ -60,7 +56,8 @@ final class SearchIndex {
         SearchIndex index = new SearchIndex(archive);
         IndexedWords words = new IndexedWords(archive, index.fields, index::facts, jobs);
         index.measure(words);
-        index.cutShards(words, jobs);
+        words.each(jobs, index.shards::add);
+        index.shards.end();
         return index.files(jobs);
     }
 
@@ -93,47 +90,34 @@ final class SearchIndex {
         return Math.min(63, (int) Math.round(level));
     }
 
-    private void cutShards(IndexedWords words, int jobs) {
-        StringBuilder shard = new StringBuilder(SHARD_LENGTH + 1024);
-        words.each(
-                jobs,
-                (word, postings) -> {
-                    if (shard.isEmpty()) {
-                        shardStarts.add(word);
-                    } else {
-                        shard.append(';');
-                    }
-                    shard.append(word).append(' ').append(postings);
-                    if (shard.length() >= SHARD_LENGTH) {
-                        shards.add(shard.toString());
-                        shard.setLength(0);
-                    }
-                });
-        if (!shard.isEmpty()) {
-            shards.add(shard.toString());
-        }
-    }
-
     private Map<String, Supplier<byte[]>> files(int jobs) {
+        List<String> words = shards.shards();
         List<String> blocks = blocks(jobs);
         String facets = JsonText.of(facets());
-        String stamp = stamp(blocks, facets);
+        List<String> ofWords = stamps(words, jobs);
+        List<String> ofBlocks = stamps(blocks, jobs);
+        String ofFacets = stamp(facets);
+        Map<String, String> stamps = new LinkedHashMap<>();
+        stamps.put("words", String.join("", ofWords));
+        stamps.put("articles", String.join("", ofBlocks));
+        stamps.put("facets", ofFacets);
+        String stamp = stamp(lengths + String.join("", stamps.values()));
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
-        String index = JsonText.of(index(stamp, facets.length()));
+        String index = JsonText.of(index(stamp, stamps, facets.length()));
         files.put(FOLDER + "index.js", () -> script("index", 0, stamp, index));
-        for (int i = 0; i < shards.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             int number = i;
             files.put(
                     FOLDER + "words-" + i + ".js",
-                    () -> scriptOfText("words", number, stamp, shards.get(number)));
+                    () -> scriptOfText("words", number, ofWords.get(number), words.get(number)));
         }
         for (int i = 0; i < blocks.size(); i++) {
             int number = i;
             files.put(
                     FOLDER + "articles-" + i + ".js",
-                    () -> script("articles", number, stamp, blocks.get(number)));
+                    () -> script("articles", number, ofBlocks.get(number), blocks.get(number)));
         }
-        files.put(FOLDER + "facets.js", () -> script("facets", 0, stamp, facets));
+        files.put(FOLDER + "facets.js", () -> script("facets", 0, ofFacets, facets));
         for (Entry entry : archive.entries()) {
             String name = textName(entry);
             // without the stamp: the text of an article that did not change is the same file
@@ -144,15 +128,16 @@ final class SearchIndex {
         return files;
     }
 
-    private Map<String, Object> index(String stamp, int facetsLength) {
+    private Map<String, Object> index(String stamp, Map<String, String> stamps, int facetsLength) {
         int articles = archive.entries().size();
         Map<String, Object> index = new LinkedHashMap<>();
         index.put("version", VERSION);
         index.put("stamp", stamp);
+        index.put("stamps", stamps);
         index.put("articles", articles);
         index.put("average", articles == 0 ? 0 : Math.toIntExact(allWords / articles));
         index.put("lengths", lengths.toString());
-        index.put("shards", shardStarts);
+        index.put("shards", shards.starts());
         index.put("block", BLOCK_SIZE);
         index.put("years", years());
         index.put("facets", facetsLength);
@@ -285,21 +270,26 @@ final class SearchIndex {
         return terms;
     }
 
-    /** Two checksums, which the virtual machine makes much faster than a secure one. */
-    private String stamp(List<String> blocks, String facets) {
+    private static List<String> stamps(List<String> data, int jobs) {
+        return ManyThreads.each(data.size(), jobs, "search stamps", i -> stamp(data.get(i)));
+    }
+
+    /**
+     * Six digits that tell one content of a file from another; of two checksums, which the virtual
+     * machine makes much faster than a secure one.
+     */
+    static String stamp(String data) {
+        byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
         CRC32C first = new CRC32C();
         CRC32 second = new CRC32();
-        Consumer<CharSequence> add =
-                piece -> {
-                    byte[] bytes = piece.toString().getBytes(StandardCharsets.UTF_8);
-                    first.update(bytes);
-                    second.update(bytes);
-                };
-        add.accept(lengths);
-        add.accept(facets);
-        shards.forEach(add);
-        blocks.forEach(add);
-        return "%08x%08x".formatted(first.getValue(), second.getValue()).substring(0, 12);
+        first.update(bytes);
+        second.update(bytes);
+        long both = first.getValue() << 4 ^ second.getValue();
+        StringBuilder stamp = new StringBuilder(STAMP_LENGTH);
+        for (int i = 0; i < STAMP_LENGTH; i++) {
+            stamp.append(CompactNumbers.digit((int) (both >>> 6 * i & 63)));
+        }
+        return stamp.toString();
     }
 
     private static String textName(Entry entry) {
