@@ -84,6 +84,8 @@ final class ArchiveCommand implements Runnable {
         commands.put("withdraw", () -> new WithdrawCommand(terminal));
         commands.put("diff", () -> new DiffCommand(terminal));
         commands.put("export", () -> new ExportCommand(terminal));
+        commands.put("completion", () -> new CompletionCommand(terminal));
+        commands.put("man", () -> new ManCommand(terminal));
         commands.put("train", TrainCommand::new);
         return commands;
     }

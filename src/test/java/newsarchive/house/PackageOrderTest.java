@@ -43,6 +43,7 @@ class PackageOrderTest {
                     "exporting",
                     "edit",
                     "scaffold",
+                    "manual",
                     "cli");
 
     private static final Pattern OURS =
