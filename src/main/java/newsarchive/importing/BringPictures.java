@@ -38,6 +38,15 @@ final class BringPictures {
             return packed;
         }
 
+        /** Whether the page's file holds what its text calls a picture within it. */
+        boolean isThere() {
+            try {
+                return within.isEmpty() || PackedPictures.read(file, within) != null;
+            } catch (IOException unreadable) {
+                return false;
+            }
+        }
+
         String name() {
             return within.isEmpty() ? file.getFileName().toString() : within;
         }
@@ -85,7 +94,10 @@ final class BringPictures {
         Path found = inside(file, cut < 0 ? path : path.substring(0, cut));
         if (found != null) {
             String within = cut < 0 ? "" : path.substring(cut + PackedPictures.WITHIN.length());
-            image.setDestination(place(new Origin(found, within), folder));
+            Origin origin = new Origin(found, within);
+            if (origin.isThere()) {
+                image.setDestination(place(origin, folder));
+            }
         }
     }
 

@@ -101,8 +101,8 @@ public final class GatherInput implements Closeable {
                 "file-kind-unknown",
                 Position.of(item.name()),
                 item.reason(),
-                "what can be imported: .txt (clippings), .html (saved pages), .md (Markdown), .zip"
-                        + " and folders of them, and - for the standard input");
+                "what can be imported: .txt (clippings), .html and .mhtml (saved pages), .md"
+                        + " (Markdown), .zip and folders of them, and - for the standard input");
     }
 
     private static Problem unreadable(String name) {

@@ -36,6 +36,8 @@ public final class SourceTree {
     private static final String SIDECAR_HINT =
             "name it like the article it describes: NAME.yml beside NAME.txt";
 
+    private static final String ENDINGS = "articles end in .md, .txt, .html, .mhtml or .mht";
+
     private final Path root;
     private final String top;
     private final List<SourceFile> files = new ArrayList<>();
@@ -306,8 +308,8 @@ public final class SourceTree {
         int dot = fileName.lastIndexOf('.');
         String ending = dot < 0 || dot < fileName.lastIndexOf('/') ? "" : fileName.substring(dot);
         return ending.isEmpty()
-                ? "no ending; articles end in .md, .txt or .html"
-                : "unknown ending \"%s\"; articles end in .md, .txt or .html".formatted(ending);
+                ? "no ending; " + ENDINGS
+                : "unknown ending \"" + ending + "\"; " + ENDINGS;
     }
 
     private static boolean isYaml(String name) {

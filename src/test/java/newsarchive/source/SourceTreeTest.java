@@ -94,10 +94,11 @@ class SourceTreeTest {
         assertThat(listing.leftOut())
                 .containsExactly(
                         new LeftOut(
-                                "articles/README", "no ending; articles end in .md, .txt or .html"),
+                                "articles/README",
+                                "no ending; articles end in .md, .txt, .html, .mhtml or .mht"),
                         new LeftOut(
                                 "articles/report.docx",
-                                "unknown ending \".docx\"; articles end in .md, .txt or .html"));
+                                "unknown ending \".docx\"; articles end in .md, .txt, .html, .mhtml or .mht"));
     }
 
     @Test
