@@ -129,10 +129,13 @@ final class SavedFrames {
     /** Where a tag written in whatever case begins; -1 for none. */
     private static int find(String page, String tag, int from) {
         char first = tag.charAt(0);
+        char second = tag.charAt(1);
         boolean any = Character.isLetter(first);
         int at = any ? from : page.indexOf(first, from);
         while (at >= 0 && at + tag.length() <= page.length()) {
-            if (page.regionMatches(true, at, tag, 0, tag.length())) {
+            // a page has a hundred thousand tags: one look tells most of them apart
+            boolean like = any || (page.charAt(at + 1) | 0x20) == (second | 0x20);
+            if (like && page.regionMatches(true, at, tag, 0, tag.length())) {
                 return at;
             }
             at = any ? at + 1 : page.indexOf(first, at + 1);

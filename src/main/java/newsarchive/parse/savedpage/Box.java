@@ -22,6 +22,9 @@ final class Box {
     int first;
     int end;
 
+    /** Whether a picture lies in it. */
+    boolean picture;
+
     /** Why it is left out; null while it is in. */
     @Nullable Role dropped;
 

@@ -31,8 +31,8 @@ final class Captions {
     static void mark(Outline outline) {
         for (Box box : outline.boxes) {
             int lines = box.end - box.first;
-            boolean small = lines >= 1 && lines <= MOST_LINES && box.apart && !box.out();
-            if (small && caption(outline, box) && box.element.selectFirst("img") != null) {
+            boolean small = lines >= 1 && lines <= MOST_LINES && box.apart && box.picture;
+            if (small && !box.out() && caption(outline, box)) {
                 for (int i = box.first; i < box.end; i++) {
                     outline.passages.get(i).dropped = Role.CAPTION;
                 }

@@ -107,16 +107,7 @@ final class Furniture {
     }
 
     private static boolean offer(String text) {
-        return holds(text, WORDS.offers()) || (text.length() <= CALL && holds(text, WORDS.calls()));
-    }
-
-    private static boolean holds(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return WORDS.offers().in(text) || (text.length() <= CALL && WORDS.calls().in(text));
     }
 
     /** The small part around an offer, where half of its lines are offers, links or short. */

@@ -18,12 +18,10 @@ import java.util.Map;
  * @param calls words that do so in a line alone
  */
 record FurnitureWords(
-        List<String> heads, List<String> invitations, List<String> offers, List<String> calls) {
+        List<String> heads, List<String> invitations, AnyPhrase offers, AnyPhrase calls) {
     FurnitureWords {
         heads = List.copyOf(heads);
         invitations = List.copyOf(invitations);
-        offers = List.copyOf(offers);
-        calls = List.copyOf(calls);
     }
 
     /** Reads the lists that come with the program. */
@@ -40,8 +38,8 @@ record FurnitureWords(
         return new FurnitureWords(
                 lists.getOrDefault("[heads]", List.of()),
                 lists.getOrDefault("[invitations]", List.of()),
-                lists.getOrDefault("[offers]", List.of()),
-                lists.getOrDefault("[calls]", List.of()));
+                new AnyPhrase(lists.getOrDefault("[offers]", List.of())),
+                new AnyPhrase(lists.getOrDefault("[calls]", List.of())));
     }
 
     private static String text() {

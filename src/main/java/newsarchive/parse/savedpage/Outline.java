@@ -83,6 +83,10 @@ final class Outline {
             }
             String tag = element.normalName();
             if (Tags.textless(tag)) {
+                // pictures that load late stand a second time where no script runs
+                if (tag.equals("noscript") && element.selectFirst("img") != null) {
+                    markPicture();
+                }
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (tag.equals("br")) {
@@ -106,6 +110,9 @@ final class Outline {
             boolean apart = Tags.block(tag) || apart(tag, role);
             box = new Box(element, box, role, apart);
             boxes.add(box);
+            if (tag.equals("img")) {
+                markPicture();
+            }
             if (apart) {
                 close();
             }
@@ -135,6 +142,12 @@ final class Outline {
             boolean inSentence =
                     (open != null && open.mass > 0) || (box != null && box.tag.equals("p"));
             return !inSentence && (role.noise() || tag.indexOf('-') > 0);
+        }
+
+        private void markPicture() {
+            for (Box at = box; at != null && !at.picture; at = at.parent) {
+                at.picture = true;
+            }
         }
 
         private static boolean cell(String tag) {

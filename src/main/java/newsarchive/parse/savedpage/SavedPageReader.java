@@ -1,10 +1,12 @@
 package newsarchive.parse.savedpage;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.article.Evidence;
 import newsarchive.article.Metadata;
+import newsarchive.article.Removal;
 import newsarchive.parse.ParsedArticle;
 import newsarchive.parse.Reading;
 import newsarchive.problem.Position;
@@ -31,10 +33,11 @@ public final class SavedPageReader {
      */
     public ParsedArticle read(String html, Reading reading) {
         int lineShift = reading.firstLine() - 1;
+        LongTables.Shortened source = LongTables.of(withLineFeeds(html), lineShift);
         Document page =
                 Parser.htmlParser()
-                        .setTrackPosition(html.length() <= LONGEST_WITH_LINES)
-                        .parseInput(withLineFeeds(html), "");
+                        .setTrackPosition(source.html().length() <= LONGEST_WITH_LINES)
+                        .parseInput(source.html(), "");
         Clues clues = new Clues();
         JsonLd.read(page, clues, lineShift);
         MetaTags.read(page, clues, lineShift);
@@ -69,9 +72,9 @@ public final class SavedPageReader {
                 metadata,
                 evidence,
                 document,
-                body == null ? List.of() : body.removals(),
+                removals(source.removals(), body),
                 List.of(),
-                body == null ? List.of(noText(reading)) : List.of(),
+                problems(source.removals(), body, reading),
                 reading.firstLine(),
                 lineShift + new LineMap(html).lines());
     }
@@ -102,6 +105,30 @@ public final class SavedPageReader {
             document.prependChild(deck);
         }
         return document;
+    }
+
+    private static List<Removal> removals(List<Removal> cut, BodyFinder.@Nullable Found body) {
+        List<Removal> all = new ArrayList<>(cut);
+        all.addAll(body == null ? List.of() : body.removals());
+        return all;
+    }
+
+    private static List<Problem> problems(
+            List<Removal> cut, BodyFinder.@Nullable Found body, Reading reading) {
+        List<Problem> problems = new ArrayList<>();
+        if (body == null) {
+            problems.add(noText(reading));
+        }
+        for (Removal rows : cut) {
+            problems.add(
+                    Problem.warning(
+                            "table-too-long",
+                            Position.of(reading.file(), rows.firstLine()),
+                            "a table of more than 50,000 cells, of which %d lines are left out"
+                                    .formatted(rows.lastLine() - rows.firstLine() + 1),
+                            "keep the data in a file of its own, and link to it"));
+        }
+        return problems;
     }
 
     private static Problem noText(Reading reading) {

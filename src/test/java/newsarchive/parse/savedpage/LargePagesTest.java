@@ -19,11 +19,13 @@ class LargePagesTest {
                     + " hulls had been looked at by divers.";
     private static final String TEXT = "<p>" + SENTENCE + "</p>";
 
+    private static ParsedArticle read(String html) {
+        return new SavedPageReader()
+                .read(html, new Reading("a.html", 1, Names.NONE, Publishers.NONE));
+    }
+
     private static String body(String html) {
-        ParsedArticle read =
-                new SavedPageReader()
-                        .read(html, new Reading("a.html", 1, Names.NONE, Publishers.NONE));
-        return new BodyWriter(read.document()).text();
+        return new BodyWriter(read(html).document()).text();
     }
 
     @ParameterizedTest
@@ -62,6 +64,43 @@ class LargePagesTest {
         String row = "<tr>" + "<td>a1</td>".repeat(10) + "</tr>";
         Outline outline = Outline.of(Jsoup.parse("<table>" + row.repeat(100) + "</table>").body());
         assertThat(outline.passages).hasSize(1000);
+    }
+
+    @Test
+    void ofATableThatIsADataSetTheFirstRowsAreRead() {
+        String row = "<TR>" + "<td>a1</td>".repeat(10) + "</TR>\n";
+        String page = TEXT.repeat(5) + "\n<table>\n" + row.repeat(6_000) + "</table>\n<p>end</p>";
+        LongTables.Shortened shortened = LongTables.of(page, 0);
+        assertThat(shortened.html().split("<TR>", -1)).hasSize(5_001);
+        assertThat(shortened.html()).endsWith("</table>\n<p>end</p>");
+        assertThat(shortened.html().lines().count()).isEqualTo(page.lines().count());
+        assertThat(shortened.removals())
+                .singleElement()
+                .satisfies(cut -> assertThat(cut.firstLine()).isEqualTo(5_003))
+                .satisfies(cut -> assertThat(cut.lastLine()).isEqualTo(6_003))
+                .satisfies(cut -> assertThat(cut.text()).startsWith("a1 a1 a1"));
+        assertThat(body(page)).contains("stay in port");
+        ParsedArticle read = read(page);
+        assertThat(read.problems()).extracting("code").containsExactly("table-too-long");
+        assertThat(read.removals()).contains(shortened.removals().get(0));
+    }
+
+    @Test
+    void aTableOfManyButNotTooManyCellsIsReadWhole() {
+        String row = "<tr>" + "<td>a1</td>".repeat(10) + "</tr>\n";
+        String page = TEXT.repeat(5) + "<table>" + row.repeat(4_000) + "</table>";
+        assertThat(LongTables.of(page, 0).html()).isSameAs(page);
+    }
+
+    /** Tables that lay a page out hold others; the cells of each count by themselves. */
+    @Test
+    void aTableWithinATableIsJudgedByItself() {
+        String row = "<tr>" + "<td>a1</td>".repeat(10) + "</tr>";
+        String inner = "<table>" + row.repeat(4_000) + "</table>";
+        String two = "<table><tr><td>" + inner + "<tr><td>" + inner + "<tr><td>end</table>";
+        assertThat(LongTables.of(two, 0).html()).isSameAs(two);
+        String longer = two.replaceFirst("<tr>(?=<td>a1)", row.repeat(1_500) + "<tr>");
+        assertThat(LongTables.of(longer, 0).html()).hasSize(two.length() + 1_000 * row.length());
     }
 
     @Test
