@@ -23,8 +23,7 @@ if %feature% GEQ 25 (
   set "use_classes=-XX:SharedArchiveFile"
 )
 
-if not exist "%home%\pom.xml" (
-  if exist "%jar%" goto run
+if not exist "%home%\pom.xml" if not exist "%jar%" (
   >&2 echo archive: there is neither "%jar%" nor a pom.xml to build it from
   exit /b 3
 )

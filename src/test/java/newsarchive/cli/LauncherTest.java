@@ -90,6 +90,15 @@ class LauncherTest {
     }
 
     @Test
+    void runsAJarThatWasHandedOnWithoutItsSources() throws Exception {
+        Files.delete(home.resolve("pom.xml"));
+        write(home.resolve("target/launcher/archive.jar"), "jar");
+        assertThat(launch("build").code).isZero();
+        assertThat(launch("build").err).isEmpty();
+        assertThat(calls()).containsExactly("java train", "java build", "java build");
+    }
+
+    @Test
     void worksThroughALinkFromAnywhere() throws Exception {
         Files.createSymbolicLink(temp.resolve("link"), Path.of("a clone/archive"));
         Path other = Files.createDirectories(temp.resolve("elsewhere"));
