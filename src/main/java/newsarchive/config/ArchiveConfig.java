@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param originals whether untouched sources are offered for download
  * @param downloads whether the whole archive is offered to take away, in several formats
  * @param look colour and logo
+ * @param webArchive what stands before an original's address to look for a copy of it; null for no
+ *     such link
+ * @param check how grave the curator takes each kind of problem
  */
 public record ArchiveConfig(
         String title,
@@ -30,7 +33,12 @@ public record ArchiveConfig(
         List<String> imageHosts,
         boolean originals,
         boolean downloads,
-        Look look) {
+        Look look,
+        @Nullable String webArchive,
+        CheckLevels check) {
+
+    /** The Internet Archive's: a time, as exact as it is known, may follow, then the address. */
+    public static final String INTERNET_ARCHIVE = "https://web.archive.org/web/";
 
     /** What an archive without {@code archive.yml} gets. */
     public static final ArchiveConfig DEFAULT =
@@ -51,6 +59,35 @@ public record ArchiveConfig(
         imageHosts = List.copyOf(imageHosts);
     }
 
+    /** Settings with the Internet Archive and the usual levels. */
+    public ArchiveConfig(
+            String title,
+            String description,
+            String language,
+            @Nullable String baseUrl,
+            @Nullable String curator,
+            @Nullable String rights,
+            Access access,
+            List<String> imageHosts,
+            boolean originals,
+            boolean downloads,
+            Look look) {
+        this(
+                title,
+                description,
+                language,
+                baseUrl,
+                curator,
+                rights,
+                access,
+                imageHosts,
+                originals,
+                downloads,
+                look,
+                INTERNET_ARCHIVE,
+                CheckLevels.USUAL);
+    }
+
     /** The same with another {@code baseUrl}. */
     public ArchiveConfig withBaseUrl(@Nullable String address) {
         return new ArchiveConfig(
@@ -64,6 +101,8 @@ public record ArchiveConfig(
                 imageHosts,
                 originals,
                 downloads,
-                look);
+                look,
+                webArchive,
+                check);
     }
 }

@@ -35,7 +35,9 @@ public final class ConfigReader {
                     "originals",
                     "downloads",
                     "colour",
-                    "logo");
+                    "logo",
+                    "web-archive",
+                    "check");
     private static final List<String> NAME_KEYS =
             List.of("name", "kind", "aliases", "description", "wikidata", "not");
     private static final List<String> STORY_KEYS =
@@ -86,7 +88,29 @@ public final class ConfigReader {
                 imageHosts(values),
                 values.flag("originals", standard.originals()),
                 values.flag("downloads", standard.downloads()),
-                new Look(colour(values), logo(values)));
+                new Look(colour(values), logo(values)),
+                webArchive(values),
+                CheckLevelsReader.read(map.get("check"), problems));
+    }
+
+    /** What stands before an original's address; null for {@code none}. */
+    private static @Nullable String webArchive(SettingValues values) {
+        String written = values.text("web-archive");
+        if (written == null) {
+            return ArchiveConfig.INTERNET_ARCHIVE;
+        }
+        if (written.equals("none")) {
+            return null;
+        }
+        if (!WEB_ADDRESS.matcher(written).matches()) {
+            values.wrong(
+                    "web-archive",
+                    "\"%s\" as \"web-archive\", expected an address or none".formatted(written),
+                    "write what stands before an original's address there, for example "
+                            + ArchiveConfig.INTERNET_ARCHIVE);
+            return ArchiveConfig.INTERNET_ARCHIVE;
+        }
+        return written;
     }
 
     private static <T> T orElse(@Nullable T stated, T otherwise) {

@@ -140,7 +140,10 @@ final class ArticlePages {
             return new Link(metadata.archivedUrl(), messages.text("archived-copy"));
         }
         String url = metadata.url();
-        if (url == null || !(url.startsWith("http://") || url.startsWith("https://"))) {
+        String webArchive = archive.config().webArchive();
+        if (webArchive == null
+                || url == null
+                || !(url.startsWith("http://") || url.startsWith("https://"))) {
             return null;
         }
         PublicationDate date = metadata.date();

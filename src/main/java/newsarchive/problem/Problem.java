@@ -41,6 +41,16 @@ public record Problem(
         return new Problem(Severity.WARNING, code, position, message, hint, List.of());
     }
 
+    /** What would make the archive better, at one place. */
+    public static Problem info(String code, Position position, String message, String hint) {
+        return new Problem(Severity.INFO, code, position, message, hint, List.of());
+    }
+
+    /** The same problem, taken as graver or lighter. */
+    public Problem as(Severity other) {
+        return new Problem(other, code, position, message, hint, also);
+    }
+
     /** The same problem, naming further places. */
     public Problem with(Position... places) {
         return new Problem(severity, code, position, message, hint, List.of(places));
