@@ -11,20 +11,25 @@ final class CheckAddresses {
     private CheckAddresses() {}
 
     /** Warns of addresses that the ledger does not know yet. */
-    static void recorded(PlannedSite site) {
+    static List<Finding> recorded(PlannedSite site) {
         List<String> unrecorded = site.permalinks().unrecorded();
-        if (!unrecorded.isEmpty()) {
-            int count = unrecorded.size();
-            site.tell(
-                    Problem.warning(
-                            "address-unrecorded",
-                            Position.of(Ledger.FILE),
-                            (count == 1 ? "1 address is" : count + " addresses are")
-                                    + " not recorded yet, such as \""
-                                    + unrecorded.get(0)
-                                    + "\"",
-                            "archive build --record, and keep " + Ledger.FILE + " with the rest"));
+        if (unrecorded.isEmpty()) {
+            return List.of();
         }
+        int count = unrecorded.size();
+        return List.of(
+                new Finding(
+                        Problem.warning(
+                                "address-unrecorded",
+                                Position.of(Ledger.FILE),
+                                (count == 1 ? "1 address is" : count + " addresses are")
+                                        + " not recorded yet, such as \""
+                                        + unrecorded.get(0)
+                                        + "\"",
+                                "archive build --record, and keep "
+                                        + Ledger.FILE
+                                        + " with the rest"),
+                        count));
     }
 
     /** Tells of published addresses that this site would not answer. */

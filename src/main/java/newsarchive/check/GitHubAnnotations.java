@@ -3,6 +3,7 @@ package newsarchive.check;
 import java.util.List;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
+import newsarchive.problem.Severity;
 
 /**
  * Problems as workflow commands, which GitHub shows beside the lines of a pull request. Rules of
@@ -22,7 +23,7 @@ public final class GitHubAnnotations {
         StringBuilder out = new StringBuilder();
         for (Problem problem : problems) {
             Position at = problem.position();
-            out.append("::").append(problem.severity().word()).append(" file=");
+            out.append("::").append(command(problem.severity())).append(" file=");
             property(out, folder + at.file());
             if (at.line() > 0) {
                 out.append(",line=").append(at.line());
@@ -40,6 +41,11 @@ public final class GitHubAnnotations {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** GitHub calls an info a notice. */
+    private static String command(Severity severity) {
+        return severity == Severity.INFO ? "notice" : severity.word();
     }
 
     private static void data(StringBuilder out, String text) {

@@ -1,5 +1,6 @@
 /**
- * What {@code archive check} tells: comes in problems, goes out JSON for programs and annotations
- * for GitHub.
+ * What {@code archive check} and {@code archive todo} tell. In comes a planned site; out go
+ * findings in the order of their worth, as text, as JSON for programs, as annotations for GitHub
+ * and as SARIF; without those that a baseline knows.
  */
 package newsarchive.check;

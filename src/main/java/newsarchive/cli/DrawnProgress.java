@@ -11,10 +11,12 @@ final class DrawnProgress {
     /**
      * Work on a whole archive.
      *
+     * @param <R> what is asked for
+     * @param <T> what it gives
      * @param <E> what it throws
      */
-    interface Work<E extends Exception> {
-        BuildReport run(BuildRequest request, Progress progress) throws E;
+    interface Work<R, T, E extends Exception> {
+        T run(R request, Progress progress) throws E;
     }
 
     /**
@@ -23,7 +25,11 @@ final class DrawnProgress {
      * @param <E> what the work throws
      */
     static <E extends Exception> BuildReport profiled(
-            Terminal terminal, CommonOptions common, BuildRequest request, Work<E> work) throws E {
+            Terminal terminal,
+            CommonOptions common,
+            BuildRequest request,
+            Work<BuildRequest, BuildReport, E> work)
+            throws E {
         return during(
                 terminal,
                 common,
@@ -37,9 +43,15 @@ final class DrawnProgress {
                 });
     }
 
-    /** Does {@code work}; the line is gone when this returns. */
-    static <E extends Exception> BuildReport during(
-            Terminal terminal, CommonOptions common, BuildRequest request, Work<E> work) throws E {
+    /**
+     * Does {@code work}; the line is gone when this returns.
+     *
+     * @param <R> what is asked for
+     * @param <T> what the work gives
+     * @param <E> what the work throws
+     */
+    static <R, T, E extends Exception> T during(
+            Terminal terminal, CommonOptions common, R request, Work<R, T, E> work) throws E {
         if (common.quiet || !terminal.errIsTerminal()) {
             return work.run(request, Progress.SILENT);
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Severity;
@@ -39,18 +40,17 @@ final class ProblemPrinter {
         }
     }
 
-    /** {@code 2 errors, 1 warning}; {@code no problems} where there is none. */
+    /** {@code 2 errors, 1 warning, 4 infos}; {@code no problems} where there is none. */
     static String count(List<Problem> problems) {
-        long errors = problems.stream().filter(Problem::isError).count();
-        long warnings = problems.size() - errors;
-        if (problems.isEmpty()) {
-            return "no problems";
+        StringJoiner told = new StringJoiner(", ");
+        told.setEmptyValue("no problems");
+        for (Severity severity : Severity.values()) {
+            long number = problems.stream().filter(one -> one.severity() == severity).count();
+            if (number > 0) {
+                told.add(Counted.of(number, severity.word()));
+            }
         }
-        String told = errors == 0 ? "" : Counted.of(errors, "error");
-        if (warnings > 0) {
-            told += (told.isEmpty() ? "" : ", ") + Counted.of(warnings, "warning");
-        }
-        return told;
+        return told.toString();
     }
 
     private static List<Problem> capped(List<Problem> problems) {
@@ -65,8 +65,13 @@ final class ProblemPrinter {
     }
 
     private void print(Problem problem) {
-        boolean error = problem.severity() == Severity.ERROR;
-        String word = error ? ink.red(ink.bold("error")) : ink.yellow("warning");
+        String severity = problem.severity().word();
+        String word =
+                switch (problem.severity()) {
+                    case ERROR -> ink.red(ink.bold(severity));
+                    case WARNING -> ink.yellow(severity);
+                    case INFO -> ink.blue(severity);
+                };
         String place = place(problem.position());
         out.println(
                 (place.isEmpty() ? "" : ink.bold(place) + ": ")

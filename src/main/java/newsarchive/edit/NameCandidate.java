@@ -34,6 +34,11 @@ final class NameCandidate {
         return articles.size();
     }
 
+    /** The place of the first article that holds it. */
+    int firstArticle() {
+        return articles.iterator().next();
+    }
+
     /** Whether it was ever met where a sentence does not begin. */
     boolean isSure() {
         return midSentence > 0;

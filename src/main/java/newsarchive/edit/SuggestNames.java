@@ -82,16 +82,50 @@ public final class SuggestNames {
     }
 
     /**
+     * A name that is not in {@code names.yml}.
+     *
+     * @param kind a guess: {@code person}, {@code organisation} or {@code place}
+     * @param articles how many hold it
+     * @param first source path of the first of them
+     */
+    public record Proposal(String name, String kind, int articles, String first) {}
+
+    /**
+     * The proposals, the most frequent first.
+     *
+     * @param least articles that must hold a name, at least 1
+     * @param most how many proposals at most
+     */
+    public static List<Proposal> proposals(
+            List<Article> articles, Names names, int least, int most) {
+        SuggestNames suggest = read(articles, names);
+        return suggest.chosen(least, most).stream()
+                .map(
+                        candidate ->
+                                new Proposal(
+                                        candidate.words(),
+                                        candidate.kind(guess(candidate)),
+                                        candidate.articles(),
+                                        articles.get(candidate.firstArticle()).provenance().file()))
+                .toList();
+    }
+
+    private static SuggestNames read(List<Article> articles, Names names) {
+        SuggestNames suggest = new SuggestNames(articles, names);
+        for (int i = 0; i < articles.size(); i++) {
+            suggest.read(i);
+        }
+        return suggest;
+    }
+
+    /**
      * The proposals as YAML, the most frequent first.
      *
      * @param least articles that must hold a name, at least 1
      * @param most how many proposals at most
      */
     public static String yaml(List<Article> articles, Names names, int least, int most) {
-        SuggestNames suggest = new SuggestNames(articles, names);
-        for (int i = 0; i < articles.size(); i++) {
-            suggest.read(i);
-        }
+        SuggestNames suggest = read(articles, names);
         return suggest.yaml(suggest.chosen(least, most));
     }
 

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import newsarchive.text.Slug;
 
 /** Compares spellings of a tag, an author or a publisher. Stateless. */
-final class TermSpelling {
+public final class TermSpelling {
     private TermSpelling() {}
 
     /** The same for spellings that differ only in case, normal form, hyphens and spaces. */
-    static String key(String name) {
+    public static String key(String name) {
         String folded = Slug.folded(name);
         StringBuilder key = new StringBuilder(folded.length());
         boolean gap = false;

@@ -37,11 +37,11 @@ class PackageOrderTest {
                     "publish",
                     "cache",
                     "build",
-                    "check",
                     "serve",
                     "importing",
                     "exporting",
                     "edit",
+                    "check",
                     "scaffold",
                     "manual",
                     "cli");

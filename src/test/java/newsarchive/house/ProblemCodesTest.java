@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every code that a problem can carry is explained in docs/problems.md, and no other. */
 class ProblemCodesTest {
     private static final Pattern CALL =
-            Pattern.compile("(?:Problem\\.(?:error|warning)|new PublishException)\\(\\s*([^,]+),");
+            Pattern.compile(
+                    "(?:Problem\\.(?:error|warning|info)|new PublishException)\\(\\s*([^,]+),");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern CONSTANT =
             Pattern.compile("\\b([A-Z][A-Z0-9_]*) =\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");

@@ -20,6 +20,7 @@ import newsarchive.build.BuildReport;
 import newsarchive.build.BuildRequest;
 import newsarchive.build.BuildSite;
 import newsarchive.build.Progress;
+import newsarchive.check.CheckRequest;
 import newsarchive.check.CheckSite;
 import newsarchive.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -305,7 +306,7 @@ class WithheldTextTest {
     }
 
     private List<Problem> check() {
-        return CheckSite.check(request(), false, null, Progress.SILENT).problems().stream()
+        return CheckSite.check(new CheckRequest(request()), Progress.SILENT).problems().stream()
                 .filter(Problem::isError)
                 .toList();
     }
