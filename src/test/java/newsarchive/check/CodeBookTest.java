@@ -1,6 +1,7 @@
 package newsarchive.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,13 @@ class CodeBookTest {
         assertThat(CodeBook.read(page).paragraphs())
                 .containsKeys("address-lost", "link-dead", "zip-unreadable")
                 .allSatisfy((code, text) -> assertThat(text).as(code).isNotEmpty());
+    }
+
+    @Test
+    void thePageTravelsInTheProgram() throws IOException {
+        CodeBook program = CodeBook.ofProgram();
+        assumeFalse(program.paragraphs().isEmpty(), "compiled without Maven: nothing was packed");
+        assertThat(program).isEqualTo(CodeBook.read(Files.readString(Path.of("docs/problems.md"))));
     }
 
     @Test
