@@ -1,14 +1,15 @@
 package newsarchive.cache;
 
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import newsarchive.article.Body;
 import newsarchive.article.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that lies in the cache's file. It stays in memory while there is room for it, and is read
- * when it is asked for again.
+ * A body that lies in the cache's file. It is held by nobody but those at work with it, and read
+ * when it is asked for again: were it held while there is room, ten thousand of them would grow old
+ * in the heap, and moving them there and taking them out again cost a tenth of a build.
  */
 final class KeptBody implements Body {
     private final ArticleStore store;
@@ -16,7 +17,7 @@ final class KeptBody implements Body {
     private final int length;
     private final int checksum;
     private final int words;
-    private volatile SoftReference<@Nullable Body> last;
+    private volatile WeakReference<@Nullable Body> last;
 
     /**
      * A body on the disk.
@@ -30,7 +31,7 @@ final class KeptBody implements Body {
             int checksum,
             int words,
             @Nullable Body body) {
-        this.last = new SoftReference<>(body);
+        this.last = new WeakReference<>(body);
         this.store = store;
         this.offset = offset;
         this.length = length;
@@ -42,7 +43,7 @@ final class KeptBody implements Body {
         Body body = last.get();
         if (body == null) {
             body = PackBody.read(store.read(offset, length, checksum));
-            last = new SoftReference<>(body);
+            last = new WeakReference<>(body);
         }
         return body;
     }
@@ -54,7 +55,8 @@ final class KeptBody implements Body {
 
     @Override
     public String text() {
-        return body().text();
+        Body body = last.get();
+        return body != null ? body.text() : PackBody.text(store.read(offset, length, checksum));
     }
 
     @Override

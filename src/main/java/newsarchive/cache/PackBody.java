@@ -58,6 +58,12 @@ final class PackBody {
         }
     }
 
+    /** Reads no more than the text of a body. */
+    static String text(PackedReader kept) {
+        kept.integer();
+        return kept.text();
+    }
+
     static Body read(PackedReader kept) {
         int words = kept.integer();
         String text = kept.text();

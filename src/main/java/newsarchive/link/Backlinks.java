@@ -3,11 +3,9 @@ package newsarchive.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import newsarchive.article.Article;
 
 /** Turns the links between articles around: for each article, who links to it and in what words. */
 final class Backlinks {
@@ -22,29 +20,13 @@ final class Backlinks {
     }
 
     /**
-     * Adds the links of one article; call in the order of the archive.
+     * Adds the links of one article to others; call in the order of the archive.
      *
-     * @param entryByPath the articles' places by their addresses
+     * @param targets places of the linked articles by the targets as the source wrote them
      */
-    void add(
-            int entry,
-            Article article,
-            Map<String, Entry.Destination> links,
-            Map<String, Integer> entryByPath) {
-        Map<String, Integer> inside = new LinkedHashMap<>();
-        links.forEach(
-                (written, destination) -> {
-                    Integer target =
-                            destination.inside() ? entryByPath.get(destination.path()) : null;
-                    if (target != null && target != entry) {
-                        inside.put(written, target);
-                    }
-                });
-        if (inside.isEmpty()) {
-            return;
-        }
-        for (LinkedWords.Linked link : LinkedWords.of(article.body(), inside)) {
-            int target = inside.get(link.target());
+    void add(int entry, List<LinkedWords.Linked> linked, Map<String, Integer> targets) {
+        for (LinkedWords.Linked link : linked) {
+            int target = targets.get(link.target());
             if (linkedFrom.get(entry).add(target)) {
                 byTarget.get(target).add(new Entry.Backlink(entry, link.sentence()));
             }

@@ -33,14 +33,15 @@ final class LinkResolver {
     }
 
     /**
-     * Where the links of one article lead.
+     * Where the links of one article lead. Safe for many threads.
      *
+     * @param parts of the article's body
      * @param self the article's own place
      */
-    Map<String, Entry.Destination> resolve(Article article, SiteTarget self) {
+    Map<String, Entry.Destination> resolve(Article article, List<Part> parts, SiteTarget self) {
         Map<String, Entry.Destination> destinations = new LinkedHashMap<>();
         Map<String, Integer> dead = new LinkedHashMap<>();
-        for (Part part : article.body().parts()) {
+        for (Part part : parts) {
             if (part instanceof Part.LinkStart link
                     && !destinations.containsKey(link.target())
                     && !dead.containsKey(link.target())) {

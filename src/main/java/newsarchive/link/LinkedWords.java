@@ -3,7 +3,6 @@ package newsarchive.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import newsarchive.article.Body;
 import newsarchive.article.Part;
 import newsarchive.text.SentenceAround;
 
@@ -18,24 +17,24 @@ final class LinkedWords {
      */
     record Linked(String target, String sentence) {}
 
-    /** The links of {@code body} whose targets are keys of {@code wanted}, in order. */
-    static List<Linked> of(Body body, Map<String, ?> wanted) {
+    /** The links of a body whose targets are keys of {@code wanted}, in order. */
+    static List<Linked> of(List<Part> parts, String text, Map<String, ?> wanted) {
         List<Linked> linked = new ArrayList<>();
         String open = null;
         StringBuilder words = new StringBuilder();
         int from = 0;
-        for (Part part : body.parts()) {
+        for (Part part : parts) {
             if (part instanceof Part.LinkStart start) {
                 open = start.target();
                 words.setLength(0);
             } else if (part instanceof Part.Markup markup && open != null) {
                 appendWords(words, markup.html());
             } else if (part instanceof Part.LinkEnd && open != null) {
-                int at = find(body.text(), words.toString(), from);
+                int at = find(text, words.toString(), from);
                 if (at >= 0) {
                     from = at + words.length();
                     if (wanted.containsKey(open)) {
-                        linked.add(new Linked(open, SentenceAround.of(body.text(), at, from)));
+                        linked.add(new Linked(open, SentenceAround.of(text, at, from)));
                     }
                 } else if (wanted.containsKey(open)) {
                     linked.add(new Linked(open, words.toString().strip()));

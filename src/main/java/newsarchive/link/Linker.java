@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import newsarchive.article.Article;
 import newsarchive.article.Mention;
+import newsarchive.article.Part;
 import newsarchive.article.PublicationDate;
 import newsarchive.ledger.Address;
 import newsarchive.problem.Problems;
@@ -237,12 +238,20 @@ public final class Linker {
         for (int i = 0; i < articles.size(); i++) {
             entryByPath.put(addresses.ofArticle(i), i);
         }
-        List<Map<String, Entry.Destination>> links = new ArrayList<>();
+        List<BodyLinks> links =
+                ManyThreads.each(
+                        articles.size(),
+                        request.jobs(),
+                        "links",
+                        i ->
+                                BodyLinks.of(
+                                        articles.get(i),
+                                        new SiteTarget(addresses.ofArticle(i), i),
+                                        resolver,
+                                        entryByPath));
         Backlinks backlinks = new Backlinks(articles.size());
         for (int i = 0; i < articles.size(); i++) {
-            SiteTarget self = new SiteTarget(addresses.ofArticle(i), i);
-            links.add(resolver.resolve(articles.get(i), self));
-            backlinks.add(i, articles.get(i), links.get(i), entryByPath);
+            backlinks.add(i, links.get(i).linked(), links.get(i).articles());
         }
         List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
         Copies copies = nearness.copies();
@@ -274,8 +283,8 @@ public final class Linker {
                             related.get(i),
                             backlinks.to(i),
                             relations.get(i),
-                            links.get(i),
-                            pictures.of(article)));
+                            links.get(i).destinations(),
+                            pictures.of(article, links.get(i).pictures())));
         }
         return entries;
     }
@@ -296,13 +305,14 @@ public final class Linker {
         for (int i = 0; i < pages.size(); i++) {
             Article page = pages.get(i);
             SiteTarget self = new SiteTarget(addresses.ofPage(i), -1);
+            List<Part> parts = page.body().parts();
             texts.add(
                     new TextEntry(
                             page,
                             addresses.ofPage(i),
                             Headline.of(page),
-                            resolver.resolve(page, self),
-                            pictures.of(page)));
+                            resolver.resolve(page, parts, self),
+                            pictures.of(page, Pictures.in(parts))));
         }
         return texts;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +45,23 @@ final class Pictures {
         this.problems = problems;
     }
 
+    /** The pictures that a body shows. */
+    static List<Part.Picture> in(List<Part> parts) {
+        List<Part.Picture> pictures = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Picture picture) {
+                pictures.add(picture);
+            }
+        }
+        return pictures;
+    }
+
     /** What each picture of one article becomes. */
-    Map<String, Entry.Image> of(Article article) {
+    Map<String, Entry.Image> of(Article article, List<Part.Picture> pictures) {
         String file = article.provenance().file();
         Map<String, Entry.Image> images = new LinkedHashMap<>();
-        for (Part part : article.body().parts()) {
-            if (part instanceof Part.Picture picture && !images.containsKey(picture.target())) {
+        for (Part.Picture picture : pictures) {
+            if (!images.containsKey(picture.target())) {
                 Entry.Image image = find(file, picture);
                 if (image != null) {
                     images.put(picture.target(), image);

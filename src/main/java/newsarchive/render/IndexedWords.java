@@ -115,7 +115,7 @@ final class IndexedWords {
         if (text.whole()) {
             place += texts.length(entry.index());
         } else {
-            place = SearchFields.words(text.shown(), place, pairs);
+            place = SearchFields.words(text.shown().get(), place, pairs);
         }
         place = SearchFields.words(text.after(), place, pairs);
         return new Told(before, body, pairs.taken(), place - first);

@@ -2,6 +2,7 @@ package newsarchive.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.Metadata;
@@ -70,14 +71,15 @@ final class SearchFields {
      * The text that can be found and quoted, in paragraphs.
      *
      * @param whole whether the article's text stands there as it is
-     * @param shown its text, or as much of it as is shown
+     * @param shown its text, or as much of it as is shown; it may be read from the disk for that
      */
-    record Text(List<String> before, boolean whole, List<String> shown, List<String> after) {
+    record Text(
+            List<String> before, boolean whole, Supplier<List<String>> shown, List<String> after) {
 
         /** Paragraphs separated by a line end. */
         String quoted() {
             List<String> all = new ArrayList<>(before);
-            all.addAll(shown);
+            all.addAll(shown.get());
             all.addAll(after);
             return String.join("\n", all).replace("\n\n", "\n");
         }
@@ -93,16 +95,20 @@ final class SearchFields {
         if (metadata.dateline() != null) {
             add(before, metadata.dateline().place());
         }
-        List<String> shown = new ArrayList<>();
-        if (entry.access() == Access.FULL) {
-            add(shown, article.body().text());
-        } else if (entry.access() == Access.EXCERPT) {
-            shown.addAll(Opening.sentences(article.body().text(), EXCERPT_WORDS));
-        }
         List<String> after = new ArrayList<>();
         add(after, metadata.bio());
         add(after, article.curation().note());
-        return new Text(before, entry.access() == Access.FULL, shown, after);
+        return new Text(before, entry.access() == Access.FULL, () -> shown(entry), after);
+    }
+
+    private static List<String> shown(Entry entry) {
+        List<String> shown = new ArrayList<>();
+        if (entry.access() == Access.FULL) {
+            add(shown, entry.article().body().text());
+        } else if (entry.access() == Access.EXCERPT) {
+            shown.addAll(Opening.sentences(entry.article().body().text(), EXCERPT_WORDS));
+        }
+        return shown;
     }
 
     private static void add(List<String> paragraphs, @Nullable String text) {

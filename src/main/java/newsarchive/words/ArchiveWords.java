@@ -69,12 +69,15 @@ public final class ArchiveWords {
 
     /** Numbers the words of one range of articles; returns them in the order of their numbers. */
     private static List<String> number(List<ArticleWords> articles, int range, int[][] common) {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<String> met = new ArrayList<>();
+        WordTable met = new WordTable();
         for (int i = range * RANGE; i < Math.min((range + 1) * RANGE, common.length); i++) {
-            common[i] = number(articles.get(i).vocabulary(), numbers, met);
+            common[i] = number(articles.get(i).vocabulary(), met);
         }
-        return met;
+        List<String> words = new ArrayList<>(met.size());
+        for (int number = 0; number < met.size(); number++) {
+            words.add(met.word(number));
+        }
+        return words;
     }
 
     private static boolean settle(
@@ -89,21 +92,15 @@ public final class ArchiveWords {
         return true;
     }
 
-    private static int[] number(String vocabulary, Map<String, Integer> numbers, List<String> met) {
+    private static int[] number(String vocabulary, WordTable met) {
         int[] own = new int[64];
         int size = 0;
         for (int from = 0; from < vocabulary.length(); ) {
             int end = vocabulary.indexOf('\n', from);
-            int next = numbers.size();
-            String word = vocabulary.substring(from, end);
-            Integer known = numbers.putIfAbsent(word, next);
-            if (known == null) {
-                met.add(word);
-            }
             if (size == own.length) {
                 own = Arrays.copyOf(own, size * 2);
             }
-            own[size++] = known == null ? next : known;
+            own[size++] = met.folded(vocabulary, from, end);
             from = end + 1;
         }
         return Arrays.copyOf(own, size);

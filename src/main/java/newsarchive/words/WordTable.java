@@ -4,8 +4,8 @@ import java.util.Arrays;
 import newsarchive.text.Words;
 
 /**
- * Gives each distinct word of an article a number, in the order in which they are met. A word of
- * plain letters is found without a copy of it being made. For one article and one thread.
+ * Gives each distinct word of some articles a number, in the order in which they are met. A word of
+ * plain letters is found without a copy of it being made. For one thread.
  */
 final class WordTable {
     /** What a text of none but invisible letters is. */
@@ -36,6 +36,26 @@ final class WordTable {
             }
         }
         return add(Words.fold(text.substring(start, end)), hash, slot);
+    }
+
+    /**
+     * The number of the folded word that stands at {@code text[start, end)}, as it stands there.
+     */
+    int folded(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = slot(hash);
+        for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            int number = slots[slot] - 1;
+            if (hashes[number] == hash
+                    && words[number].length() == end - start
+                    && text.startsWith(words[number], start)) {
+                return number;
+            }
+        }
+        return add(text.substring(start, end), hash, slot);
     }
 
     private int number(String folded) {
