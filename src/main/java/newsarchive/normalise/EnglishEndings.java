@@ -23,7 +23,7 @@ final class EnglishEndings {
         for (String ending : endings(word.charAt(length - 1))) {
             if (length - ending.length() >= 2 && word.endsWith(ending)) {
                 String base = word.substring(0, length - ending.length());
-                if (words.contains(base)
+                if ((words.contains(base) && !doublesBefore(base, ending))
                         || (ending.equals("ing") && words.contains(base + "e"))
                         || (doubled(base)
                                 && words.contains(base.substring(0, base.length() - 1)))) {
@@ -45,6 +45,21 @@ final class EnglishEndings {
             case 't' -> T;
             default -> NONE;
         };
+    }
+
+    /** {@code mom} would be momming, so that moming is no form of it but morning misread. */
+    private static boolean doublesBefore(String base, String ending) {
+        int last = base.length() - 1;
+        boolean opens = ending.equals("ing") || ending.equals("ed") || ending.equals("er");
+        return opens
+                && last >= 2
+                && "bdfgklmnprtvz".indexOf(base.charAt(last)) >= 0
+                && isVowel(base.charAt(last - 1))
+                && base.chars().filter(EnglishEndings::isVowel).count() == 1;
+    }
+
+    private static boolean isVowel(int c) {
+        return "aeiouy".indexOf(c) >= 0;
     }
 
     private static boolean doubled(String base) {

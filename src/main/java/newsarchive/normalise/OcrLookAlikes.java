@@ -29,6 +29,7 @@ final class OcrLookAlikes implements Rule {
                     new Confusion("cl", "d", Proof.TEXT),
                     new Confusion("d", "cl", Proof.TEXT),
                     new Confusion("h", "li", Proof.TEXT),
+                    new Confusion("h", "b", Proof.TEXT),
                     new Confusion("q", "g", Proof.TEXT),
                     new Confusion("c", "e", Proof.FREQUENT));
 

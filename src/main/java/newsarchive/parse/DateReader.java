@@ -83,11 +83,29 @@ public final class DateReader {
             DateEdges edges = new DateEdges(lexicon, folded, tokens);
             int first = edges.backOverTime(core.from(), free);
             int last = edges.forwardOverTime(core.to());
-            found.add(build(core, first, last, edges, free));
+            DateCore whole = withYearBehindClock(core, last, edges.sawClock());
+            last = whole == core ? last : last + 1;
+            found.add(build(whole, first, last, edges, free));
             at = Math.max(last, at + 1);
             free = at;
         }
         return found;
+    }
+
+    /** {@code Tue Aug 7, 5:41 AM ET 2007}, {@code Wed Feb 17 21:04:11 EST 2016}. */
+    private DateCore withYearBehindClock(DateCore core, int last, boolean clock) {
+        boolean open = core.year() == 0 && core.month() > 0 && core.day() > 0;
+        if (!open || !clock || last >= tokens.size()) {
+            return core;
+        }
+        Year year = yearAt(last);
+        if (year == null || year.digits() != 4 || year.to() != last + 1) {
+            return core;
+        }
+        DateCore whole =
+                DateCore.gregorian(
+                        core.from(), core.to(), year.number(), core.month(), core.day(), false);
+        return whole == null ? core : whole;
     }
 
     private @Nullable DateCore coreAt(int at) {

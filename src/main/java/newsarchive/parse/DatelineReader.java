@@ -21,7 +21,7 @@ public final class DatelineReader {
 
     /** {@code (UP)}, {@code (AP)}: after a place, capitals in brackets are an agency's. */
     private static final Pattern BRACKETED_AGENCY =
-            Pattern.compile("(?<=[\\p{L}.,|] {0,2})\\((\\p{Lu}{2,5})\\)");
+            Pattern.compile("(?<=[\\p{L}.,|] {0,2})\\((\\p{Lu}{2,5}|(?:\\p{Lu}\\. ?){2,4})\\)");
 
     private final Lexicon lexicon = Lexicon.get();
     private final String text;
@@ -237,12 +237,24 @@ public final class DatelineReader {
         if (places.size() > 3 || dates.size() > 2) {
             return null;
         }
-        head.place = places.isEmpty() ? null : String.join(", ", places);
+        head.place = places.isEmpty() ? null : joined(places, raw);
         boolean weak = head.place != null && !head.knownPlace && !head.capitals;
         if (weak && head.agency == null && head.date == null) {
             return null;
         }
         return head.place == null && head.agency == null && head.date == null ? null : head;
+    }
+
+    /** Two towns stay apart as the text has them: {@code Norderhaven, Ostland/Westum}. */
+    private static String joined(List<String> places, String raw) {
+        StringBuilder all = new StringBuilder(places.get(0));
+        String folded = FoldLetters.fold(raw);
+        for (int i = 1; i < places.size(); i++) {
+            int at = folded.indexOf(FoldLetters.fold(places.get(i)));
+            boolean slash = at > 0 && folded.charAt(at - 1) == '/';
+            all.append(slash ? "/" : ", ").append(places.get(i));
+        }
+        return all.toString();
     }
 
     /** {@code … РИА Новости, Анна Примерова. }: behind the agency, who wrote it. */

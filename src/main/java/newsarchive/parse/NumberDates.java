@@ -113,7 +113,17 @@ final class NumberDates {
         }
         Token mark = tokens.get(at + 1);
         return (mark.isMark('.') || mark.isMark('/') || mark.isMark('-'))
-                && tokens.get(at + 2).kind() == Kind.NUMBER;
+                && tokens.get(at + 2).kind() == Kind.NUMBER
+                && !isClock(at + 2);
+    }
+
+    /** {@code 11:20} in {@code 08.11.2016-11:20}. */
+    private boolean isClock(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).digits() <= 2
+                && tokens.get(at + 1).isMark(':')
+                && tokens.get(at + 2).digits() == 2
+                && tight(at, at + 2);
     }
 
     /** Whether the tokens follow each other without spaces. */

@@ -261,13 +261,27 @@ final class BlockSigns {
         for (int i = 0; cues != 0 && i < cueFeatures.length; i++) {
             Feature cue = cueFeatures[i];
             boolean there = ((cues >>> i) & 1) != 0;
-            signs.set(cue, there && (cue != Feature.CUE_READING_TIME || mayBeCount(signs.text())));
+            boolean may =
+                    cue == Feature.CUE_READING_TIME
+                            ? mayBeCount(signs.text())
+                            : cue != Feature.CUE_PHOTO || mayBeCaption(signs);
+            signs.set(cue, there && may);
         }
     }
 
     /** Counts and times come with a figure; {@code In the Council's Own Words} is a headline. */
     private static boolean mayBeCount(String text) {
         return text.length() <= A_FEW_WORDS || text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** In a long paragraph {@code to the left} is about something else, unless it opens so. */
+    private boolean mayBeCaption(Signs signs) {
+        boolean paragraph =
+                signs.has(Feature.LONG)
+                        && signs.has(Feature.SEVERAL_SENTENCES)
+                        && signs.has(Feature.FULL_STOP);
+        return !paragraph
+                || lexicon.section("cue.photo").longestAt(signs.folded(), 0, languages) != null;
     }
 
     private void readings(Signs signs, String text) {
@@ -291,7 +305,8 @@ final class BlockSigns {
                 signs.set(Feature.STAFF, byline.staff() != null && byline.confidence() >= 0.5);
             }
             boolean written = byline != null && byline.confidence() >= 0.5 && isOfPersons(byline);
-            signs.set(Feature.OUTLET, text.length() < 60 && !written && isOutlet(text));
+            String closed = SpacedLetters.closed(text);
+            signs.set(Feature.OUTLET, closed.length() < 60 && !written && isOutlet(closed));
             if (text.length() < 110) {
                 FoundDateline line = DatelineReader.readLine(text, language).orElse(null);
                 signs.set(Feature.DATELINE_LINE, line != null);

@@ -12,7 +12,7 @@ final class CopyrightLine {
     /** What is said of rights, and the years: the rest is who has them. */
     private static final Pattern RIGHTS =
             Pattern.compile(
-                    "(?iu)copyright(ed)?( by| to)?|©|\\(c\\)|all rights reserved|reserved|tous droits réservés"
+                    "(?iu)copyright(ed)?( by| to| of)?|©|\\(c\\)|all rights reserved|reserved|tous droits réservés"
                             + "|alle rechte vorbehalten|todos los derechos reservados|derechos reservados"
                             + "|все права защищены|при (полном|использовании|цитировании).{0,80}"
                             + "|(جميع )?(ال)?حقوق (النشر |الطبع )?(والنشر )?محفوظة( لـ| ل)?|حقوق النشر"

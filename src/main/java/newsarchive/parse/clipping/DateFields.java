@@ -65,7 +65,7 @@ final class DateFields {
                     || role == Role.MAIL_HEADER
                     || role == Role.PUBLISHER) {
                 String where = role == Role.DATE ? "date line" : role.reason();
-                double sure = role == Role.DATE ? 0.97 : 0.9;
+                double sure = sure(role);
                 for (FoundDate date : signs(i).dates()) {
                     all.add(new Dated(i, date, where, tail ? sure - 0.2 : sure));
                 }
@@ -90,14 +90,15 @@ final class DateFields {
                             ? dated
                             : best;
         }
-        if (best == null && all.isEmpty()) {
-            best = aboveText();
+        if (best == null) {
+            best = all.isEmpty() ? null : settledByOthers(all);
+            best = best == null ? aboveText() : best;
             if (best != null) {
                 String iso = best.date().known().map(PublicationDate::iso).orElse("");
                 warn(
                         "date-doubtful",
                         best.block(),
-                        "date: \"" + best.date().text() + "\" above the text, or none?",
+                        "date: \"" + best.date().text() + "\" (" + best.where() + "), or none?",
                         "settle it in front matter: date: " + iso);
             }
         }
@@ -106,6 +107,24 @@ final class DateFields {
         } else if (!all.isEmpty()) {
             doubtful(all.get(0));
         }
+    }
+
+    /** A mail says when it was sent, often days after what it copies. */
+    private static double sure(Role role) {
+        return role == Role.DATE ? 0.97 : role == Role.MAIL_HEADER ? 0.75 : 0.9;
+    }
+
+    /** A date with two readings of which the text proves one elsewhere. */
+    private @Nullable Dated settledByOthers(List<Dated> all) {
+        DayOrder order = new DayOrder(read, span);
+        for (Dated dated : all) {
+            FoundDate settled = dated.date().ambiguous() ? order.settle(dated.date()) : null;
+            if (settled != null) {
+                String where = dated.where() + ", order as elsewhere in the text";
+                return new Dated(dated.block(), settled, where, 0.7);
+            }
+        }
+        return null;
     }
 
     /**
@@ -148,6 +167,8 @@ final class DateFields {
         rank += date.exact() ? 0.5 : 0;
         boolean above = read.state(dated.block()).is(Phase.FRONT);
         rank -= above && date.clock() ? 0.15 : 0; // when a page was posted or saved
+        boolean ofThePage = above && read.state(dated.block()).is(Role.DATE);
+        rank -= ofThePage ? 0.09 : 0; // a day with a byline is the article's own
         rank -= date.calendar() == FoundDate.Calendar.HIJRI ? 0.8 : 0;
         rank += date.label() == FoundDate.Label.PUBLISHED ? 0.2 : 0;
         rank -= date.label() == FoundDate.Label.UPDATED ? 0.6 : 0;

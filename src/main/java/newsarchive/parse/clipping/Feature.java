@@ -55,6 +55,10 @@ enum Feature {
     PROSE,
     OPEN_SENTENCE,
     CLOCK_START,
+    GALLERY_COUNT,
+    SQUARE_BRACKETS,
+    DOMAIN_START,
+    DIALOGUE,
     // lines of a set form
     DESK,
     ISSUE,
@@ -139,6 +143,7 @@ enum Feature {
     STANDS_IN_TEXT,
     NAMES_AUTHOR,
     SIGNATURE,
+    OPENS_TEXT,
     ABOUT_NAMED,
     // which part of the text it stands in
     AFTER_TEXT,
@@ -160,6 +165,8 @@ enum Feature {
     OPENS_AGAIN,
     RUNNING_HEAD,
     OPENS_DIGEST_ITEM,
+    BEFORE_DATED_ITEM,
+    OPENS_DATED_ITEM,
     AFTER_TAIL_CUE,
     BEFORE_ISSUE,
     GOES_ON_BELOW,

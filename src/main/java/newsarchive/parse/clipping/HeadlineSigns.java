@@ -24,6 +24,29 @@ final class HeadlineSigns {
         reader.linesAboveLaterHeadlines();
         reader.topText();
         reader.openings();
+        reader.openingWords();
+    }
+
+    /**
+     * A line with whose words the first paragraph opens: an obituary is headed by the name of who
+     * died, {@code Captain Ann Example} above {@code CAPTAIN ANN EXAMPLE, who has died aged 83}.
+     */
+    private void openingWords() {
+        for (int i = 0; i + 1 < body.length; i++) {
+            String words = Repetitions.trimmed(at(i).folded());
+            if (body[i] || words.length() < 8 || words.length() > 60 || words.indexOf(' ') < 0) {
+                continue;
+            }
+            int k = i + 1;
+            while (k < Math.min(body.length, i + 5) && !body[k]) {
+                k++;
+            }
+            boolean opens =
+                    k < body.length
+                            && body[k]
+                            && Repetitions.trimmed(at(k).folded()).startsWith(words + ",");
+            at(i).set(Feature.OPENS_TEXT, opens);
+        }
     }
 
     private Signs at(int i) {
@@ -174,6 +197,8 @@ final class HeadlineSigns {
                         Feature.CUE_TAGS,
                         Feature.CUE_SOURCE,
                         Feature.CUE_READING_TIME,
+                        Feature.LINK_WORDS,
+                        Feature.DOMAIN_START,
                         Feature.NUMBER_ONLY,
                         Feature.PAGE_REFERENCE,
                         Feature.CUE_LABEL,

@@ -14,15 +14,32 @@ final class HeadlineText {
 
     private static final Pattern SITE_AFTER = Pattern.compile("\\s*[|–—-]\\s+([^|–—#]{2,50})");
 
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?iu)^(title|headline|heading|subject|titel|überschrift|schlagzeile|betreff|titre|objet|título"
+                            + "|titular|asunto|заголовок|название|тема|العنوان|الموضوع|عنوان|تیتر|موضوع)\\s?:\\s+");
+
     private HeadlineText() {}
 
     static String of(ReadText read, ReadText.Span span, int headline, List<String> tags) {
-        StringBuilder text = new StringBuilder(read.blocks().get(headline).text());
+        StringBuilder text = new StringBuilder(SpacedLetters.closed(read.blocks().get(headline).text()));
         int end = headline + 1;
         while (end < span.to() && read.state(end).is(Role.HEADLINE_REST)) {
             text.append(' ').append(read.blocks().get(end++).text());
         }
-        return withoutSite(withoutHashtags(text.toString(), tags));
+        String whole = withoutSite(withoutHashtags(text.toString(), tags));
+        return withoutLabel(read.isDigestOfNumbers() ? withoutNumber(whole) : whole);
+    }
+
+    /** {@code 2. Title} in a digest that numbers its items. */
+    private static String withoutNumber(String text) {
+        return text.substring(Bullet.number(text));
+    }
+
+    /** {@code Title: Parliament Meets}, {@code العنوان: …}. */
+    private static String withoutLabel(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.find() ? text.substring(label.end()) : text;
     }
 
     /** The site's name in a page title: {@code HEADLINE - SITE}; null when the line is no such. */

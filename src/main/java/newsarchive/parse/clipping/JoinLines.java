@@ -2,6 +2,7 @@ package newsarchive.parse.clipping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.PersonName;
@@ -13,6 +14,13 @@ import newsarchive.text.FoldLetters;
  * Each sign adds to a score; above zero the lines are one block.
  */
 final class JoinLines {
+    /** {@code SEE TAXES, PAGE 17}, {@code TAXES / From Page 1}, {@code A Briefing      Page 2}. */
+    private static final Pattern PAGE_TURN =
+            Pattern.compile(
+                    "[(]?(SEE|See|Continued|CONTINUED|Cont'd|Turn to|Please see|Please turn|From|FROM|\\S+ / ?[Ff]rom)\\b"
+                            + ".{0,40}\\b[Pp](AGE|age)\\s+\\p{Lu}?-?\\d{1,3}.{0,12}"
+                            + "|.{3,70}\\s{3,}([Pp]age\\s|PAGE\\s|[Ss]eite\\s|p\\.\\s?)?\\p{Lu}?[-–—]?\\d{1,4}");
+
     private static final int LONG_RUN = 4;
     private static final int INDENT = 2;
     private static final int LONG_LINE = 45;
@@ -112,6 +120,9 @@ final class JoinLines {
         score += indented ? (item && line.index() == first.index() ? 1.5 : -3) : 0;
         // a long line that ends open and goes on small was broken, however few its like are
         score += !width.isWrapped() && open && small && a.length() >= LONG_LINE ? 3 : 0;
+        // the first line of a paragraph stands in, the others do not
+        boolean opens = open && line.index() == first.index() && line.from() - next.from() >= INDENT;
+        score += opens && (Ends.runsOn(a) || a.length() >= LONG_LINE) ? 3 : 0;
         score += whole.isWrapped() && stackedCapitals(line.index()) ? 4.5 : 0;
         score += standsAlone(a) ? -4 : 0;
         score += standsAlone(b) ? -4 : 0;
@@ -155,6 +166,9 @@ final class JoinLines {
             return false;
         }
         if (text.indexOf(' ') < 0 && (text.indexOf('@') > 0 || text.contains("://"))) {
+            return true;
+        }
+        if (PAGE_TURN.matcher(text).matches() || SpacedLetters.is(text)) {
             return true;
         }
         String folded = FoldLetters.fold(text);

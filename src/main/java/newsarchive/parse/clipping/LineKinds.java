@@ -28,6 +28,12 @@ final class LineKinds {
             Pattern.compile(
                     "(^|[\\s,|(-])(no|nr|num|núm|numero|número|vol|volume|issue|band|heft|jg|ausgabe|tome|tomo|año|выпуск|том|номер|год|عدد|العدد|السنة|رقم|مجلد|شماره|سال|دوره)\\.?\\s?:?\\s?\\[?\\p{Nd}|№\\s?\\p{Nd}|\\bn[°º]\\s?\\p{Nd}|\\bv\\d{1,3}n\\d");
 
+    /** {@code 3 of 18. A crane lowers …}, {@code Bild 1 von 7}, {@code Photo 2/9:}. */
+    private static final Pattern GALLERY =
+            Pattern.compile(
+                    "(?iu)[(\\[]?((photo|image|picture|slide|foto|bild|imagen|фото|صورة|تصویر)\\s*)?\\p{Nd}{1,3}"
+                            + "\\s?(/|of|von|sur|de|di|из|من|از)\\s?\\p{Nd}{1,3}\\s?([.:)\\]|–—-]|$)");
+
     private static final Pattern TELEPHONE =
             Pattern.compile("[+(]?\\p{Nd}[\\p{Nd}()/. \\u2013-]{6,18}\\p{Nd}");
     private static final Pattern POSTAL_CODE =
@@ -68,6 +74,9 @@ final class LineKinds {
         }
         signs.set(Feature.ABOUT_PERSON, aboutPerson(signs));
         signs.set(Feature.CLOCK_START, clockStart(text));
+        signs.set(Feature.GALLERY_COUNT, hasDigit(text) && GALLERY.matcher(text).lookingAt());
+        signs.set(Feature.SQUARE_BRACKETS, text.startsWith("[") && text.endsWith("]"));
+        signs.set(Feature.DOMAIN_START, PageText.domainAtStart(text) != null);
         if (text.length() > 2 * BRIEF) {
             return;
         }

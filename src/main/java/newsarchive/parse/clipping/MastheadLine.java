@@ -27,7 +27,7 @@ record MastheadLine(@Nullable String outlet, int words) {
 
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?iu)[#№$£€¢]?\\s?\\p{Nd}[\\p{Nd}.,/()-]*\\s?[\\p{L}$£€¢%]{0,2}|[a-z]{1,2}-?\\p{Nd}{1,4}"
+                    "(?iu)[#№$£€¢]?\\s?\\p{Nd}[\\p{Nd}.,/()-]*\\s?[\\p{L}$£€¢%]{0,2}|[a-z]{1,2}[-–—]?\\p{Nd}{1,4}"
                             + "|[ivxlc]{1,8}|v\\p{Nd}+n\\p{Nd}+|/\\p{L}{2,4}");
 
     /**
@@ -90,6 +90,8 @@ record MastheadLine(@Nullable String outlet, int words) {
         private int words;
         private int strangers;
         private int places;
+        private int pieces;
+        private int strangerAt = -2;
 
         Reader(boolean barred) {
             this.barred = barred;
@@ -97,8 +99,8 @@ record MastheadLine(@Nullable String outlet, int words) {
 
         @Nullable MastheadLine read(String rest) {
             for (String part : PIECES.split(rest)) {
-                String piece = part.strip();
-                if (!piece.isEmpty()) {
+                String piece = OutletPiece.trim(part.strip());
+                if (!piece.isEmpty() && !isInitial(piece)) {
                     piece(piece);
                 }
             }
@@ -119,6 +121,7 @@ record MastheadLine(@Nullable String outlet, int words) {
         }
 
         private void piece(String piece) {
+            pieces++;
             String counted = withoutNumbers(piece);
             String whole = OutletPiece.known(counted);
             boolean plain = !isLabel(counted) && counted.chars().noneMatch(Character::isDigit);
@@ -145,6 +148,8 @@ record MastheadLine(@Nullable String outlet, int words) {
             }
             if (Lexicon.get().section("place").has(FoldLetters.fold(name))) {
                 places++;
+                // MUNCIE, INDIANA: the town is named before its state
+                strangers -= outlet != null && strangerAt == pieces - 1 ? 1 : 0;
                 return;
             }
             if (isKnownWord(name)) {
@@ -152,6 +157,14 @@ record MastheadLine(@Nullable String outlet, int words) {
             }
             strangers++;
             unknown = name;
+            strangerAt = pieces;
+        }
+
+        /** {@code D. C.}, {@code A. M.} */
+        private static boolean isInitial(String piece) {
+            return piece.length() <= 2
+                    && Character.isUpperCase(piece.charAt(0))
+                    && (piece.length() == 1 || piece.charAt(1) == '.');
         }
     }
 

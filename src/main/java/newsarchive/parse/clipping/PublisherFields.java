@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PublisherFields {
     private static final double DOUBTFUL = 0.6;
     private static final double NEAR = 0.06;
+    private static final int NEAR_TOP = 2;
 
     /** Roles of what the page says of itself. */
     private static final Set<Role> OF_THE_PAGE =
@@ -90,13 +91,9 @@ final class PublisherFields {
             }
             case COPYRIGHT -> add(CopyrightLine.owner(text), "copyright line", i, 0.6);
             case BYLINE -> byline(i);
-            default -> {
-                if (OF_THE_PAGE.contains(role) && !read.state(i).is(Phase.BODY)) {
-                    ofThePage(i, text);
-                }
-            }
+            default -> {}
         }
-        if (role == Role.COPYRIGHT) {
+        if (OF_THE_PAGE.contains(role) && !read.state(i).is(Phase.BODY)) {
             ofThePage(i, text);
         }
         if (!read.state(i).is(Phase.BODY)) {
@@ -113,7 +110,26 @@ final class PublisherFields {
         boolean ofThePage =
                 OF_THE_PAGE.contains(read.state(i).role()) || read.state(i).is(Role.LABEL);
         boolean near = ofThePage && !read.state(i).is(Phase.BODY) && text.length() < 60;
-        return near ? KnownOutlets.get().named(text) : null;
+        if (!near) {
+            return null;
+        }
+        String named = KnownOutlets.get().named(text);
+        return named != null ? named : repeatedName(i, text);
+    }
+
+    /** A name that is a common word, too, on top of the page, where the page names it again. */
+    private @Nullable String repeatedName(int block, String text) {
+        String name = KnownOutlets.get().namedBesideASign(text);
+        if (name == null || block > span.from() + NEAR_TOP || text.indexOf('.') >= 0) {
+            return null;
+        }
+        for (int i = block + 1; i < span.to(); i++) {
+            boolean ofThePage = read.state(i).role().use() == Role.Use.REMOVED;
+            if (ofThePage && PageText.names(read.blocks().get(i).text(), name)) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** The paper of a masthead that stands outside the text and what readers wrote; else null. */
@@ -134,20 +150,27 @@ final class PublisherFields {
         if (byline == null) {
             return;
         }
-        add(byline.publisher(), "byline", i, 0.85);
+        boolean vague = byline.publisher() != null && PublisherLine.isVague(byline.publisher());
+        add(vague ? null : byline.publisher(), "byline", i, 0.85);
         add(StaffOutlet.of(byline.staff()), "byline", i, 0.8);
         add(byline.agency(), "byline", i, 0.7);
     }
 
-    /** {@code … the editorial policy of X}, {@code Download the X app}, {@code X > World > …}. */
+    /**
+     * {@code … the editorial policy of X}, {@code Download the X app}, {@code X > World > …},
+     * {@code region.example.org | Menu}.
+     */
     private void ofThePage(int i, String text) {
         KnownOutlets outlets = KnownOutlets.get();
         if (read.state(i).is(Role.BREADCRUMB)) {
             int end = text.indexOf(' ');
             add(end < 0 ? outlets.named(text) : null, "breadcrumb", i, 0.5);
         }
+        String domain = text.length() < 90 ? PageText.domainAtStart(text) : null;
+        add(domain == null ? null : outlets.ofAddress(domain), "page furniture", i, 0.55);
         if (read.state(i).is(Phase.TAIL)) {
             add(outlets.within(text), "page furniture", i, 0.5);
+            add(PageText.outletOfOneWord(text), "page furniture", i, 0.45);
         }
     }
 
@@ -177,10 +200,12 @@ final class PublisherFields {
             return;
         }
         String plain = OutletPiece.withoutLinks(name.strip());
-        if (plain.isBlank() || plain.indexOf('@') >= 0) {
+        if (plain.isBlank() || plain.indexOf('@') >= 0 || PublisherLine.isGeneric(plain)) {
             return;
         }
         String known = OutletPiece.known(plain);
+        // F.A.Z., CSMonitor.com: readers know it by its name
+        known = known != null && known.indexOf('.') > 0 ? KnownOutlets.get().proper(known) : known;
         String written = known != null ? known : PublisherLine.inReadersCase(plain);
         Candidate one = new Candidate(written, where, block, confidence);
         candidates.merge(key(written), one, Candidate::stronger);

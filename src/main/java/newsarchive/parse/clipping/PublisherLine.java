@@ -6,13 +6,36 @@ import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
+import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
 /** The outlet's name on a line of its own, or with the day in a masthead. */
 final class PublisherLine {
     private PublisherLine() {}
 
-    static String name(String line) {
+    /**
+     * {@code the Tribune}, {@code Post}: a word of many papers' names, which names none of them
+     * unless one alone is known by it.
+     */
+    static boolean isGeneric(String name) {
+        return isVague(name) && KnownOutlets.get().namedBesideASign(name) == null;
+    }
+
+    /** The same of a name in a sentence or a byline, {@code Special to the Tribune}. */
+    static boolean isVague(String name) {
+        String folded = FoldLetters.fold(name);
+        String word = folded.startsWith("the ") ? folded.substring(4) : folded;
+        return word.indexOf(' ') < 0
+                && Lexicon.get().section("outlet-word").has(word)
+                && KnownOutlets.get().named(name) == null;
+    }
+
+    static String name(String written) {
+        boolean special = FoldLetters.fold(written).startsWith("special to ");
+        String line = special ? written.substring(11) : SpacedLetters.closed(written);
+        if (special && isVague(line)) {
+            return "";
+        }
         List<FoundDate> dates = DateReader.find(line);
         MastheadLine masthead = MastheadLine.of(line, dates);
         if (masthead != null && masthead.outlet() != null) {

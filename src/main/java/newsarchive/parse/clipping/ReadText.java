@@ -21,6 +21,7 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
         for (Block block : JoinLines.of(lines)) {
             signs.add(reader.of(block));
         }
+        DashDialogue.settle(signs);
         NameDoubts.settle(signs);
         Surroundings.addTo(signs);
         return new ReadText(lines, language, signs, BestPath.through(signs));
@@ -50,6 +51,16 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
             spans.add(new Span(start, blocks.size()));
         }
         return spans;
+    }
+
+    /** Whether two headlines and more are numbered: {@code 1. …}, {@code 2. …}. */
+    boolean isDigestOfNumbers() {
+        int numbered = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean headline = state(i).is(Role.HEADLINE);
+            numbered += headline && Bullet.number(blocks.get(i).text()) > 0 ? 1 : 0;
+        }
+        return numbered >= 2;
     }
 
     private boolean begins(int i) {

@@ -85,9 +85,11 @@ final class Repetitions {
 
     /** A line that ends in, or begins with, a headline that stands whole a little later. */
     private void copies(int near) {
+        int paragraphs = 0;
         for (int i = 0; i < near; i++) {
+            paragraphs += body[i] ? 1 : 0;
             String text = at(i).folded();
-            if (text.length() > 400) {
+            if (text.length() > 400 || paragraphs > 1) {
                 continue;
             }
             for (int k = i + 1; k < Math.min(body.length, i + 8); k++) {

@@ -118,7 +118,9 @@ final class Surroundings {
                         && at(i + 1).block().gapBefore() == 0
                         && !body[i]
                         && at(i + 1).hasAny(Feature.CREDIT_END, Feature.CUE_PHOTO)
-                        && !at(i + 1).has(Feature.LONG));
+                        && !at(i + 1).has(Feature.LONG)
+                        && !signs.hasAny(
+                                Feature.CUE_COPYRIGHT, Feature.CUE_BIO, Feature.ABOUT_PERSON));
         boolean linkHead =
                 i > 0
                         && at(i - 1).hasAny(Feature.CUE_READ_ALSO, Feature.CUE_RELATED_HEAD)

@@ -31,6 +31,7 @@ final class Zones {
         zones.openings();
         zones.runningHeads();
         zones.digestItems();
+        zones.datedItems();
         zones.tails();
     }
 
@@ -265,6 +266,39 @@ final class Zones {
         for (int i = 0; items >= 2 && i + 1 < body.length; i++) {
             at(i).set(Feature.OPENS_DIGEST_ITEM, isDigestItem(i));
         }
+    }
+
+    /**
+     * Days on lines of their own, each with a line and a text below it: the news of several days.
+     */
+    private void datedItems() {
+        int items = 0;
+        for (int i = 0; i + 2 < body.length; i++) {
+            items += isDatedItem(i) ? 1 : 0;
+        }
+        for (int i = 0; items >= 2 && i + 2 < body.length; i++) {
+            if (isDatedItem(i)) {
+                at(i).set(Feature.BEFORE_DATED_ITEM);
+                at(i + 1).set(Feature.OPENS_DATED_ITEM);
+            }
+        }
+    }
+
+    private boolean isDatedItem(int i) {
+        Signs headline = at(i + 1);
+        return at(i).has(Feature.DATE_ONLY)
+                && (i == 0 || at(i).block().gapBefore() > 0)
+                && !body[i + 1]
+                && headline.text().length() >= 12
+                && !headline.hasAny(
+                        Feature.FULL_STOP,
+                        Feature.DATE_ONLY,
+                        Feature.BY,
+                        Feature.NAME,
+                        Feature.COLON,
+                        Feature.RULE,
+                        Feature.CREDIT_END)
+                && body[i + 2];
     }
 
     private boolean isDigestItem(int i) {
