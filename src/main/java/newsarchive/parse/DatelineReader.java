@@ -21,7 +21,7 @@ public final class DatelineReader {
 
     /** {@code (UP)}, {@code (AP)}: after a place, capitals in brackets are an agency's. */
     private static final Pattern BRACKETED_AGENCY =
-            Pattern.compile("(?<=[\\p{L}.,|] {0,2})\\((\\p{Lu}{2,5}|(?:\\p{Lu}\\. ?){2,4})\\)");
+            Pattern.compile("(?<=[\\p{L}.,|] {0,2})\\((\\p{Lu}{2,10}|(?:\\p{Lu}\\. ?){2,4})\\)");
 
     private final Lexicon lexicon = Lexicon.get();
     private final String text;

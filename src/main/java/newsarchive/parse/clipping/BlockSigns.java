@@ -179,7 +179,7 @@ final class BlockSigns {
                 Feature.ARROW,
                 ("←→‹".indexOf(text.charAt(0)) >= 0 && text.length() < 90)
                         || text.endsWith(" →")
-                        || text.endsWith(" »")
+                        || (text.endsWith(" »") && text.indexOf('«') < 0)
                         || text.endsWith(" >>"));
         signs.set(Feature.COLUMNS, columns(signs.block()));
         signs.set(Feature.SPEAKER, SPEAKER.matcher(text).matches());

@@ -170,7 +170,8 @@ final class DateFields {
         boolean ofThePage = above && read.state(dated.block()).is(Role.DATE);
         rank -= ofThePage ? 0.09 : 0; // a day with a byline is the article's own
         rank -= date.calendar() == FoundDate.Calendar.HIJRI ? 0.8 : 0;
-        rank += date.label() == FoundDate.Label.PUBLISHED ? 0.2 : 0;
+        boolean mail = read.state(dated.block()).is(Role.MAIL_HEADER);
+        rank += date.label() == FoundDate.Label.PUBLISHED && !mail ? 0.2 : 0;
         rank -= date.label() == FoundDate.Label.UPDATED ? 0.6 : 0;
         return rank;
     }

@@ -16,9 +16,12 @@ final class DayOrder {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern COUNTRY =
-            Pattern.compile("(?i)\\b[a-z0-9-]+\\.(?:(?:co|com|org|gov|ac|net)\\.)?([a-z]{2,4})(?=$|[/\\s),|:])");
+            Pattern.compile(
+                    "(?i)\\b[a-z0-9-]+\\.(?:(?:co|com|org|gov|ac|net)\\.)?([a-z]{2,4})(?=$|[/\\s),|:])");
     private static final Set<String> DAY_FIRST =
-            Set.of("uk", "ie", "au", "nz", "in", "pk", "za", "ng", "ke", "eu", "mt", "sg", "my", "il");
+            Set.of(
+                    "uk", "ie", "au", "nz", "in", "pk", "za", "ng", "ke", "eu", "mt", "sg", "my",
+                    "il");
     private static final Set<String> MONTH_FIRST = Set.of("us", "gov", "mil");
 
     private final ReadText read;

@@ -60,7 +60,7 @@ final class DocumentWriter {
             switch (role) {
                 case HEADING -> heading(block);
                 case LIST_ITEM -> listItem(block);
-                case QUOTATION -> quotation(block);
+                case QUOTATION -> quotation(i, block);
                 case VERSE, TABLE -> line(i, block);
                 default -> paragraph(i, block, i == fields.datelineBlock ? fields.bodyStart : 0);
             }
@@ -95,7 +95,20 @@ final class DocumentWriter {
         list.appendChild(item);
     }
 
-    private void quotation(Block block) {
+    /** A quotation by its marks; a block that is only unlike the others stays a paragraph. */
+    private void quotation(int index, Block block) {
+        boolean quoted =
+                read.blocks()
+                        .get(index)
+                        .hasAny(
+                                Feature.QUOTED,
+                                Feature.GREATER_SIGN,
+                                Feature.INDENTED,
+                                Feature.AFTER_COLON);
+        if (!quoted) {
+            paragraph(index, block, 0);
+            return;
+        }
         Node last = document.getLastChild();
         BlockQuote quote;
         if (last instanceof BlockQuote before) {

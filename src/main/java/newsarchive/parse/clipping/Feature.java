@@ -57,6 +57,7 @@ enum Feature {
     CLOCK_START,
     GALLERY_COUNT,
     SQUARE_BRACKETS,
+    DATED_LINK,
     DOMAIN_START,
     DIALOGUE,
     // lines of a set form

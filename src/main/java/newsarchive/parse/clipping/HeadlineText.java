@@ -22,7 +22,8 @@ final class HeadlineText {
     private HeadlineText() {}
 
     static String of(ReadText read, ReadText.Span span, int headline, List<String> tags) {
-        StringBuilder text = new StringBuilder(SpacedLetters.closed(read.blocks().get(headline).text()));
+        StringBuilder text =
+                new StringBuilder(SpacedLetters.closed(read.blocks().get(headline).text()));
         int end = headline + 1;
         while (end < span.to() && read.state(end).is(Role.HEADLINE_REST)) {
             text.append(' ').append(read.blocks().get(end++).text());

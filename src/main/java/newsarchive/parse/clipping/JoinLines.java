@@ -14,7 +14,7 @@ import newsarchive.text.FoldLetters;
  * Each sign adds to a score; above zero the lines are one block.
  */
 final class JoinLines {
-    /** {@code SEE TAXES, PAGE 17}, {@code TAXES / From Page 1}, {@code A Briefing      Page 2}. */
+    /** {@code SEE TAXES, PAGE 17}, {@code TAXES / From Page 1}, {@code A Briefing Page 2}. */
     private static final Pattern PAGE_TURN =
             Pattern.compile(
                     "[(]?(SEE|See|Continued|CONTINUED|Cont'd|Turn to|Please see|Please turn|From|FROM|\\S+ / ?[Ff]rom)\\b"
@@ -121,7 +121,8 @@ final class JoinLines {
         // a long line that ends open and goes on small was broken, however few its like are
         score += !width.isWrapped() && open && small && a.length() >= LONG_LINE ? 3 : 0;
         // the first line of a paragraph stands in, the others do not
-        boolean opens = open && line.index() == first.index() && line.from() - next.from() >= INDENT;
+        boolean opens =
+                open && line.index() == first.index() && line.from() - next.from() >= INDENT;
         score += opens && (Ends.runsOn(a) || a.length() >= LONG_LINE) ? 3 : 0;
         score += whole.isWrapped() && stackedCapitals(line.index()) ? 4.5 : 0;
         score += standsAlone(a) ? -4 : 0;

@@ -76,6 +76,7 @@ final class LineKinds {
         signs.set(Feature.CLOCK_START, clockStart(text));
         signs.set(Feature.GALLERY_COUNT, hasDigit(text) && GALLERY.matcher(text).lookingAt());
         signs.set(Feature.SQUARE_BRACKETS, text.startsWith("[") && text.endsWith("]"));
+        signs.set(Feature.DATED_LINK, datedLink(signs));
         signs.set(Feature.DOMAIN_START, PageText.domainAtStart(text) != null);
         if (text.length() > 2 * BRIEF) {
             return;
@@ -158,6 +159,23 @@ final class LineKinds {
                 && Character.isDigit(text.charAt(colon - 1))
                 && Character.isDigit(text.charAt(colon + 1))
                 && Character.isDigit(text.charAt(colon + 2));
+    }
+
+    /** {@code 30 September 2001: Pilots honoured at the abbey}: another article and its day. */
+    private static boolean datedLink(Signs signs) {
+        String text = signs.text();
+        List<FoundDate> dates = signs.dates();
+        if (dates.isEmpty() || dates.get(0).start() > 2 || !dates.get(0).exact()) {
+            return false;
+        }
+        int at = dates.get(0).end();
+        while (at < text.length() && " ])".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at + 15 < text.length()
+                && ":-–—|".indexOf(text.charAt(at)) >= 0
+                && signs.has(Feature.NO_STOP)
+                && !signs.has(Feature.LONG);
     }
 
     private static boolean hasDigit(String text) {

@@ -31,11 +31,20 @@ final class NameDoubts {
             if (byline == null || byline.marked() || !signs.has(Feature.NAME)) {
                 continue;
             }
+            if (signs.text().startsWith("I. ") && hasSecondSection()) {
+                signs.unset(Feature.NAME);
+                continue;
+            }
             if (byline.authors().stream().noneMatch(GivenNames::open)
                     && byline.authors().stream().anyMatch(this::isDoubtful)) {
                 signs.unset(Feature.NAME);
             }
         }
+    }
+
+    /** {@code I. OVERVIEW} where {@code II. …} follows is a heading and no initial. */
+    private boolean hasSecondSection() {
+        return all.stream().anyMatch(signs -> signs.text().startsWith("II. "));
     }
 
     /** Where letters have no case, only a given name tells a name from other words. */

@@ -2,7 +2,7 @@ package newsarchive.parse.clipping;
 
 import java.util.regex.Pattern;
 
-/** Letters set apart, as old papers set their names: {@code T H E  H E R A L D}. */
+/** Letters set apart, as old papers set their names: {@code T H E H E R A L D}. */
 final class SpacedLetters {
     private static final Pattern SPACED =
             Pattern.compile("\\p{Lu}[.,:]?(?:\\s{1,4}\\p{Lu}[.,:]?){4,60}");

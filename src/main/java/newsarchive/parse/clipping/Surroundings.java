@@ -133,7 +133,15 @@ final class Surroundings {
         signs.set(
                 Feature.AFTER_LINK_HEAD,
                 (linkHead || sameList) && signs.block().gapBefore() == 0 && !body[i]);
-        signs.set(Feature.AFTER_SLUG, i > 0 && at(i - 1).hasAny(Feature.SLUG, Feature.FILE_NAME));
+        // below the picture's name and a blank line a sentence may be the first of the text
+        boolean sentence =
+                signs.has(Feature.PROSE)
+                        && signs.block().gapBefore() > 0
+                        && !signs.hasAny(
+                                Feature.DATE_WITHIN, Feature.CREDIT_END, Feature.CUE_PHOTO);
+        signs.set(
+                Feature.AFTER_SLUG,
+                i > 0 && !sentence && at(i - 1).hasAny(Feature.SLUG, Feature.FILE_NAME));
         signs.set(
                 Feature.AFTER_LONG_RULE,
                 i > 0 && at(i - 1).has(Feature.RULE) && at(i - 1).text().length() >= 8);
