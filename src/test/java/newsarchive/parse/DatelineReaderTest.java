@@ -19,7 +19,7 @@ class DatelineReaderTest {
             BALI, Indonesia (AP) _ Delegates met         = Bali, Indonesia = AP           = -       = Delegates met
             DUBAI: The port reopened                     = Dubai           = -            = -       = The port reopened
             WASHINGTON — The committee voted             = Washington      = -            = -       = The committee voted
-            Berlin/Moskau (dpa/AFP) - Die Lage           = Berlin, Moskau  = dpa          = -       = Die Lage
+            Berlin/Moskau (dpa/AFP) - Die Lage           = Berlin/Moskau   = dpa          = -       = Die Lage
             МОСКВА, 5 сен — РИА Новости. Делегация       = Москва          = РИА Новости  = 5 сен   = Делегация
             МОСКВА, 12 февраля. /ТАСС/. Делегация        = Москва          = ТАСС         = 12 февраля = Делегация
             Madrid, 12 ene (EFE).- El consejo            = Madrid          = EFE          = 12 ene  = El consejo
