@@ -13,6 +13,8 @@ import newsarchive.cache.KeptArticles;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.ConfigReader;
 import newsarchive.config.Settings;
+import newsarchive.health.LinkHealthFile;
+import newsarchive.health.LinkHealthText;
 import newsarchive.ledger.LedgerFile;
 import newsarchive.ledger.LedgerText;
 import newsarchive.link.Archive;
@@ -45,13 +47,14 @@ public final class PlannedSite {
     private final Problems problems;
 
     private PlannedSite(
+            Archive archive,
             Linking linking,
             boolean drafts,
             int sourceFiles,
             List<LeftOut> leftOut,
             NavigableMap<String, SiteFile> files,
             Problems problems) {
-        this.archive = linking.archive();
+        this.archive = archive;
         this.permalinks = linking.permalinks();
         this.withheld = linking.withheld();
         this.drafts = drafts;
@@ -78,6 +81,8 @@ public final class PlannedSite {
 
         LedgerText.Read ledger = LedgerFile.read(request.root());
         problems.addAll(ledger.problems());
+        LinkHealthText.Read health = LinkHealthFile.read(request.root());
+        problems.addAll(health.problems());
 
         ReadArticles reader = new ReadArticles(settings, kept);
         List<ReadFile> read =
@@ -110,6 +115,7 @@ public final class PlannedSite {
         Linking linking =
                 progress.timed(Progress.Kind.STAGE, "link articles", () -> Linker.link(ties));
         problems.addAll(linking.problems());
+        Archive archive = linking.archive().knowing(health.health());
         NavigableMap<String, SiteFile> files =
                 progress.timed(
                         Progress.Kind.STAGE,
@@ -117,13 +123,14 @@ public final class PlannedSite {
                         () ->
                                 SitePlan.of(
                                         request.root(),
-                                        linking.archive(),
+                                        archive,
                                         request.jobs(),
                                         problems,
                                         progress));
         List<LeftOut> leftOut = new ArrayList<>(linking.leftOut());
-        leftOut.addAll(Unused.files(request.root(), sources, ownPages, linking.archive()));
+        leftOut.addAll(Unused.files(request.root(), sources, ownPages, archive));
         return new PlannedSite(
+                archive,
                 linking,
                 request.drafts(),
                 sources.files().size() + ownPages.files().size(),

@@ -1,8 +1,13 @@
 package newsarchive.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import newsarchive.article.Article;
 import newsarchive.build.PlannedSite;
+import newsarchive.health.Visited;
 import newsarchive.ledger.Ledger;
+import newsarchive.link.Archive;
+import newsarchive.link.Entry;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 
@@ -50,5 +55,30 @@ final class CheckAddresses {
                                         + " --reason \"…\""));
             }
         }
+    }
+
+    /** Warns of originals that are gone and of which no copy is named. */
+    static List<Finding> gone(Archive archive) {
+        List<Finding> found = new ArrayList<>();
+        for (Entry entry : archive.entries()) {
+            Article article = entry.article();
+            Visited visited = archive.health().of(article.metadata().url());
+            if (visited != null && visited.isDead() && article.metadata().archivedUrl() == null) {
+                found.add(
+                        Finding.of(
+                                Problem.warning(
+                                        "original-gone",
+                                        SettlingLine.position(article),
+                                        "the original \"%s\" is gone since %s (%s)"
+                                                .formatted(
+                                                        visited.address(),
+                                                        visited.failingSince(),
+                                                        visited.status()),
+                                        "look for a copy in a web archive, and "
+                                                + SettlingLine.of(
+                                                        article, "archived-url: https://…"))));
+            }
+        }
+        return found;
     }
 }

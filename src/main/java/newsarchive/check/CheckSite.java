@@ -77,6 +77,7 @@ public final class CheckSite {
         found.addAll(FindCopies.in(archive));
         found.addAll(FindUnlinkedNames.in(archive));
         found.addAll(FindUnwordedPictures.in(archive));
+        found.addAll(CheckAddresses.gone(archive));
         return found;
     }
 

@@ -75,6 +75,7 @@ final class ArchiveCommand implements Runnable {
         commands.put("serve", () -> new ServeCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
         commands.put("todo", () -> new TodoCommand(terminal));
+        commands.put("links", () -> new LinksCommand(terminal));
         commands.put("inspect", () -> new InspectCommand(terminal));
         commands.put("explain", () -> new ExplainCommand(terminal));
         commands.put("names", () -> new NamesCommand(terminal));

@@ -4,6 +4,7 @@ import java.util.List;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
+import newsarchive.health.LinkHealth;
 import newsarchive.words.ArchiveWords;
 
 /**
@@ -23,6 +24,7 @@ import newsarchive.words.ArchiveWords;
  * @param redirects former addresses and where they lead now, sorted by path
  * @param tombstones withdrawn addresses, sorted by path
  * @param originals source files that are offered untouched, sorted; empty unless asked for
+ * @param health which addresses of originals still answer, as far as anybody asked
  */
 public record Archive(
         ArchiveConfig config,
@@ -39,7 +41,8 @@ public record Archive(
         List<MediaFile> media,
         List<Redirect> redirects,
         List<Tombstone> tombstones,
-        List<String> originals) {
+        List<String> originals,
+        LinkHealth health) {
 
     public Archive {
         entries = List.copyOf(entries);
@@ -49,6 +52,63 @@ public record Archive(
         redirects = List.copyOf(redirects);
         tombstones = List.copyOf(tombstones);
         originals = List.copyOf(originals);
+    }
+
+    /** An archive whose originals nobody ever asked for. */
+    public Archive(
+            ArchiveConfig config,
+            Names names,
+            Publishers publishers,
+            List<Entry> entries,
+            ArchiveWords words,
+            Taxonomy tags,
+            Taxonomy authors,
+            Taxonomy publisherTerms,
+            Taxonomy nameTerms,
+            List<Story> stories,
+            List<TextEntry> pages,
+            List<MediaFile> media,
+            List<Redirect> redirects,
+            List<Tombstone> tombstones,
+            List<String> originals) {
+        this(
+                config,
+                names,
+                publishers,
+                entries,
+                words,
+                tags,
+                authors,
+                publisherTerms,
+                nameTerms,
+                stories,
+                pages,
+                media,
+                redirects,
+                tombstones,
+                originals,
+                LinkHealth.NONE);
+    }
+
+    /** The same with what is known of the originals' addresses. */
+    public Archive knowing(LinkHealth known) {
+        return new Archive(
+                config,
+                names,
+                publishers,
+                entries,
+                words,
+                tags,
+                authors,
+                publisherTerms,
+                nameTerms,
+                stories,
+                pages,
+                media,
+                redirects,
+                tombstones,
+                originals,
+                known);
     }
 
     /** Where the untouched source with this checksum stands in the site, if it is offered. */

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param dateline place and agency at the head of the text, null when none
  * @param original to the publisher's own page, null when its address is not known
  * @param archived to a copy in a web archive, null when the original's address is not known
+ * @param robust what links to the original say of it and of its copy, null unless the curator names
+ *     one
+ * @param gone that the original was not there any more when it was last looked for, null when it
+ *     was or nobody looked
  * @param length words and minutes, null where the text is not shown
  * @param contents section headings of a long text, empty for a short one
  * @param access {@code full}, {@code excerpt} or {@code link}
@@ -49,6 +53,8 @@ public record ArticlePage(
         @Nullable String publisherNote,
         @Nullable String original,
         @Nullable Link archived,
+        @Nullable RobustLink robust,
+        @Nullable String gone,
         List<Link> tags,
         @Nullable String length,
         List<ContentsItem> contents,

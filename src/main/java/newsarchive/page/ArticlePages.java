@@ -1,5 +1,6 @@
 package newsarchive.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import newsarchive.article.Metadata;
 import newsarchive.article.PublicationDate;
 import newsarchive.body.BodyPrinter;
 import newsarchive.body.SafeHtml;
+import newsarchive.config.ArchiveConfig;
+import newsarchive.health.Visited;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.text.Opening;
@@ -73,6 +76,8 @@ final class ArticlePages {
                 publisherNote(metadata.publisher()),
                 metadata.url(),
                 archived(metadata),
+                RobustLink.of(article),
+                gone(metadata.url()),
                 cards.tags(entry, urls),
                 full ? cards.length(article.body().words()) : null,
                 full ? contents(article.body()) : List.of(),
@@ -131,9 +136,21 @@ final class ArticlePages {
                 .orElse(null);
     }
 
+    private @Nullable String gone(@Nullable String url) {
+        Visited visited = archive.health().of(url);
+        if (visited == null || !visited.isDead()) {
+            return null;
+        }
+        LocalDate day = visited.lastChecked();
+        return messages.fill(
+                "original-gone",
+                messages.date(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+    }
+
     /**
-     * The copy the curator names, else where the Internet Archive would have one: its addresses are
-     * made of a time, as exact as it is known, and the original's address.
+     * The copy the curator names, else where the web archive of the settings would have one. The
+     * Internet Archive's addresses are made of a time, as exact as it is known, and the original's
+     * address.
      */
     private @Nullable Link archived(Metadata metadata) {
         if (metadata.archivedUrl() != null) {
@@ -148,8 +165,8 @@ final class ArticlePages {
         }
         PublicationDate date = metadata.date();
         String time = date == null ? "" : date.iso().replace("-", "") + "/";
-        return new Link(
-                "https://web.archive.org/web/" + time + url, messages.text("archived-look"));
+        boolean timed = webArchive.equals(ArchiveConfig.INTERNET_ARCHIVE);
+        return new Link(webArchive + (timed ? time : "") + url, messages.text("archived-look"));
     }
 
     private static List<ArticlePage.ContentsItem> contents(Body body) {

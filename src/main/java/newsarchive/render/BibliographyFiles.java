@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.article.PublicationDate;
 import newsarchive.page.CitationFacts;
+import newsarchive.text.SnapshotDay;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an article's data in the formats of bibliography programs. */
@@ -106,7 +107,7 @@ final class BibliographyFiles {
         PublicationDate date = facts.date();
         parameter(template, "date", date == null ? null : CitationStyles.plainDate(date));
         parameter(template, "url", facts.url() == null ? facts.pageUrl() : facts.url());
-        String archiveDay = waybackDay(facts.archivedUrl());
+        String archiveDay = SnapshotDay.of(facts.archivedUrl());
         if (archiveDay != null) {
             parameter(template, "archive-url", facts.archivedUrl());
             parameter(template, "archive-date", archiveDay);
@@ -189,21 +190,5 @@ final class BibliographyFiles {
             String safe = value.replace("}}", "&#125;&#125;").replace("|", "{{!}}");
             template.append(" |").append(name).append('=').append(safe);
         }
-    }
-
-    /** The day in a Wayback address, {@code 2016-02-17}; null for any other. */
-    private static @Nullable String waybackDay(@Nullable String address) {
-        int at = address == null ? -1 : address.indexOf("web.archive.org/web/");
-        if (address == null || at < 0) {
-            return null;
-        }
-        int from = at + "web.archive.org/web/".length();
-        if (address.length() < from + 8) {
-            return null;
-        }
-        String digits = address.substring(from, from + 8);
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6)
-                : null;
     }
 }

@@ -13,6 +13,9 @@ public final class PercentEncoding {
     /** A path with its slashes. */
     public static final PercentEncoding PATH = new PercentEncoding("-._~!$&'()*+,;=@/");
 
+    /** What follows the host of an address that may be encoded already. */
+    public static final PercentEncoding WRITTEN = new PercentEncoding("-._~!$&'()*+,;=:@/?%");
+
     /** A value among {@code key=value} pairs. */
     public static final PercentEncoding QUERY_VALUE = new PercentEncoding("-._~");
 

@@ -31,6 +31,7 @@ class PackageOrderTest {
                     "body",
                     "words",
                     "ledger",
+                    "health",
                     "link",
                     "page",
                     "render",
@@ -42,6 +43,7 @@ class PackageOrderTest {
                     "exporting",
                     "edit",
                     "check",
+                    "visit",
                     "scaffold",
                     "manual",
                     "cli");

@@ -1,0 +1,96 @@
+package newsarchive.visit;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import newsarchive.health.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line to one host: one request at a time, with a pause between two, within what its robots.txt
+ * allows, and none more when it asks for peace or does not answer. Safe for many threads.
+ */
+final class HostLine {
+    private static final int MOST_FAILURES = 3;
+    private static final int MOST_REDIRECTS = 5;
+    private static final int ROBOTS_BYTES = 512 << 10;
+
+    private final HttpExchange http;
+    private final Manners manners;
+    private @Nullable RobotsRules rules;
+    private long next;
+    private boolean begun;
+    private boolean closed;
+    private int failures;
+
+    HostLine(HttpExchange http, Manners manners) {
+        this.http = http;
+        this.manners = manners;
+    }
+
+    /** Whether the host is left in peace from now on. */
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Asks for an address of this host, once it is our turn. */
+    synchronized HttpExchange.Answer ask(HttpExchange.Method method, URI address)
+            throws UnreachedException, InterruptedException {
+        try {
+            if (rules == null) {
+                rules = robots(address);
+            }
+            if (!rules.allow(pathOf(address))) {
+                throw new UnreachedException(Status.ROBOTS);
+            }
+            pause(rules.crawlDelay());
+            HttpExchange.Answer answer = http.send(method, address, HttpExchange.PAGE_BYTES);
+            failures = 0;
+            closed |= answer.asksForPeace();
+            return answer;
+        } catch (UnreachedException failure) {
+            if (!failure.status().equals(Status.ROBOTS)) {
+                failures++;
+                closed |= failures >= MOST_FAILURES;
+            }
+            throw failure;
+        }
+    }
+
+    private RobotsRules robots(URI address) throws UnreachedException, InterruptedException {
+        URI file = address.resolve("/robots.txt");
+        for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+            pause(Duration.ZERO);
+            HttpExchange.Answer answer = http.send(HttpExchange.Method.GET, file, ROBOTS_BYTES);
+            closed |= answer.asksForPeace();
+            if (answer.code() / 100 == 2) {
+                return RobotsRules.read(answer.text(), manners.product());
+            }
+            URI target =
+                    answer.location() == null
+                            ? null
+                            : RequestAddress.redirect(file, answer.location());
+            if (target == null) {
+                // RFC 9309: what is not there forbids nothing, what is broken forbids all
+                return answer.code() / 100 == 5 ? RobotsRules.CLOSED : RobotsRules.NONE;
+            }
+            file = target;
+        }
+        return RobotsRules.NONE;
+    }
+
+    private void pause(Duration wanted) throws InterruptedException {
+        Duration delay = wanted.compareTo(manners.delay()) > 0 ? wanted : manners.delay();
+        long now = System.nanoTime();
+        if (begun && next - now > 0) {
+            TimeUnit.NANOSECONDS.sleep(next - now);
+        }
+        begun = true;
+        next = System.nanoTime() + delay.toNanos();
+    }
+
+    private static String pathOf(URI address) {
+        String query = address.getRawQuery();
+        return query == null ? address.getRawPath() : address.getRawPath() + "?" + query;
+    }
+}
