@@ -13,7 +13,7 @@ import newsarchive.config.Names;
 final class KnownWords {
     private final Vocabulary vocabulary;
     private final CuratedWords curated;
-    private final WordCounts own = new WordCounts();
+    private final MetWords own;
 
     /** What was asked of the article's own words, and whether it had any of it. */
     private final List<String> asked = new ArrayList<>();
@@ -23,24 +23,20 @@ final class KnownWords {
     KnownWords(Vocabulary vocabulary, Names names) {
         this.vocabulary = vocabulary;
         this.curated = CuratedWords.of(names);
+        this.own = MetWords.forNewText(vocabulary, curated);
     }
 
-    /** Counts the words of a piece of the article. */
-    void add(String text) {
-        own.add(text);
+    /** The words of the article, and what is known of them. */
+    MetWords own() {
+        return own;
     }
 
     /** How often the article has {@code word}, in exactly this case. */
     int count(String word) {
-        int count = own.of(word);
+        int count = own.times(word);
         asked.add(word);
         found |= count > 0;
         return count;
-    }
-
-    /** Whether the article has {@code word}; not among what was {@link #asked}. */
-    boolean has(String word) {
-        return own.of(word) > 0;
     }
 
     /** Forgets what was asked. */
@@ -57,11 +53,6 @@ final class KnownWords {
     /** Whether the article has any of them. */
     boolean foundAny() {
         return found;
-    }
-
-    /** The words that are sound in every text judged by the same lists. */
-    SoundWords soundWords() {
-        return SoundWords.of(vocabulary, curated);
     }
 
     boolean hasList() {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * rather than wrong, keep a spelling that the text uses twice and whose repair it never uses, and
  * capitalised ones are repaired to names only.
  */
-final class OcrLookAlikes implements Rule {
+final class OcrLookAlikes {
+    /** Its name in the record of changes. */
+    static final String NAME = "ocr-look-alike";
+
     private static final List<Confusion> CONFUSED =
             List.of(
                     new Confusion("rn", "m", Proof.LIST),
@@ -47,7 +50,7 @@ final class OcrLookAlikes implements Rule {
     private final KnownWords known;
     private final boolean english;
     private final SimilarLetters similar;
-    private final SoundWords sound;
+    private final MetWords met;
 
     /** Whether what was said of the word at hand holds for this text only. */
     private boolean byText;
@@ -58,31 +61,24 @@ final class OcrLookAlikes implements Rule {
         this.known = known;
         this.english = language.equals("en");
         this.similar = new SimilarLetters(known, language);
-        this.sound = known.soundWords();
+        this.met = known.own();
     }
 
-    @Override
-    public String name() {
-        return "ocr-look-alike";
-    }
-
-    @Override
-    public void find(String text, Edits edits) {
+    /**
+     * Notes what to replace in a text.
+     *
+     * @param words has the text's words, from {@code from} to {@code to}
+     */
+    void find(TextRun text, TextGlance words, int from, int to, Edits edits) {
         doubtful = false;
-        WordScan.forEachPacked(
-                text,
-                (start, end, first, second) -> {
-                    if (first == 0 || !sound.contains(first, second)) {
-                        look(text, start, end, first, second, edits);
-                    }
-                });
+        for (int word = from; word < to; word++) {
+            if (!met.isSound(words.number(word))) {
+                look(text.text(), words.start(word), words.end(word), words.number(word), edits);
+            }
+        }
     }
 
-    private void look(String text, int start, int end, long first, long second, Edits edits) {
-        String word = text.substring(start, end);
-        if (isUnproven(word)) {
-            return;
-        }
+    private void look(String text, int start, int end, int number, Edits edits) {
         byText = end - start == 1;
         known.beginAsking();
         String repaired = repaired(text, start, end);
@@ -91,32 +87,10 @@ final class OcrLookAlikes implements Rule {
             doubtful = true; // it stands as it was where the text may not be changed
             return;
         }
-        boolean doubt = isDoubtful(word);
+        boolean doubt = isDoubtful(text.substring(start, end));
         doubtful |= doubt;
         if (!doubt && !byText && !known.foundAny()) {
-            remember(word, first, second);
-        }
-    }
-
-    /** A repair that no text has proven so far, and this one does not either. */
-    private boolean isUnproven(String word) {
-        List<String> proofs = sound.proofs(word);
-        if (proofs == null) {
-            return false;
-        }
-        for (int i = 0; i < proofs.size(); i++) {
-            if (known.has(proofs.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void remember(String word, long first, long second) {
-        if (!known.asked().isEmpty()) {
-            sound.addUnproven(word, known.asked());
-        } else if (first != 0) {
-            sound.add(first, second);
+            met.setSound(number, known.asked());
         }
     }
 

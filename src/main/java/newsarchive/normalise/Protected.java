@@ -13,6 +13,11 @@ final class Protected {
         this.keep = keep.stream().filter(word -> !word.isBlank()).toList();
     }
 
+    /** Whether there may be something to protect in a text without signs of an address. */
+    boolean keepsWords() {
+        return !keep.isEmpty();
+    }
+
     /** Starts and ends of the protected pieces of {@code text}, in order, without overlap. */
     int[] pieces(String text) {
         boolean addresses = text.indexOf("://") >= 0 || text.indexOf('@') >= 0;

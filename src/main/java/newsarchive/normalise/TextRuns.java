@@ -22,18 +22,15 @@ import org.commonmark.node.Text;
 final class TextRuns {
     private static final String OBJECT = "\uFFFC";
 
-    private final Protected guard;
     private final List<TextRun> runs = new ArrayList<>();
     private final Deque<TextRun> outer = new ArrayDeque<>();
     private TextRun current = new TextRun();
 
-    private TextRuns(Protected guard) {
-        this.guard = guard;
-    }
+    private TextRuns() {}
 
     /** The runs of {@code document} in the order of the text. */
-    static List<TextRun> of(Node document, Protected guard) {
-        TextRuns collected = new TextRuns(guard);
+    static List<TextRun> of(Node document) {
+        TextRuns collected = new TextRuns();
         collected.walk(document);
         return collected.runs;
     }
@@ -64,7 +61,7 @@ final class TextRuns {
             if (showsItsAddress(text)) {
                 current.addProtected(text);
             } else {
-                current.add(text, text.getLiteral(), guard);
+                current.add(text, text.getLiteral());
             }
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             current.addSign("\n");

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The word rules at work on one article. For one thread and one use. */
 final class WordStep {
     private static final int MOST_DOUBTS = 20;
-    private static final int UNUSUAL = 1;
-    private static final int SPACES = 2;
 
     private static final List<Rule> CHARACTERS =
             List.of(
@@ -30,10 +28,11 @@ final class WordStep {
     private final ParsedArticle article;
     private final String file;
     private final Protected guard;
-    private final KnownWords known;
+    private final TextGlance glance;
     private final OcrLookAlikes ocr;
     private final Rule noBreakSpaces;
-    private final List<Rule> typography;
+    private final Rule quotationMarks;
+    private final Rule dashes;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, Problem> doubts = new LinkedHashMap<>();
 
@@ -42,39 +41,67 @@ final class WordStep {
         this.article = article;
         this.file = file;
         this.guard = new Protected(keep);
-        this.known = new KnownWords(Vocabulary.of(language), names);
+        KnownWords known = new KnownWords(Vocabulary.of(language), names);
+        this.glance = new TextGlance(known.own());
         this.ocr = new OcrLookAlikes(known, language);
         this.noBreakSpaces = new NoBreakSpaces(language);
-        this.typography = List.of(new QuotationMarks(language), new Dashes(language));
+        this.quotationMarks = new QuotationMarks(language);
+        this.dashes = new Dashes(language);
     }
 
     ParsedArticle run() {
-        List<TextRun> runs = TextRuns.of(article.document(), guard);
-        for (TextRun run : runs) {
-            repairCharacters(run);
-            known.add(run.text());
+        List<TextRun> runs = TextRuns.of(article.document());
+        int[] ends = new int[runs.size()];
+        int[] signs = new int[runs.size()];
+        for (int i = 0; i < ends.length; i++) {
+            signs[i] = readRepaired(runs.get(i));
+            ends[i] = glance.words();
         }
-        countFields(article.metadata());
+        read(article.metadata().title());
+        read(article.metadata().deck());
+        glance.countFrom(0);
         Metadata metadata = fields(article.metadata());
-        for (TextRun run : runs) {
-            boolean repaired = run.repair(ocr);
-            boolean doubtful = repaired || ocr.sawDoubtful();
-            repairAll(run, typography);
-            record(run);
-            if (doubtful) {
-                doubt(run);
-            }
-            run.writeBack();
+        int from = 0;
+        for (int i = 0; i < ends.length; i++) {
+            repair(runs.get(i), signs[i], from, ends[i]);
+            from = ends[i];
         }
         return result(metadata);
     }
 
-    private void countFields(Metadata metadata) {
-        if (metadata.title() != null) {
-            known.add(metadata.title());
+    private void read(@Nullable String field) {
+        if (field != null) {
+            glance.read(field);
         }
-        if (metadata.deck() != null) {
-            known.add(metadata.deck());
+    }
+
+    private void repair(TextRun run, int signs, int from, int to) {
+        boolean repaired = lookAlikes(run, from, to);
+        boolean doubtful = repaired || ocr.sawDoubtful();
+        typography(run, signs);
+        if (run.isRepaired()) {
+            record(run);
+        }
+        if (doubtful) {
+            doubt(run);
+        }
+        if (run.isRepaired()) {
+            run.writeBack();
+        }
+    }
+
+    private boolean lookAlikes(TextRun run, int from, int to) {
+        Edits edits = new Edits();
+        ocr.find(run, glance, from, to, edits);
+        return run.make(OcrLookAlikes.NAME, edits);
+    }
+
+    private void typography(TextRun run, int signs) {
+        if ((signs & TextGlance.QUOTES) != 0) {
+            run.repair(quotationMarks);
+        }
+        if ((signs & TextGlance.HYPHENS) != 0) {
+            run.repair(dashes);
         }
     }
 
@@ -106,21 +133,25 @@ final class WordStep {
     /** Repairs a field; what the curator wrote is spelt as it should be. */
     private String field(String field, String written, boolean prose) {
         TextRun run = new TextRun();
-        run.add(null, written, guard);
+        run.add(null, written);
         if (run.isEmpty()) {
             return written;
         }
         Evidence evidence = article.evidence().get(field);
         boolean curated = evidence != null && isCurators(evidence.where());
-        repairCharacters(run);
+        int from = glance.words();
+        int signs = readRepaired(run);
         if (!curated) {
-            run.repair(ocr);
+            lookAlikes(run, from, glance.words());
         }
-        repairAll(run, prose ? typography : typography.subList(0, 1));
-        int line = evidence == null ? 0 : evidence.line();
-        for (TextRun.Located located : run.repairs()) {
-            TrackedText.Repair repair = located.repair();
-            changes.add(new Change(repair.rule(), line, 0, repair.before(), repair.after()));
+        glance.dropFrom(from);
+        typography(run, prose ? signs : signs & ~TextGlance.HYPHENS);
+        if (run.isRepaired()) {
+            int line = evidence == null ? 0 : evidence.line();
+            for (TextRun.Located located : run.repairs()) {
+                TrackedText.Repair repair = located.repair();
+                changes.add(new Change(repair.rule(), line, 0, repair.before(), repair.after()));
+            }
         }
         return run.text().strip();
     }
@@ -129,43 +160,30 @@ final class WordStep {
         return where.equals("front matter") || where.equals("sidecar");
     }
 
-    /** Characters that come from entities, which were hidden from the rules on the whole text. */
-    private void repairCharacters(TextRun run) {
-        int signs = signs(run.text());
-        if ((signs & UNUSUAL) != 0) {
-            repairAll(run, CHARACTERS);
+    /**
+     * Reads the words of a run and returns its signs. Characters that come from entities, which
+     * were hidden from the rules on the whole text, are repaired first.
+     */
+    private int readRepaired(TextRun run) {
+        int from = glance.words();
+        int signs = glance.read(run);
+        if ((signs & TextGlance.ADDRESSES) != 0 || guard.keepsWords()) {
+            run.protect(guard);
+        }
+        if ((signs & TextGlance.UNUSUAL) != 0) {
+            for (Rule rule : CHARACTERS) {
+                run.repair(rule);
+            }
             run.repair(noBreakSpaces);
             run.repair(DOUBLED_SPACES);
-        } else if ((signs & SPACES) != 0) {
+        } else if ((signs & TextGlance.SPACES) != 0) {
             run.repair(DOUBLED_SPACES);
         }
-    }
-
-    /**
-     * What a text has: {@link #UNUSUAL} characters, that is others than ASCII, Latin-1 letters and
-     * common punctuation, and {@link #SPACES} of more than one or tabs.
-     */
-    private static int signs(String text) {
-        int signs = 0;
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : c == '\t') {
-                signs |= SPACES;
-            } else if (c >= 0xA0) {
-                boolean letter = c >= '\u00C0' && c <= '\u00FF';
-                boolean punctuation = c >= '\u2010' && c <= '\u2027';
-                signs |= letter || punctuation ? 0 : UNUSUAL;
-            }
-            before = c;
+        if (run.isRepaired()) {
+            glance.dropFrom(from);
+            signs = glance.read(run);
         }
         return signs;
-    }
-
-    private static void repairAll(TextRun run, List<Rule> rules) {
-        for (Rule rule : rules) {
-            run.repair(rule);
-        }
     }
 
     private void record(TextRun run) {

@@ -116,6 +116,19 @@ class WordsTest {
     }
 
     @Test
+    void whatOneTextProvesIsNotProvenInTheNext() {
+        String unproven = "Then Captaln Smith spoke.";
+        String proven = "The captain left. Then Captaln Smith spoke.";
+
+        for (int round = 0; round < 2; round++) {
+            assertThat(normalised(unproven, Metadata.UNKNOWN, Map.of()).changes()).isEmpty();
+            assertThat(normalised(proven, Metadata.UNKNOWN, Map.of()).changes())
+                    .extracting(Change::before, Change::after)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("Captaln", "Captain"));
+        }
+    }
+
+    @Test
     void joinedLinesLeadBackToTheirPlace() {
         Paragraph paragraph = new Paragraph();
         Text joined = new Text("one two lraq");
