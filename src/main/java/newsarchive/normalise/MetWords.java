@@ -4,51 +4,57 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words that one thread met in texts judged by the same lists, by numbers: how often the text
- * at hand has each, and what the rule on look-alikes found out about it that holds for every text.
- * Texts share most of their words, so that nearly all are judged once only. For one thread.
+ * at hand has each, and whether the rule on look-alikes leaves it alone. Texts share most of their
+ * words, so that nearly all are judged once only.
+ *
+ * <p>A word is left alone in every text, or in each that has none of certain other words, its
+ * proofs. When the text at hand has one, the words that wait for it are challenged and judged anew.
+ * For one thread.
  */
 final class MetWords {
     /** Bounds the memory of a build whose texts have no end of different words. */
-    private static final int MOST = 100_000;
+    private static final int MOST = 150_000;
+
+    private static final int MOST_WAITING = 4 * MOST;
 
     /** Languages have lists, and an archive has a few languages. */
     private static final int MOST_LISTS = 8;
 
-    private static final int ROOM_AT_FIRST = 1024;
-    private static final int[] SOUND = {};
-    private static final int ABSENT = -1;
+    private static final int BITS_AT_FIRST = 11;
+
+    // a slot: where the word stands among the words, plus one, and a part of its hash
+    private static final int PLACE_BITS = 23; // a file has at most some 4 million words
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+
+    // a word lies in four numbers side by side, so that one look into memory finds all of it: the
+    // packed word in two (0 when it is not packed), the last text that had it and how often, the
+    // last text that challenged it and what waits for it
+    private static final int WIDTH = 4;
+    private static final int TIMES = 2;
+    private static final int STATE = 3;
+
+    /** Instead of the last text that challenged it. */
+    private static final long NOT_JUDGED = -1L << Integer.SIZE;
+
+    private static final long LOW = 0xFFFFFFFFL;
 
     private static final ThreadLocal<Map<Vocabulary, MetWords>> MET =
             ThreadLocal.withInitial(HashMap::new);
 
     private final CuratedWords curated;
-
-    /** Numbers plus one by the hash of packed words; 0 is a free slot. */
-    private int[] slots = new int[2 * ROOM_AT_FIRST];
-
-    /** Both parts of each packed word; of a word that is not packed they are 0. */
-    private long[] parts = new long[2 * ROOM_AT_FIRST];
+    private int bits = BITS_AT_FIRST;
+    private int[] slots = new int[1 << bits];
+    private long[] words = new long[WIDTH << bits - 1];
+    private int size;
 
     /** Words that are not packed. */
     private final Map<String, Integer> others = new HashMap<>();
 
-    /** The last text that had each word, and how often. */
-    private int[] texts = new int[ROOM_AT_FIRST];
-
-    private int[] counts = new int[ROOM_AT_FIRST];
-
-    /**
-     * Words of which a text must have one before anything is done to a word; none where nothing is
-     * done in any text, null where that is not known.
-     */
-    private int @Nullable [][] proofs = new int[ROOM_AT_FIRST][];
-
-    private int size;
-    private int text;
+    private final WaitingWords waiting = new WaitingWords();
+    private long text;
 
     private MetWords(CuratedWords curated) {
         this.curated = curated;
@@ -58,7 +64,7 @@ final class MetWords {
     static MetWords forNewText(Vocabulary vocabulary, CuratedWords curated) {
         Map<Vocabulary, MetWords> all = MET.get();
         MetWords met = all.get(vocabulary);
-        if (met == null || met.curated != curated || met.size > MOST) {
+        if (met == null || met.curated != curated || met.isFull()) {
             if (all.size() >= MOST_LISTS) {
                 all.clear();
             }
@@ -69,11 +75,27 @@ final class MetWords {
         return met;
     }
 
+    private boolean isFull() {
+        return size > MOST || waiting.size() > MOST_WAITING;
+    }
+
     /** The number of a packed word. */
     int number(long first, long second) {
-        int slot = slot(first, second);
-        int number = slots[slot] - 1;
-        return number >= 0 ? number : add(first, second, slot);
+        long hash = WaitingWords.hash(first, second);
+        int mask = slots.length - 1;
+        int tag = tag(hash);
+        int slot = (int) (hash >>> Long.SIZE - bits);
+        while (slots[slot] != 0) {
+            int held = slots[slot];
+            if ((held & ~PLACE) == tag) {
+                int at = ((held & PLACE) - 1) * WIDTH;
+                if (words[at] == first && words[at + 1] == second) {
+                    return at;
+                }
+            }
+            slot = (slot + 1) & mask;
+        }
+        return add(first, second, hash, slot);
     }
 
     /** The number of any word of {@link WordScan}. */
@@ -86,99 +108,122 @@ final class MetWords {
         if (known != null) {
             return known;
         }
-        others.put(word, size);
-        return add(0, 0);
+        int number = add(0, 0, WaitingWords.hash(word));
+        others.put(word, number);
+        return number;
     }
 
-    /** Counts a word of the text at hand. */
+    /** Counts a word of the text at hand, and challenges what waits for it. */
     void count(int number) {
-        if (texts[number] == text) {
-            counts[number]++;
-        } else {
-            texts[number] = text;
-            counts[number] = 1;
+        long times = words[number + TIMES];
+        if (times >>> Integer.SIZE == text) {
+            words[number + TIMES] = times + 1;
+            return;
+        }
+        words[number + TIMES] = text << Integer.SIZE | 1;
+        for (int i = (int) words[number + STATE]; i != 0; i = waiting.next(i)) {
+            int state = waiting.word(i) + STATE;
+            words[state] = words[state] & LOW | text << Integer.SIZE;
         }
     }
 
     /** How often the text at hand has a word. */
     int times(int number) {
-        return texts[number] == text ? counts[number] : 0;
-    }
-
-    /** How often the text at hand has a word. */
-    int times(String word) {
-        long first = WordScan.firstPart(word);
-        int number =
-                first == 0
-                        ? others.getOrDefault(word, ABSENT)
-                        : slots[slot(first, WordScan.secondPart(word))] - 1;
-        return number < 0 ? 0 : times(number);
+        long times = words[number + TIMES];
+        return times >>> Integer.SIZE == text ? (int) times : 0;
     }
 
     /** Whether it is known that nothing is done to a word of the text at hand. */
     boolean isSound(int number) {
-        int[] needed = proofs[number];
-        if (needed == null) {
-            return false;
+        long challenged = words[number + STATE] >> Integer.SIZE;
+        return challenged >= 0 && challenged != text;
+    }
+
+    /** Remembers that nothing is done to a word in a text that has none of {@code proofs}. */
+    void setSound(int number, List<String> proofs) {
+        words[number + STATE] &= LOW;
+        for (int i = 0; i < proofs.size(); i++) {
+            waitFor(proofs.get(i), number);
         }
-        for (int proof : needed) {
-            if (texts[proof] == text) {
-                return false;
+    }
+
+    private void waitFor(String proof, int number) {
+        long first = WordScan.firstPart(proof);
+        long second = first == 0 ? 0 : WordScan.secondPart(proof);
+        int met = first == 0 ? others.getOrDefault(proof, -1) : find(first, second);
+        if (met < 0) {
+            long hash =
+                    first == 0 ? WaitingWords.hash(proof) : WaitingWords.hash(first, second);
+            waiting.addForUnmet(hash, number);
+        } else {
+            int last = (int) words[met + STATE];
+            words[met + STATE] = words[met + STATE] & ~LOW | waiting.add(number, last);
+        }
+    }
+
+    /** How often the text at hand has a word, which need be none that was met. */
+    int times(String word) {
+        long first = WordScan.firstPart(word);
+        int number =
+                first == 0
+                        ? others.getOrDefault(word, -1)
+                        : find(first, WordScan.secondPart(word));
+        return number < 0 ? 0 : times(number);
+    }
+
+    /** The number of a packed word; negative when it was not met. */
+    private int find(long first, long second) {
+        long hash = WaitingWords.hash(first, second);
+        int mask = slots.length - 1;
+        int slot = (int) (hash >>> Long.SIZE - bits);
+        while (slots[slot] != 0) {
+            int at = ((slots[slot] & PLACE) - 1) * WIDTH;
+            if (words[at] == first && words[at + 1] == second) {
+                return at;
             }
+            slot = (slot + 1) & mask;
         }
-        return true;
+        return -1;
     }
 
-    /** Remembers that nothing is done to a word in a text that has none of {@code needed}. */
-    void setSound(int number, List<String> needed) {
-        int[] numbers = needed.isEmpty() ? SOUND : new int[needed.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(needed.get(i));
-        }
-        proofs[number] = numbers;
-    }
-
-    private int add(long first, long second, int slot) {
-        slots[slot] = size + 1;
-        int number = add(first, second);
+    private int add(long first, long second, long hash, int slot) {
+        int number = add(first, second, hash);
+        slots[slot] = tag(hash) | size;
         if (2 * size > slots.length) {
             grow();
         }
         return number;
     }
 
-    private int add(long first, long second) {
-        if (size == texts.length) {
-            parts = Arrays.copyOf(parts, 4 * size);
-            texts = Arrays.copyOf(texts, 2 * size);
-            counts = Arrays.copyOf(counts, 2 * size);
-            proofs = Arrays.copyOf(proofs, 2 * size);
+    private int add(long first, long second, long hash) {
+        int number = size++ * WIDTH;
+        if (number == words.length) {
+            words = Arrays.copyOf(words, 2 * words.length);
         }
-        parts[2 * size] = first;
-        parts[2 * size + 1] = second;
-        return size++;
+        words[number] = first;
+        words[number + 1] = second;
+        words[number + STATE] = NOT_JUDGED | waiting.forMet(hash);
+        return number;
     }
 
     private void grow() {
-        slots = new int[2 * slots.length];
-        for (int number = 0; number < size; number++) {
-            if (parts[2 * number] != 0) {
-                slots[slot(parts[2 * number], parts[2 * number + 1])] = number + 1;
+        bits++;
+        slots = new int[1 << bits];
+        int mask = slots.length - 1;
+        for (int place = 0; place < size; place++) {
+            long first = words[place * WIDTH];
+            if (first != 0) {
+                long hash = WaitingWords.hash(first, words[place * WIDTH + 1]);
+                int slot = (int) (hash >>> Long.SIZE - bits);
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = tag(hash) | place + 1;
             }
         }
     }
 
-    /** Where a packed word stands, or the free slot for it. */
-    private int slot(long first, long second) {
-        long mixed = (first + second * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-        int mask = slots.length - 1;
-        int slot = ((int) (mixed >>> 40) ^ (int) (mixed >>> 24)) & mask;
-        while (true) {
-            int number = slots[slot] - 1;
-            if (number < 0 || (parts[2 * number] == first && parts[2 * number + 1] == second)) {
-                return slot;
-            }
-            slot = (slot + 1) & mask;
-        }
+    private static int tag(long hash) {
+        return (int) hash & ~PLACE;
     }
 }
