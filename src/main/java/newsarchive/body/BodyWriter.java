@@ -1,6 +1,5 @@
 package newsarchive.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import newsarchive.article.Body;
 import newsarchive.article.Mention;
@@ -25,18 +24,27 @@ public final class BodyWriter {
                     FootnotesExtension.create());
 
     private final Node document;
-    private final List<PlainText.Placed> placed = new ArrayList<>();
+    private final List<PlainText.Placed> placed;
     private final String text;
+    private final int words;
 
     /**
      * A writer of {@code document}, which is the writer's from now on: bare addresses in it become
      * links, and spaces at the edges of emphasis move out of it.
      */
     public BodyWriter(Node document) {
-        LinkBareAddresses.in(document);
-        SpacesOutside.in(document);
+        PlainText.Whole whole = PlainText.whole(document);
+        boolean addresses =
+                whole.silent() || LinkBareAddresses.mayBeIn(whole.letters(), whole.text().length());
+        boolean changed = addresses && LinkBareAddresses.in(document);
+        changed |= SpacesOutside.in(document);
+        if (changed) {
+            whole = PlainText.whole(document);
+        }
         this.document = document;
-        this.text = PlainText.of(document, placed);
+        this.text = whole.text();
+        this.placed = whole.placed();
+        this.words = WordCount.of(whole.letters(), text.length());
     }
 
     /** The body of {@code document}, in which no name is sought. */
@@ -71,6 +79,6 @@ public final class BodyWriter {
                         .extensions(EXTENSIONS)
                         .build();
         renderer.render(document, parts);
-        return Body.of(parts.finish(), text, headings.all(), WordCount.of(text));
+        return Body.of(parts.finish(), text, headings.all(), words);
     }
 }

@@ -18,12 +18,31 @@ import org.nibor.autolink.Span;
  * code already stays as it is. Stateless.
  */
 final class LinkBareAddresses {
+    private static final int WWW = 3;
     private static final LinkExtractor ADDRESSES = LinkExtractor.builder().build();
 
     private LinkBareAddresses() {}
 
-    /** Edits {@code document} in place. */
-    static void in(Node document) {
+    /** A quick look at a whole text, because most hold none. */
+    static boolean mayBeIn(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (c == '@'
+                    || (c == ':' && i + 2 < length && text[i + 1] == '/' && text[i + 2] == '/')
+                    || (c == '.' && i >= WWW && isWww(text, i - WWW))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWww(char[] text, int at) {
+        char w = text[at];
+        return (w == 'w' || w == 'W') && text[at + 1] == w && text[at + 2] == w;
+    }
+
+    /** Edits {@code document} in place; whether anything is changed. */
+    static boolean in(Node document) {
         List<Text> texts = new ArrayList<>();
         document.accept(
                 new AbstractVisitor() {
@@ -39,7 +58,11 @@ final class LinkBareAddresses {
                         // no link stands within a link
                     }
                 });
-        texts.forEach(LinkBareAddresses::link);
+        boolean changed = false;
+        for (Text text : texts) {
+            changed |= link(text);
+        }
+        return changed;
     }
 
     /** A quick look, because most texts hold none. */
@@ -50,7 +73,7 @@ final class LinkBareAddresses {
                 || text.contains("WWW.");
     }
 
-    private static void link(Text text) {
+    private static boolean link(Text text) {
         String words = text.getLiteral();
         List<Node> made = new ArrayList<>();
         boolean found = false;
@@ -70,6 +93,7 @@ final class LinkBareAddresses {
             made.forEach(text::insertBefore);
             text.unlink();
         }
+        return found;
     }
 
     private static Text part(Text whole, Span span) {

@@ -2,6 +2,7 @@ package newsarchive.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.commonmark.node.Node;
 
 /**
  * Makes addresses of paragraphs from their words, not their number: a paragraph that moves keeps
@@ -22,6 +23,11 @@ public final class ParagraphIds {
     /** The address of the first paragraph of a body that begins with these words. */
     public static String of(String text) {
         return new ParagraphIds().next(text);
+    }
+
+    /** The address of a paragraph. */
+    String next(Node paragraph) {
+        return next(PlainText.opening(paragraph, WORDS));
     }
 
     /** {@code p-} and six letters or digits, numbered when two paragraphs begin alike. */

@@ -15,7 +15,9 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -122,7 +124,7 @@ final class PartRenderer implements NodeRenderer {
             plainParagraph(paragraph);
             return;
         }
-        String id = paragraphIds.next(PlainText.of(paragraph));
+        String id = paragraphIds.next(paragraph);
         html.line();
         html.tag("p", context.extendAttributes(paragraph, "p", Map.of("id", id)));
         children(paragraph);
@@ -189,9 +191,17 @@ final class PartRenderer implements NodeRenderer {
         html.line();
     }
 
+    /** Text, of which there is most, is not passed on to be passed back. */
     private void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            context.render(child);
+            if (child instanceof Text text) {
+                parts.escapeNext();
+                html.raw(text.getLiteral());
+            } else if (child instanceof SoftLineBreak) {
+                html.raw("\n");
+            } else {
+                context.render(child);
+            }
         }
     }
 

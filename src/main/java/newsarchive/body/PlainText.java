@@ -2,6 +2,8 @@ package newsarchive.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.text.TextBuffer;
+import newsarchive.text.WordCount;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -29,12 +31,18 @@ import org.jspecify.annotations.Nullable;
  * table rows one a line, cells separated by a bar.
  */
 final class PlainText {
-    private final StringBuilder text = new StringBuilder();
-    private final @Nullable List<Placed> placed;
-    private int listDepth;
+    private static final int LETTERS_OF_A_WORD = 12;
 
-    private PlainText(@Nullable List<Placed> placed) {
+    private final TextBuffer text;
+    private final @Nullable List<Placed> placed;
+    private final int enough;
+    private int listDepth;
+    private boolean silent;
+
+    private PlainText(@Nullable List<Placed> placed, int capacity, int enough) {
+        this.text = new TextBuffer(capacity);
         this.placed = placed;
+        this.enough = enough;
     }
 
     /**
@@ -44,30 +52,59 @@ final class PlainText {
      */
     record Placed(Text node, int start) {}
 
+    /**
+     * A text and where each piece of it stands.
+     *
+     * @param letters the text in an array; what lies behind {@code text.length()} is not of it
+     * @param placed the pieces in ascending order
+     * @param silent whether words of pictures were left out
+     */
+    record Whole(String text, char[] letters, List<Placed> placed, boolean silent) {}
+
     /** The plain text of {@code node} and all below it, without white space around it. */
     static String of(Node node) {
-        PlainText plain = new PlainText(null);
+        PlainText plain = new PlainText(null, 64, Integer.MAX_VALUE);
         plain.children(node);
-        return plain.text.toString().strip();
+        return plain.stripped();
     }
 
-    /**
-     * The same, telling where each piece of it stands.
-     *
-     * @param placed gets the pieces in ascending order
-     */
-    static String of(Node node, List<Placed> placed) {
-        List<Placed> raw = new ArrayList<>();
-        PlainText plain = new PlainText(raw);
-        plain.children(node);
-        String whole = plain.text.toString();
-        int stripped = whole.length() - whole.stripLeading().length();
-        raw.forEach(piece -> placed.add(new Placed(piece.node(), piece.start() - stripped)));
-        return whole.strip();
+    /** The beginning of the same, with more than {@code words} words if there are so many. */
+    static String opening(Node node, int words) {
+        for (int enough = LETTERS_OF_A_WORD * words; ; enough *= 4) {
+            PlainText plain = new PlainText(null, 2 * enough, enough);
+            plain.children(node);
+            boolean all = plain.text.length() < enough;
+            String text = plain.stripped();
+            if (all || WordCount.of(text) > words) {
+                return text;
+            }
+        }
+    }
+
+    private String stripped() {
+        text.stripTrailing();
+        return text.from(text.leadingSpace());
+    }
+
+    /** The plain text of a document, telling where each piece of it stands. */
+    static Whole whole(Node document) {
+        List<Placed> placed = new ArrayList<>();
+        PlainText plain = new PlainText(placed, 8192, Integer.MAX_VALUE);
+        plain.children(document);
+        plain.text.stripTrailing();
+        int start = plain.text.leadingSpace();
+        if (start > 0) {
+            placed.replaceAll(piece -> new Placed(piece.node(), piece.start() - start));
+        }
+        String text = plain.text.from(start);
+        char[] letters = start > 0 ? text.toCharArray() : plain.text.chars();
+        return new Whole(text, letters, placed, plain.silent);
     }
 
     private void children(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+        for (Node child = parent.getFirstChild();
+                child != null && text.length() < enough;
+                child = child.getNext()) {
             write(child);
         }
     }
@@ -77,7 +114,8 @@ final class PlainText {
             if (placed != null) {
                 placed.add(new Placed(words, text.length()));
             }
-            text.append(words.getLiteral());
+            String literal = words.getLiteral();
+            text.append(literal, 0, Math.min(literal.length(), enough));
         } else if (node instanceof MentionNode mention) {
             text.append(mention.words());
         } else if (node instanceof Code code) {
@@ -145,6 +183,8 @@ final class PlainText {
         boolean alone = image.getPrevious() == null && image.getNext() == null;
         if (!alone || !(image.getParent() instanceof Paragraph)) {
             children(image);
+        } else {
+            silent = true;
         }
     }
 
@@ -164,28 +204,20 @@ final class PlainText {
             }
             return;
         }
-        trimEnd();
+        text.stripTrailing();
         if (!text.isEmpty()) {
             text.append("\n\n");
         }
     }
 
     private boolean endsWithSign() {
-        return text.charAt(text.length() - 1) == ' ';
+        return text.last() == ' ';
     }
 
     private void breakLine() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            trimEnd();
+        if (!text.isEmpty() && text.last() != '\n') {
+            text.stripTrailing();
             text.append('\n');
         }
-    }
-
-    private void trimEnd() {
-        int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        text.setLength(end);
     }
 }

@@ -16,8 +16,8 @@ import org.commonmark.node.Text;
 final class SpacesOutside {
     private SpacesOutside() {}
 
-    /** Edits {@code document} in place. */
-    static void in(Node document) {
+    /** Edits {@code document} in place; whether anything is changed. */
+    static boolean in(Node document) {
         List<Node> wrappers = new ArrayList<>();
         document.accept(
                 new AbstractVisitor() {
@@ -40,27 +40,30 @@ final class SpacesOutside {
                     }
                 });
         // inner ones come first, so that a space finds its way out through several
+        boolean changed = false;
         for (Node wrapper : wrappers) {
             if (wrapper.getFirstChild() instanceof Text first) {
-                moveFromStart(wrapper, first);
+                changed |= moveFromStart(wrapper, first);
             }
             if (wrapper.getLastChild() instanceof Text last) {
-                moveFromEnd(wrapper, last);
+                changed |= moveFromEnd(wrapper, last);
             }
             if (wrapper.getFirstChild() == null) {
                 wrapper.unlink();
+                changed = true;
             }
         }
+        return changed;
     }
 
-    private static void moveFromStart(Node wrapper, Text text) {
+    private static boolean moveFromStart(Node wrapper, Text text) {
         String words = text.getLiteral();
         int start = 0;
         while (start < words.length() && words.charAt(start) == ' ') {
             start++;
         }
         if (start == 0) {
-            return;
+            return false;
         }
         Node before = wrapper.getPrevious();
         if (before instanceof Text earlier) {
@@ -69,16 +72,17 @@ final class SpacesOutside {
             wrapper.insertBefore(new Text(words.substring(0, start)));
         }
         keep(text, words.substring(start));
+        return true;
     }
 
-    private static void moveFromEnd(Node wrapper, Text text) {
+    private static boolean moveFromEnd(Node wrapper, Text text) {
         String words = text.getLiteral();
         int end = words.length();
         while (end > 0 && words.charAt(end - 1) == ' ') {
             end--;
         }
         if (end == words.length()) {
-            return;
+            return false;
         }
         Node after = wrapper.getNext();
         if (after instanceof Text later) {
@@ -87,6 +91,7 @@ final class SpacesOutside {
             wrapper.insertAfter(new Text(words.substring(end)));
         }
         keep(text, words.substring(0, end));
+        return true;
     }
 
     private static void keep(Text text, String words) {

@@ -152,8 +152,7 @@ final class MetWords {
         long second = first == 0 ? 0 : WordScan.secondPart(proof);
         int met = first == 0 ? others.getOrDefault(proof, -1) : find(first, second);
         if (met < 0) {
-            long hash =
-                    first == 0 ? WaitingWords.hash(proof) : WaitingWords.hash(first, second);
+            long hash = first == 0 ? WaitingWords.hash(proof) : WaitingWords.hash(first, second);
             waiting.addForUnmet(hash, number);
         } else {
             int last = (int) words[met + STATE];
@@ -165,9 +164,7 @@ final class MetWords {
     int times(String word) {
         long first = WordScan.firstPart(word);
         int number =
-                first == 0
-                        ? others.getOrDefault(word, -1)
-                        : find(first, WordScan.secondPart(word));
+                first == 0 ? others.getOrDefault(word, -1) : find(first, WordScan.secondPart(word));
         return number < 0 ? 0 : times(number);
     }
 

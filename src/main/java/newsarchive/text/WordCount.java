@@ -2,22 +2,32 @@ package newsarchive.text;
 
 /** Counts words: runs of letters, digits and what joins them ({@code don't}, {@code by-line}). */
 public final class WordCount {
+    // dashes, quotation marks and dots: told by themselves, since most texts have them
+    private static final char FIRST_SIGN = '\u2010';
+    private static final char LAST_SIGN = '\u2027';
+
     private WordCount() {}
 
     /** Number of words in {@code text}. */
     public static int of(String text) {
+        return of(text.toCharArray(), text.length());
+    }
+
+    /** Number of words in the first {@code length} characters of {@code text}. */
+    public static int of(char[] text, int length) {
         int words = 0;
         boolean inside = false;
-        int length = text.length();
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
                 words += inside ? 0 : 1;
                 inside = true;
             } else if (c < 0x80) {
                 inside &= c == '\'' || c == '-';
+            } else if (c >= FIRST_SIGN && c <= LAST_SIGN) {
+                inside &= c == '’';
             } else {
-                int point = text.codePointAt(i);
+                int point = Character.codePointAt(text, i, length);
                 i += Character.charCount(point) - 1;
                 if (Character.isLetterOrDigit(point)) {
                     words += inside ? 0 : 1;

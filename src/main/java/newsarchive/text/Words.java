@@ -12,6 +12,15 @@ import java.util.Locale;
 public final class Words {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
 
+    private static final boolean[] ASCII_WORD = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < ASCII_WORD.length; c++) {
+            ASCII_WORD[c] =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+    }
+
     private Words() {}
 
     /** Hears each word of a text in order. */
@@ -56,20 +65,36 @@ public final class Words {
      * left when it is folded.
      */
     public static void spans(String text, SpanVisitor visitor) {
-        int length = text.length();
+        spans(text.toCharArray(), visitor);
+    }
+
+    /** The same for a text that lies in an array. */
+    public static void spans(char[] text, SpanVisitor visitor) {
+        int length = text.length;
         int i = 0;
         while (i < length) {
-            int c = text.codePointAt(i);
-            if (!begins(c)) {
-                i += Character.charCount(c);
-                continue;
-            }
+            char c = text[i];
             int start = i;
-            i += Character.charCount(c);
-            if (!standsAlone(c)) {
+            if (c < 0x80) {
+                i++;
+                if (!ASCII_WORD[c]) {
+                    continue;
+                }
                 i = endOfWord(text, i);
+            } else if (isSign(c)) {
+                i++;
+                continue;
+            } else {
+                int point = Character.codePointAt(text, i);
+                i += Character.charCount(point);
+                if (!Character.isLetterOrDigit(point)) {
+                    continue;
+                }
+                if (!standsAlone(point)) {
+                    i = endOfWord(text, i);
+                }
             }
-            if (!isPossessive(text, start, i)) {
+            if (i - start > 1 || !isPossessive(text, start)) {
                 visitor.word(start, i);
             }
         }
@@ -95,32 +120,42 @@ public final class Words {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static int endOfWord(String text, int from) {
+    private static int endOfWord(char[] text, int from) {
         int i = from;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (standsAlone(c) || !(begins(c) || isMark(c) || isInvisible(c))) {
+        while (i < text.length) {
+            char c = text[i];
+            if (c < 0x80) {
+                if (!ASCII_WORD[c]) {
+                    break;
+                }
+                i++;
+            } else if (isSign(c)) {
                 break;
+            } else {
+                int point = Character.codePointAt(text, i);
+                if (standsAlone(point)
+                        || !(Character.isLetterOrDigit(point)
+                                || isMark(point)
+                                || isInvisible(point))) {
+                    break;
+                }
+                i += Character.charCount(point);
             }
-            i += Character.charCount(c);
         }
         return i;
     }
 
     /** The lone s after an apostrophe belongs to the word before it. */
-    private static boolean isPossessive(String text, int start, int end) {
-        return end - start == 1
-                && (text.charAt(start) == 's' || text.charAt(start) == 'S')
+    private static boolean isPossessive(char[] text, int start) {
+        return (text[start] == 's' || text[start] == 'S')
                 && start > 1
-                && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '\u2019')
-                && Character.isLetterOrDigit(text.charAt(start - 2));
+                && (text[start - 1] == '\'' || text[start - 1] == '\u2019')
+                && Character.isLetterOrDigit(text[start - 2]);
     }
 
-    private static boolean begins(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        return Character.isLetterOrDigit(c);
+    /** Dashes, quotation marks and dots: told by themselves, since most texts have them. */
+    private static boolean isSign(char c) {
+        return c >= 0x2010 && c <= 0x2027;
     }
 
     private static boolean isMark(int c) {

@@ -95,13 +95,16 @@ public final class ArchiveWords {
     private static int[] number(String vocabulary, WordTable met) {
         int[] own = new int[64];
         int size = 0;
-        for (int from = 0; from < vocabulary.length(); ) {
-            int end = vocabulary.indexOf('\n', from);
-            if (size == own.length) {
-                own = Arrays.copyOf(own, size * 2);
+        char[] words = vocabulary.toCharArray();
+        int from = 0;
+        for (int end = 0; end < words.length; end++) {
+            if (words[end] == '\n') {
+                if (size == own.length) {
+                    own = Arrays.copyOf(own, size * 2);
+                }
+                own[size++] = met.folded(words, from, end);
+                from = end + 1;
             }
-            own[size++] = met.folded(vocabulary, from, end);
-            from = end + 1;
         }
         return Arrays.copyOf(own, size);
     }

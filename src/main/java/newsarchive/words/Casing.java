@@ -19,15 +19,35 @@ public final class Casing {
         if (Character.isLowerCase(first)) {
             return SMALL;
         }
-        return Character.isUpperCase(first) && isMidSentence(text, start) ? CAPITAL : UNTOLD;
+        boolean capital =
+                Character.isUpperCase(first)
+                        && start >= 2
+                        && isMidSentence(text.charAt(start - 2), text.charAt(start - 1));
+        return capital ? CAPITAL : UNTOLD;
     }
 
-    private static boolean isMidSentence(String text, int start) {
-        if (start < 2 || text.charAt(start - 1) != ' ') {
-            return false;
+    /** The casing of the word at {@code start} of a text. */
+    static int of(char[] text, int start) {
+        int first = text[start];
+        if (first >= 'a' && first <= 'z') {
+            return SMALL;
         }
-        char before = text.charAt(start - 2);
-        return Character.isLetterOrDigit(before) || before == ',' || before == ';';
+        if (first >= 0x80) {
+            first = Character.codePointAt(text, start);
+            if (Character.isLowerCase(first)) {
+                return SMALL;
+            }
+        }
+        boolean capital =
+                Character.isUpperCase(first)
+                        && start >= 2
+                        && isMidSentence(text[start - 2], text[start - 1]);
+        return capital ? CAPITAL : UNTOLD;
+    }
+
+    private static boolean isMidSentence(char second, char before) {
+        return before == ' '
+                && (Character.isLetterOrDigit(second) || second == ',' || second == ';');
     }
 
     /** The number of a word within an entry of {@link ArticleWords}. */

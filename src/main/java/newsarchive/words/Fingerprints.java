@@ -30,16 +30,21 @@ final class Fingerprints {
     static PackedNumbers sketch(int[] hashes) {
         Fingerprints sketch = new Fingerprints();
         int[] rows = rows(hashes, SKETCH_ROW);
-        for (int row : rows) {
-            sketch.keep(row);
+        int i = 0;
+        for (; i < rows.length && sketch.kept < SKETCH; i++) {
+            sketch.keep(rows[i]);
+        }
+        int largest = sketch.smallest[SKETCH - 1];
+        for (; i < rows.length; i++) {
+            if (rows[i] < largest) {
+                sketch.keep(rows[i]);
+                largest = sketch.smallest[SKETCH - 1];
+            }
         }
         return PackedNumbers.of(sketch.smallest, sketch.kept);
     }
 
     private void keep(int hash) {
-        if (kept == SKETCH && hash >= smallest[kept - 1]) {
-            return;
-        }
         int at = kept;
         while (at > 0 && smallest[at - 1] > hash) {
             at--;
@@ -85,14 +90,14 @@ final class Fingerprints {
             highest *= BASE;
         }
         long rolling = 0;
-        for (int i = 0; i < hashes.length; i++) {
+        for (int i = 0; i < length - 1 && i < hashes.length; i++) {
             rolling = rolling * BASE + hashes[i];
-            if (i >= length) {
-                rolling -= highest * hashes[i - length];
-            }
-            if (i >= length - 1) {
-                rows[i - length + 1] = spread(rolling);
-            }
+        }
+        int before = 0;
+        for (int row = 0; row < rows.length; row++) {
+            rolling = rolling * BASE + hashes[row + length - 1] - highest * before;
+            before = hashes[row];
+            rows[row] = spread(rolling);
         }
         return rows;
     }

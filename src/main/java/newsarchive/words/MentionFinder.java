@@ -80,7 +80,7 @@ final class MentionFinder {
         int size = table.size();
         NameSpellings.Node[] begins = new NameSpellings.Node[size];
         for (int word = 0; word < size; word++) {
-            begins[word] = names.first(table.word(word), table.hash(word));
+            begins[word] = names.mayBegin(table.hash(word)) ? names.first(table.word(word)) : null;
         }
         for (int i = 0; i < row.size(); ) {
             NameSpellings.Node node = begins[row.word(i)];

@@ -144,12 +144,17 @@ public final class NameSpellings {
     }
 
     /**
-     * Where spellings that begin with a folded word lead; null when none does.
+     * Whether a spelling may begin with a folded word.
      *
      * @param hash of the word as {@link String#hashCode} gives it
      */
-    @Nullable Node first(String word, int hash) {
-        return beginnings.get(slot(hash)) ? root.next(word) : null;
+    boolean mayBegin(int hash) {
+        return beginnings.get(slot(hash));
+    }
+
+    /** Where spellings that begin with a folded word lead; null when none does. */
+    @Nullable Node first(String word) {
+        return root.next(word);
     }
 
     private static int slot(int hash) {

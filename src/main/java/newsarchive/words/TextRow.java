@@ -4,26 +4,53 @@ import java.util.Arrays;
 
 /** The words of one text in order: number, casing and place of each. For one thread. */
 final class TextRow {
-    static final TextRow NONE = new TextRow();
+    static final TextRow NONE = new TextRow(0, false);
 
-    private int[] entries = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private boolean[] small = new boolean[64];
+    private static final int LETTERS_A_WORD = 5;
+
+    private final boolean places;
+    private int[] entries;
+    private int[] starts;
+    private int[] ends;
+    private boolean[] small;
     private int size;
+
+    /**
+     * An empty row.
+     *
+     * @param length of the text, about
+     * @param places whether anybody will ask for {@link #start}, {@link #end} and {@link
+     *     #isSmallElsewhere}
+     */
+    TextRow(int length, boolean places) {
+        this.places = places;
+        this.entries = new int[length / LETTERS_A_WORD + 8];
+        this.starts = new int[places ? entries.length : 0];
+        this.ends = new int[starts.length];
+        this.small = new boolean[places ? 1024 : 0];
+    }
 
     void add(int word, int casing, int start, int end) {
         if (size == entries.length) {
             entries = Arrays.copyOf(entries, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
         }
         entries[size] = Casing.entry(word, casing);
+        if (places) {
+            addPlace(word, casing, start, end);
+        }
+        size++;
+    }
+
+    private void addPlace(int word, int casing, int start, int end) {
+        if (size >= starts.length) {
+            starts = Arrays.copyOf(starts, entries.length);
+            ends = Arrays.copyOf(ends, entries.length);
+        }
         starts[size] = start;
-        ends[size++] = end;
+        ends[size] = end;
         if (casing == Casing.SMALL) {
             if (word >= small.length) {
-                small = Arrays.copyOf(small, Math.max(word + 1, small.length * 2));
+                small = Arrays.copyOf(small, word * 2);
             }
             small[word] = true;
         }

@@ -14,37 +14,58 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordPass {
     private final WordTable table = new WordTable();
-    private final TextRow title = new TextRow();
-    private final TextRow body = new TextRow();
+    private final TextRow title;
+    private final TextRow body;
     private final MentionFinder mentions;
-    private String[] capitals = new String[64];
+    private final char[] text;
+
+    /** Where each word first stands with a capital in the midst of a sentence: start and end. */
+    private int[] capitals = new int[1024];
 
     private WordPass(@Nullable String headline, String text, NameSpellings names) {
         this.mentions = new MentionFinder(names, table);
+        this.title = new TextRow(headline == null ? 0 : headline.length(), !names.isEmpty());
+        this.body = new TextRow(text.length(), !names.isEmpty());
+        this.text = text.toCharArray();
         if (headline != null) {
-            // a headline says nothing of which words are names: in many all are capitals
-            Words.spans(
-                    headline,
-                    (start, end) ->
-                            add(
-                                    title,
-                                    table.number(headline, start, end),
-                                    Casing.UNTOLD,
-                                    start,
-                                    end));
+            readHeadline(headline.toCharArray());
             mentions.readHeadline(headline, title);
         }
-        Words.spans(
-                text,
-                (start, end) -> {
-                    int word = table.number(text, start, end);
-                    int casing = Casing.of(text, start);
-                    if (casing == Casing.CAPITAL && word != WordTable.NO_WORD) {
-                        learn(word, text, start, end);
-                    }
-                    add(body, word, casing, start, end);
-                });
+        Words.spans(this.text, this::read);
         mentions.read(text, body);
+    }
+
+    /** A headline says nothing of which words are names: in many all are capitals. */
+    private void readHeadline(char[] headline) {
+        Words.spans(
+                headline,
+                (start, end) -> {
+                    int word = table.number(headline, start, end);
+                    if (word != WordTable.NO_WORD) {
+                        title.add(word, Casing.UNTOLD, start, end);
+                    }
+                });
+    }
+
+    private void read(int start, int end) {
+        int word = table.number(text, start, end);
+        if (word != WordTable.NO_WORD) {
+            int casing = Casing.of(text, start);
+            if (casing == Casing.CAPITAL) {
+                learn(word, start, end);
+            }
+            body.add(word, casing, start, end);
+        }
+    }
+
+    private void learn(int word, int start, int end) {
+        if (2 * word >= capitals.length) {
+            capitals = Arrays.copyOf(capitals, 4 * word);
+        }
+        if (capitals[2 * word + 1] == 0) {
+            capitals[2 * word] = start;
+            capitals[2 * word + 1] = end;
+        }
     }
 
     /** Goes over a headline and a text. */
@@ -57,21 +78,6 @@ public final class WordPass {
         return over(article.metadata().title(), article.body().text(), names).words();
     }
 
-    private static void add(TextRow row, int word, int casing, int start, int end) {
-        if (word != WordTable.NO_WORD) {
-            row.add(word, casing, start, end);
-        }
-    }
-
-    private void learn(int word, String text, int start, int end) {
-        if (word >= capitals.length) {
-            capitals = Arrays.copyOf(capitals, Math.max(word + 1, capitals.length * 2));
-        }
-        if (capitals[word] == null) {
-            capitals[word] = text.substring(start, end);
-        }
-    }
-
     /** All mentions of names in the text, in order. */
     public List<Mention> mentions() {
         return mentions.all();
@@ -79,24 +85,36 @@ public final class WordPass {
 
     /** What is kept of the article. */
     public ArticleWords words() {
-        StringBuilder vocabulary = new StringBuilder(table.size() * 8);
-        StringBuilder written = new StringBuilder(table.size() * 2);
-        for (int word = 0; word < table.size(); word++) {
-            vocabulary.append(table.word(word)).append('\n');
-            if (word < capitals.length && capitals[word] != null) {
-                written.append(capitals[word]);
-            }
-            written.append('\n');
-        }
         int[] hashes = body.hashes(table);
         return new ArticleWords(
-                vocabulary.toString(),
-                written.toString(),
+                table.all(),
+                written(),
                 title.packed(),
                 body.packed(),
                 mentions.first(),
                 mentions.doubtful(),
                 Fingerprints.sketch(hashes),
                 Fingerprints.prints(hashes));
+    }
+
+    /** The forms with a capital, each followed by a line end. */
+    private String written() {
+        int size = table.size();
+        int met = Math.min(size, capitals.length / 2);
+        int length = size;
+        for (int i = 0; i < 2 * met; i += 2) {
+            length += capitals[i + 1] - capitals[i];
+        }
+        char[] written = new char[length];
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            if (i < met) {
+                for (int from = capitals[2 * i]; from < capitals[2 * i + 1]; from++) {
+                    written[at++] = text[from];
+                }
+            }
+            written[at++] = '\n';
+        }
+        return new String(written);
     }
 }

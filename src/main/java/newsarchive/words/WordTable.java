@@ -11,74 +11,72 @@ final class WordTable {
     /** What a text of none but invisible letters is. */
     static final int NO_WORD = -1;
 
-    private String[] words = new String[256];
-    private int[] hashes = new int[256];
+    /** The words, folded, each followed by a line end. */
+    private char[] letters = new char[4096];
+
+    /** Where the line end of each word stands. */
+    private int[] ends = new int[512];
+
+    private int[] hashes = new int[512];
 
     // number plus one; 0 where a slot is free
-    private int[] slots = new int[1024];
+    private int[] slots = new int[2048];
     private int size;
 
     /** The number of the word that stands at {@code text[start, end)}. */
-    int number(String text, int start, int end) {
+    int number(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            int c = text.charAt(i);
+            int c = text[i];
             if (c >= 0x80) {
-                return number(Words.fold(text.substring(start, end)));
+                return number(Words.fold(new String(text, start, end - start)));
             }
-            hash = 31 * hash + lower(c);
+            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 32 : c);
         }
-        int slot = slot(hash);
-        for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && isLower(words[number], text, start, end)) {
-                return number;
-            }
-        }
-        return add(Words.fold(text.substring(start, end)), hash, slot);
+        return number(text, start, end, hash);
     }
 
-    /**
-     * The number of the folded word that stands at {@code text[start, end)}, as it stands there.
-     */
-    int folded(String text, int start, int end) {
+    /** The number of the folded word that stands at {@code text[start, end)}. */
+    int folded(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + text[i];
         }
-        int slot = slot(hash);
-        for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash
-                    && words[number].length() == end - start
-                    && text.startsWith(words[number], start)) {
-                return number;
-            }
-        }
-        return add(text.substring(start, end), hash, slot);
+        return number(text, start, end, hash);
     }
 
     private int number(String folded) {
-        if (folded.isEmpty()) {
-            return NO_WORD;
-        }
-        int hash = folded.hashCode();
+        return folded.isEmpty()
+                ? NO_WORD
+                : number(folded.toCharArray(), 0, folded.length(), folded.hashCode());
+    }
+
+    private int number(char[] text, int start, int end, int hash) {
         int slot = slot(hash);
         for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
             int number = slots[slot] - 1;
-            if (hashes[number] == hash && words[number].equals(folded)) {
+            if (hashes[number] == hash && is(number, text, start, end)) {
                 return number;
             }
         }
-        return add(folded, hash, slot);
+        return add(text, start, end, hash, slot);
     }
 
-    private int add(String folded, int hash, int slot) {
-        if (size == words.length) {
-            words = Arrays.copyOf(words, size * 2);
+    private int add(char[] text, int start, int end, int hash, int slot) {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
             hashes = Arrays.copyOf(hashes, size * 2);
         }
-        words[size] = folded;
+        int at = start(size);
+        int length = end - start;
+        if (at + length + 1 > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(letters.length * 2, at + length + 1));
+        }
+        for (int i = 0; i < length; i++) {
+            letters[at + i] = lower(text[start + i]);
+        }
+        letters[at + length] = '\n';
+        ends[size] = at + length;
         hashes[size] = hash;
         slots[slot] = ++size;
         if (size * 2 > slots.length) {
@@ -102,6 +100,10 @@ final class WordTable {
         return (hash ^ hash >>> 15) & slots.length - 1;
     }
 
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1] + 1;
+    }
+
     /** How many distinct words were met. */
     int size() {
         return size;
@@ -109,24 +111,32 @@ final class WordTable {
 
     /** The word of a number, folded. */
     String word(int number) {
-        return words[number];
+        int start = start(number);
+        return new String(letters, start, ends[number] - start);
     }
 
-    /** A hash of the word of a number, the same in every article. */
+    /** All words in the order of their numbers, each followed by a line end. */
+    String all() {
+        return new String(letters, 0, start(size));
+    }
+
+    /** A hash of the word of a number, as {@link String#hashCode} gives it. */
     int hash(int number) {
         return hashes[number];
     }
 
-    private static int lower(int c) {
-        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    /** Folded letters beyond ASCII are their own small ones. */
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
-    private static boolean isLower(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
+    private boolean is(int number, char[] text, int start, int end) {
+        int at = start(number);
+        if (ends[number] - at != end - start) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != lower(text.charAt(i))) {
+            if (letters[at++] != lower(text[i])) {
                 return false;
             }
         }
