@@ -51,10 +51,10 @@ public final class Normaliser {
     }
 
     private static NormalisedText characters(String written, List<Rule> rules) {
-        String text = LineEnds.toLf(written);
-        if (CleanText.is(text)) {
-            return new NormalisedText(text, List.of());
+        if (CleanText.is(written)) {
+            return new NormalisedText(written, List.of());
         }
+        String text = LineEnds.toLf(written);
         TrackedText tracked = new TrackedText(text);
         tracked.repair(rules);
         if (tracked.repairs().isEmpty()) {

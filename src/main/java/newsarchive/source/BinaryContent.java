@@ -11,16 +11,40 @@ final class BinaryContent {
     private BinaryContent() {}
 
     /**
-     * What the bytes are, as the beginning of a message; null for a text.
-     *
-     * @param page whether a stray zero byte is borne, as the HTML standard bears it
+     * Whether there are bytes below the space that texts seldom have. Without any, {@link
+     * #describeBeginning} says all of {@link #describe}, and neither {@link #utf16WithoutMark} nor
+     * {@link #hasEscapes} holds.
      */
-    static @Nullable String describe(byte[] bytes, boolean page) {
+    static boolean hasOddBytes(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b < ' ' && b >= 0 && b != '\n' && b != '\t' && b != '\r' && b != '\f') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What bytes that begin so are, as the beginning of a message; null for a text. */
+    static @Nullable String describeBeginning(byte[] bytes) {
         if (begins(bytes, "%PDF-")) {
             return "\"%PDF-\", a PDF file";
         }
         if (begins(bytes, "PK\3\4")) {
             return "\"PK\", a ZIP file (as .docx and .odt are)";
+        }
+        return null;
+    }
+
+    /**
+     * What the bytes are, as the beginning of a message; null for a text.
+     *
+     * @param page whether a stray zero byte is borne, as the HTML standard bears it
+     */
+    static @Nullable String describe(byte[] bytes, boolean page) {
+        String known = describeBeginning(bytes);
+        if (known != null) {
+            return known;
         }
         int zeros = 0;
         int controls = 0;

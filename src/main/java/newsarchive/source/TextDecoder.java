@@ -28,6 +28,9 @@ final class TextDecoder {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Whether the text is known to have no {@link #REPLACEMENT}. */
+    private boolean sound;
+
     private TextDecoder(byte[] bytes, String file) {
         this.bytes = bytes;
         this.file = file;
@@ -49,11 +52,13 @@ final class TextDecoder {
         if (mark != null) {
             return decoded(text(mark.charset(), mark.length()), mark.charset());
         }
-        Charset wide = BinaryContent.utf16WithoutMark(bytes);
+        boolean odd = BinaryContent.hasOddBytes(bytes);
+        Charset wide = odd ? BinaryContent.utf16WithoutMark(bytes) : null;
         if (wide != null) {
             return guessed(wide);
         }
-        String binary = BinaryContent.describe(bytes, page);
+        String binary =
+                odd ? BinaryContent.describe(bytes, page) : BinaryContent.describeBeginning(bytes);
         if (binary != null) {
             int control = BinaryContent.firstControl(bytes);
             problems.add(
@@ -64,11 +69,11 @@ final class TextDecoder {
                             "save it as text, or take it out of articles/"));
             return new DecodedText("", "UTF-8", problems);
         }
-        return page ? page() : plain(kind == null);
+        return page ? page() : plain(kind == null, odd);
     }
 
-    private DecodedText plain(boolean settings) {
-        if (BinaryContent.hasEscapes(bytes)) {
+    private DecodedText plain(boolean settings, boolean odd) {
+        if (odd && BinaryContent.hasEscapes(bytes)) {
             return guessed(guess());
         }
         String utf8 = strictUtf8();
@@ -156,7 +161,7 @@ final class TextDecoder {
                             "no text in this file",
                             "fill it, or take it away"));
         }
-        int first = text.indexOf(REPLACEMENT);
+        int first = sound ? -1 : text.indexOf(REPLACEMENT);
         if (first >= 0) {
             long count = text.chars().filter(c -> c == REPLACEMENT).count();
             LineMap lines = new LineMap(text);
@@ -180,6 +185,7 @@ final class TextDecoder {
         // question
         String lenient = text(StandardCharsets.UTF_8, 0);
         if (lenient.indexOf(REPLACEMENT) < 0) {
+            sound = true;
             return lenient;
         }
         try {

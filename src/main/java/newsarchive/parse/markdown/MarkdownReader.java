@@ -52,11 +52,16 @@ public final class MarkdownReader {
      *     whole file; lines end with LF
      */
     public ParsedArticle read(String text, Reading reading) {
-        TameDelimiters tame = TameDelimiters.of(text, reading.file());
+        MarkdownSigns signs = MarkdownSigns.of(text);
+        TameDelimiters tame = TameDelimiters.of(text, signs, reading.file());
         Node document = parser.parse(tame.text());
         List<Removal> removals = new ArrayList<>();
-        RawHtml.intoNodes(document, removals);
-        DoubleBrackets.intoLinks(document);
+        if (signs.html()) {
+            RawHtml.intoNodes(document, removals);
+        }
+        if (signs.doubleBrackets()) {
+            DoubleBrackets.intoLinks(document);
+        }
         Metadata.Builder metadata = Metadata.UNKNOWN.toBuilder();
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
@@ -64,10 +69,7 @@ public final class MarkdownReader {
             evidence.put("title", new Evidence("first heading", line(heading), 0.95, null));
             heading.unlink();
         }
-        int lines = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            lines++;
-        }
+        int ends = signs.lines();
         return new ParsedArticle(
                 metadata.build(),
                 evidence,
@@ -76,7 +78,7 @@ public final class MarkdownReader {
                 List.of(),
                 tame.problems(),
                 1,
-                text.endsWith("\n") ? Math.max(1, lines - 1) : lines);
+                text.endsWith("\n") ? Math.max(1, ends) : ends + 1);
     }
 
     private static String words(Node node) {

@@ -27,8 +27,12 @@ record TameDelimiters(String text, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static TameDelimiters of(String text, String file) {
-        return text.length() < SHORT_BLOCK
+    static TameDelimiters of(String text, MarkdownSigns signs, String file) {
+        boolean few =
+                signs.emphasis() <= MOST_EMPHASIS
+                        && signs.declarations() <= MOST_DECLARATIONS
+                        && signs.brackets() <= DEEPEST_BRACKETS;
+        return few || text.length() < SHORT_BLOCK
                 ? new TameDelimiters(text, List.of())
                 : new Pass(text, file).run();
     }

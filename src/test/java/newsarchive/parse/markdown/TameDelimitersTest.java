@@ -19,7 +19,7 @@ class TameDelimitersTest {
     private static final int MANY = 100_000;
 
     private static TameDelimiters tame(String text) {
-        return TameDelimiters.of(text, "a.md");
+        return TameDelimiters.of(text, MarkdownSigns.of(text), "a.md");
     }
 
     private static ParsedArticle read(String text) {

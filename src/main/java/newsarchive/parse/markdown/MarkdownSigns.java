@@ -1,0 +1,54 @@
+package newsarchive.parse.markdown;
+
+/**
+ * What one look at a Markdown text tells of the signs in it, so that nothing is sought in the
+ * document that cannot be there.
+ *
+ * @param emphasis how many stars and underscores there are
+ * @param declarations how many {@code <!} and {@code <?}
+ * @param brackets how many opening square brackets
+ * @param html whether there may be raw HTML
+ * @param doubleBrackets whether two opening brackets may stand side by side once the text is read
+ * @param lines how many line ends there are
+ */
+record MarkdownSigns(
+        int emphasis,
+        int declarations,
+        int brackets,
+        boolean html,
+        boolean doubleBrackets,
+        int lines) {
+
+    static MarkdownSigns of(String text) {
+        char[] chars = text.toCharArray();
+        int emphasis = 0;
+        int declarations = 0;
+        int brackets = 0;
+        int lines = 0;
+        boolean html = false;
+        boolean doubled = false;
+        boolean hidden = false;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 'a' && c <= 'z') {
+                continue; // by far the most
+            }
+            switch (c) {
+                case '*', '_' -> emphasis++;
+                case '\n' -> lines++;
+                case '<' -> {
+                    html = true;
+                    char next = i + 1 < chars.length ? chars[i + 1] : 0;
+                    declarations += next == '!' || next == '?' ? 1 : 0;
+                }
+                case '[' -> {
+                    brackets++;
+                    doubled |= i + 1 < chars.length && chars[i + 1] == '[';
+                }
+                case '\\', '&' -> hidden = true; // a bracket may be written so
+                default -> {}
+            }
+        }
+        return new MarkdownSigns(emphasis, declarations, brackets, html, doubled || hidden, lines);
+    }
+}
