@@ -142,6 +142,7 @@ if not "%failed%"=="0" (
   >&2 echo archive: the program could not be built; Maven says why above
   exit /b 1
 )
+if exist "%home%\target\archive-formats.jar" copy /y "%home%\target\archive-formats.jar" "%work%\archive-formats.jar" >nul || exit /b 1
 copy /y "%home%\target\archive.jar" "%work%\archive.new.jar" >nul || exit /b 1
 powershell -NoProfile -NonInteractive -Command "(Get-Item -LiteralPath ($env:work + '\archive.new.jar')).LastWriteTimeUtc = (Get-Item -LiteralPath ($env:work + '\started')).LastWriteTimeUtc" <nul
 move /y "%work%\archive.new.jar" "%jar%" >nul || (

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptArticles implements AutoCloseable {
     private static final String NAME = "articles";
-    private static final String KIND = "articles, version 1";
+    private static final String KIND = "articles, version 2";
     private static final int TAIL = 16;
 
     private final Path place;

@@ -150,6 +150,8 @@ final class PackArticle {
             kept.text(original.file());
             kept.text(original.sha256());
             kept.number(original.article());
+            day(kept, original.fetched());
+            kept.texts(original.addresses());
         }
     }
 
@@ -175,7 +177,11 @@ final class PackArticle {
                 kept.textOrNull(),
                 kept.texts(),
                 kept.textOrNull(),
-                kept.flag() ? new Original(kept.text(), kept.text(), kept.integer()) : null);
+                kept.flag() ? original(kept) : null);
+    }
+
+    private static Original original(PackedReader kept) {
+        return new Original(kept.text(), kept.text(), kept.integer(), day(kept), kept.texts());
     }
 
     private static void provenance(PackedWriter kept, Provenance provenance) {

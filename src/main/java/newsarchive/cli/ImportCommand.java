@@ -13,6 +13,8 @@ import newsarchive.importing.GatherInput;
 import newsarchive.importing.ImportArticles;
 import newsarchive.importing.ImportReport;
 import newsarchive.importing.ImportRequest;
+import newsarchive.importing.web.FetchPages;
+import newsarchive.importing.web.WebAddress;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
 import picocli.CommandLine.Command;
@@ -61,10 +63,19 @@ final class ImportCommand implements Callable<Integer> {
             description = "Tell what would be done, and write nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--follow",
+            description =
+                    "Fetch the pages that feeds, bookmarks and lists name. Without it their"
+                            + " addresses are listed.")
+    private boolean follow;
+
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "WHAT",
             arity = "1..*",
-            description = "Files, folders and zips to import; - for the standard input.")
+            description =
+                    "Files, folders, zips and addresses (https://…) to import; - for the standard"
+                            + " input.")
     private List<String> paths = List.of();
 
     ImportCommand(Terminal terminal) {
@@ -79,6 +90,7 @@ final class ImportCommand implements Callable<Integer> {
                         folder,
                         into(folder),
                         dryRun,
+                        follow,
                         Today.here(),
                         Runtime.getRuntime().availableProcessors());
         ImportReport report = importInto(request);
@@ -96,15 +108,18 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport importInto(ImportRequest request) throws IOException {
         boolean drawn = !common.quiet && terminal.errIsTerminal();
         ProgressLine line = new ProgressLine(terminal.err(), terminal.columns());
-        try (GatherInput input = new GatherInput()) {
+        try (GatherInput input = new GatherInput(follow)) {
             for (String path : paths) {
                 if (path.equals("-")) {
                     input.addPasted(System.in);
+                } else if (WebAddress.isWeb(path)) {
+                    input.addAddress(path);
                 } else {
                     input.add(terminal.resolve(Path.of(path)), path);
                 }
             }
-            return ImportArticles.run(request, input, drawn ? line : Progress.SILENT);
+            FetchPages web = new FetchPages(Version.ofProgram(), FetchPages.Limits.USUAL);
+            return ImportArticles.run(request, input, web, drawn ? line : Progress.SILENT);
         } finally {
             if (drawn) {
                 line.clear();
@@ -136,6 +151,12 @@ final class ImportCommand implements Callable<Integer> {
             String earlier = ink.bold(Printable.of(one.earlier()));
             out.println(ink.yellow("= ") + Printable.of(one.from() + ": " + one.title()));
             out.println("    there already, " + one.reason() + ": " + earlier);
+        }
+        for (ImportReport.Listed one : report.listed()) {
+            out.println(ink.dim("? ") + Printable.of(one.url()));
+            if (!one.title().isEmpty()) {
+                out.println("    " + Printable.of(one.title()));
+            }
         }
         List<LeftOut> leftOut = report.leftOut();
         int shown = common.verbose ? leftOut.size() : Math.min(MOST_LEFT_OUT, leftOut.size());
@@ -179,6 +200,14 @@ final class ImportCommand implements Callable<Integer> {
                         .count();
         if (doubtful > 0) {
             told.add(Counted.grouped(doubtful) + " with doubts");
+        }
+        if (!report.listed().isEmpty()) {
+            int listed = report.listed().size();
+            told.add(
+                    Counted.grouped(listed)
+                            + (listed == 1 ? " address" : " addresses")
+                            + " not fetched (--follow fetches "
+                            + (listed == 1 ? "it)" : "them)"));
         }
         if (!report.leftOut().isEmpty()) {
             told.add(Counted.of(report.leftOut().size(), "file") + " left out");

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newsarchive.article.Article;
 import newsarchive.article.Body;
@@ -18,12 +20,14 @@ import newsarchive.build.ReadArticles;
 import newsarchive.build.ReadFile;
 import newsarchive.config.ConfigReader;
 import newsarchive.config.Settings;
+import newsarchive.importing.web.FetchPages;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.source.LeftOut;
 import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
 import newsarchive.source.SourceTree;
+import newsarchive.text.Sha256;
 import org.commonmark.node.Node;
 
 /**
@@ -40,8 +44,11 @@ public final class ImportArticles {
     private final Originals originals;
     private final List<ImportReport.Written> written = new ArrayList<>();
     private final List<ImportReport.Refused> refused = new ArrayList<>();
+    private final List<ImportReport.Listed> listed = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    // checksums of originals that hold many articles
+    private final Map<Path, String> checksums = new HashMap<>();
 
     private ImportArticles(ImportRequest request, Settings settings) {
         this.request = request;
@@ -55,20 +62,19 @@ public final class ImportArticles {
     /**
      * Imports what {@code input} found.
      *
+     * @param web is asked for the addresses that the user typed, and with {@code follow} for those
+     *     that lists name; for nothing else
      * @throws IOException when the archive cannot be written; what was written before stays
      */
-    public static ImportReport run(ImportRequest request, GatherInput input, Progress progress)
+    public static ImportReport run(
+            ImportRequest request, GatherInput input, FetchPages web, Progress progress)
             throws IOException {
         ImportArticles work = new ImportArticles(request, ConfigReader.read(request.root()));
         work.learnWhatIsThere(progress);
-        work.problems.addAll(input.problems());
-        work.leftOut.addAll(input.leftOut());
-        List<SourceFile> files = input.files();
-        for (int i = 0; i < files.size(); i++) {
-            progress.at("importing", i, files.size());
-            work.file(files.get(i));
-        }
-        return new ImportReport(work.written, work.refused, work.leftOut, work.problems);
+        work.take(input, progress);
+        new FollowAddresses(work, input, web).all(progress);
+        return new ImportReport(
+                work.written, work.refused, work.listed, work.leftOut, work.problems);
     }
 
     private void learnWhatIsThere(Progress progress) {
@@ -79,10 +85,42 @@ public final class ImportArticles {
         }
     }
 
+    /** Imports the texts that were found since the last time. */
+    void take(GatherInput input, Progress progress) throws IOException {
+        problems.addAll(input.takeProblems());
+        leftOut.addAll(input.takeLeftOut());
+        List<Found> texts = input.takeTexts();
+        for (int i = 0; i < texts.size(); i++) {
+            progress.at("importing", i, texts.size());
+            text(texts.get(i));
+        }
+    }
+
+    ImportRequest request() {
+        return request;
+    }
+
+    KnownArticles known() {
+        return known;
+    }
+
+    void refuse(ImportReport.Refused one) {
+        refused.add(one);
+    }
+
+    void list(ImportReport.Listed one) {
+        listed.add(one);
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
     /** An article and the document that its body was written from. */
     private record Draft(Article article, Node document) {}
 
-    private void file(SourceFile file) throws IOException {
+    private void text(Found found) throws IOException {
+        SourceFile file = found.text();
         List<Draft> drafts = new ArrayList<>();
         ReadFile read = reader.read(file, (article, body) -> drafts.add(new Draft(article, body)));
         problems.addAll(read.problems());
@@ -100,20 +138,35 @@ public final class ImportArticles {
         if (drafts.isEmpty()) {
             leftOut.add(new LeftOut(file.name(), "there is no text in it"));
         }
-        String original = null;
+        String kept = null;
         for (Draft draft : drafts) {
             Article article = draft.article();
-            Optional<KnownArticles.Match> match = known.match(article);
+            String sha256 = checksum(found, article);
+            int number = found.article() == 0 ? article.provenance().index() + 1 : found.article();
+            Optional<KnownArticles.Match> match = known.match(article, sha256, number);
             if (match.isPresent()) {
                 refuse(file, article, match.get());
                 continue;
             }
-            if (original == null) {
-                String sha256 = article.provenance().sha256();
-                original = originals.keep(file, sha256, FreeNames.stem(article));
+            if (kept == null) {
+                kept = originals.keep(found, sha256, FreeNames.stem(article));
             }
+            Original original =
+                    new Original(kept, sha256, number, found.fetched(), found.addresses());
             write(file, draft, original);
         }
+    }
+
+    private String checksum(Found found, Article article) throws IOException {
+        if (found.original().equals(found.text().location())) {
+            return article.provenance().sha256();
+        }
+        String known = checksums.get(found.original());
+        if (known == null) {
+            known = Sha256.of(found.original());
+            checksums.put(found.original(), known);
+        }
+        return known;
     }
 
     private void refuse(SourceFile file, Article article, KnownArticles.Match match) {
@@ -126,15 +179,9 @@ public final class ImportArticles {
                         match.file()));
     }
 
-    private void write(SourceFile file, Draft draft, String original) throws IOException {
+    private void write(SourceFile file, Draft draft, Original original) throws IOException {
         Article article = draft.article();
-        Curation curation =
-                curation(
-                        article.curation(),
-                        new Original(
-                                original,
-                                article.provenance().sha256(),
-                                article.provenance().index() + 1));
+        Curation curation = Curations.with(article.curation(), request.added(), original);
         String path = names.take(request.into(), FreeNames.stem(article), ".md");
         BodyWriter.unmark(draft.document());
         BringPictures pictures = BringPictures.of(draft.document(), file.location(), path);
@@ -154,28 +201,6 @@ public final class ImportArticles {
         problems.addAll(article.problems());
         known.add(article, curation.original(), path);
         written.add(new ImportReport.Written(path, file.name(), article));
-    }
-
-    private Curation curation(Curation known, Original original) {
-        return new Curation(
-                known.added() == null ? request.added() : known.added(),
-                known.modified(),
-                known.draft(),
-                known.slug(),
-                known.aliases(),
-                known.access(),
-                known.embargo(),
-                known.rights(),
-                known.canonical(),
-                known.series(),
-                known.part(),
-                known.respondsTo(),
-                known.corrects(),
-                known.translationOf(),
-                known.story(),
-                known.keep(),
-                known.note(),
-                original);
     }
 
     private void put(String path, String text, Metadata metadata, Body body) throws IOException {

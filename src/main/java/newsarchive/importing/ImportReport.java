@@ -9,18 +9,21 @@ import newsarchive.source.LeftOut;
  * What an import did.
  *
  * @param written in the order of the input
+ * @param listed addresses that were not asked for
  * @param leftOut files that are no articles
  * @param problems doubts of the reader, of articles that were written, and faults of the input
  */
 public record ImportReport(
         List<Written> written,
         List<Refused> refused,
+        List<Listed> listed,
         List<LeftOut> leftOut,
         List<Problem> problems) {
 
     public ImportReport {
         written = List.copyOf(written);
         refused = List.copyOf(refused);
+        listed = List.copyOf(listed);
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
     }
@@ -32,6 +35,14 @@ public record ImportReport(
      * @param from the file it was read from, as the user named it
      */
     public record Written(String file, String from, Article article) {}
+
+    /**
+     * An address that can be imported.
+     *
+     * @param title as the list names it; empty when it does not
+     * @param from the file or address that names it
+     */
+    public record Listed(String url, String title, String from) {}
 
     /**
      * An article that is in the archive already.

@@ -58,12 +58,16 @@ final class KnownArticles {
         headline(article.metadata()).ifPresent(key -> byHeadline.putIfAbsent(key, file));
     }
 
-    /** The article that is there already; empty when this one is new. */
-    Optional<Match> match(Article article) {
-        String sha256 = article.provenance().sha256();
+    /**
+     * The article that is there already; empty when this one is new.
+     *
+     * @param sha256 of the file it is from
+     * @param number which of that file's articles it is, from 1
+     */
+    Optional<Match> match(Article article, String sha256, int number) {
         String file = byChecksum.get(sha256);
         if (file == null) {
-            file = byChecksum.get(key(sha256, article.provenance().index() + 1));
+            file = byChecksum.get(key(sha256, number));
         }
         if (file != null) {
             return Optional.of(new Match("same file", file));
@@ -77,6 +81,11 @@ final class KnownArticles {
                 : headline(article.metadata())
                         .map(byHeadline::get)
                         .map(found -> new Match("same headline, publisher and date", found));
+    }
+
+    /** The file that holds the article of this address; empty when none does. */
+    Optional<String> holder(String url) {
+        return UrlKey.of(url).map(byAddress::get);
     }
 
     /** Where the file with this checksum is kept already. */

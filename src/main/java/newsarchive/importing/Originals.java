@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import newsarchive.source.SourceFile;
 import newsarchive.source.SourceReader;
 
 /** Keeps the untouched files that articles were imported from, below {@code originals/}. */
@@ -24,21 +23,22 @@ final class Originals {
     }
 
     /**
-     * Copies a file there, unless it is there.
+     * Copies the file there that a text is from, unless it is there.
      *
+     * @param sha256 of the file when it was read
      * @param stem for a file without a name of its own
      * @return its path relative to the archive's root
      */
-    String keep(SourceFile file, String sha256, String stem) throws IOException {
-        byte[] bytes = Files.readAllBytes(file.location());
+    String keep(Found found, String sha256, String stem) throws IOException {
+        byte[] bytes = Files.readAllBytes(found.original());
         String earlier = known.original(sha256).orElse(null);
         if (earlier != null && isSame(root.resolve(earlier), bytes)) {
             return earlier;
         }
         if (!SourceReader.sha256(bytes).equals(sha256)) {
-            throw new IOException("\"" + file.name() + "\" was changed while it was read");
+            throw new IOException("\"" + found.text().name() + "\" was changed while it was read");
         }
-        String name = fileName(file.location());
+        String name = found.originalName();
         int dot = name.lastIndexOf('.');
         String own = name.startsWith(GatherInput.PASTED) ? stem : name.substring(0, dot);
         String path =
@@ -48,8 +48,8 @@ final class Originals {
                         name.substring(dot),
                         there -> isSame(there, bytes));
         put(path, bytes);
-        if (file.sidecar() != null) {
-            byte[] sidecar = Files.readAllBytes(file.sidecar());
+        if (found.text().sidecar() != null) {
+            byte[] sidecar = Files.readAllBytes(found.text().sidecar());
             put(path.substring(0, path.lastIndexOf('.')) + ".yml", sidecar);
         }
         return path;
@@ -68,10 +68,5 @@ final class Originals {
         } catch (IOException unreadable) {
             return false;
         }
-    }
-
-    private static String fileName(Path path) {
-        Path last = path.getFileName();
-        return last == null ? "" : last.toString();
     }
 }

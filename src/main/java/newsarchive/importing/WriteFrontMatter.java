@@ -58,6 +58,15 @@ final class WriteFrontMatter {
         return writer.yaml.append("---\n").toString();
     }
 
+    /** The same as the text of a sidecar. */
+    static String sidecar(Metadata metadata, Curation curation) {
+        WriteFrontMatter writer = new WriteFrontMatter();
+        writer.metadata(metadata, Map.of());
+        writer.life(curation);
+        writer.relations(curation);
+        return writer.yaml.toString();
+    }
+
     private void doubts(List<Problem> doubts) {
         for (Problem doubt : doubts) {
             boolean settled = FIELDS.stream().anyMatch(field -> doubt.code().startsWith(field));
@@ -135,6 +144,14 @@ final class WriteFrontMatter {
         yaml.append("\n  sha256: ").append(YamlText.quoted(original.sha256())).append('\n');
         if (original.article() > 1) {
             yaml.append("  article: ").append(original.article()).append('\n');
+        }
+        if (original.fetched() != null) {
+            yaml.append("  fetched: ").append(original.fetched()).append('\n');
+        }
+        if (!original.addresses().isEmpty()) {
+            yaml.append("  addresses:\n");
+            original.addresses()
+                    .forEach(url -> yaml.append("    - ").append(YamlText.of(url)).append('\n'));
         }
     }
 

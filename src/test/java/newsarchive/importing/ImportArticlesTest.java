@@ -291,7 +291,7 @@ class ImportArticlesTest {
     void aPastedTextIsKeptUnderItsHeadline() throws IOException {
         try (GatherInput input = new GatherInput()) {
             input.addPasted(new ByteArrayInputStream(CLIPPING.getBytes(UTF_8)));
-            ImportArticles.run(request(false), input, Progress.SILENT);
+            ImportArticles.run(request(false), input, Imports.NO_WEB, Progress.SILENT);
         }
 
         assertThat(text("originals/2014-03-03-ferry-vote-put-off-again.txt")).isEqualTo(CLIPPING);
@@ -343,11 +343,11 @@ class ImportArticlesTest {
     private ImportReport importing(Path path, boolean dryRun) throws IOException {
         try (GatherInput input = new GatherInput()) {
             input.add(path, path.toString());
-            return ImportArticles.run(request(dryRun), input, Progress.SILENT);
+            return ImportArticles.run(request(dryRun), input, Imports.NO_WEB, Progress.SILENT);
         }
     }
 
     private ImportRequest request(boolean dryRun) {
-        return new ImportRequest(root, "articles", dryRun, LocalDate.of(2026, 1, 2), 1);
+        return new ImportRequest(root, "articles", dryRun, false, LocalDate.of(2026, 1, 2), 1);
     }
 }

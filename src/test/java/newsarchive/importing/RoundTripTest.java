@@ -79,10 +79,10 @@ class RoundTripTest {
 
     private static ImportReport importInto(Path root, Path input) throws IOException {
         ImportRequest request =
-                new ImportRequest(root, "articles", false, LocalDate.of(2026, 1, 2), 1);
+                new ImportRequest(root, "articles", false, false, LocalDate.of(2026, 1, 2), 1);
         try (GatherInput gathered = new GatherInput()) {
             gathered.add(input, "input." + ending(input));
-            return ImportArticles.run(request, gathered, Progress.SILENT);
+            return ImportArticles.run(request, gathered, Imports.NO_WEB, Progress.SILENT);
         }
     }
 }

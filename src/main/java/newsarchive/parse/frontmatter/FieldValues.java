@@ -185,7 +185,7 @@ final class FieldValues {
         return place == null ? null : new Dateline(place, null, null);
     }
 
-    /** A map with the file and its SHA-256, and which of the file's articles it is. */
+    /** A map with the file and its SHA-256, which of its articles it is, and its way here. */
     @Nullable Original original(String key) {
         if (!(map.get(key) instanceof YamlMap parts)) {
             if (map.get(key) != null) {
@@ -196,7 +196,7 @@ final class FieldValues {
             }
             return null;
         }
-        only(parts, key, List.of("file", "sha256", "article"));
+        only(parts, key, List.of("file", "sha256", "article", "fetched", "addresses"));
         FieldValues values = new FieldValues(parts, problems);
         String file = values.text("file");
         String sha256 = values.text("sha256");
@@ -208,7 +208,12 @@ final class FieldValues {
                     "archive import writes it; leave it as it was written");
             return null;
         }
-        return new Original(file, sha256.toLowerCase(Locale.ROOT), article == null ? 1 : article);
+        return new Original(
+                file,
+                sha256.toLowerCase(Locale.ROOT),
+                article == null ? 1 : article,
+                values.day("fetched"),
+                values.texts("addresses", false));
     }
 
     private void only(YamlMap parts, String key, List<String> known) {

@@ -12,13 +12,14 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value: an object, an array or a text (numbers and truth values as they were written).
  * Asking for what is not there gives an empty answer, never an exception. Immutable once read.
  */
-final class Json {
+public final class Json {
     private static final int DEEPEST = 200;
 
     private static final JsonFactory FACTORY =
@@ -56,7 +57,12 @@ final class Json {
      * strings and comments are forgiven; what was read before a fault stands, with the objects that
      * were open there closed.
      */
-    static List<Json> readAll(String source) {
+    public static List<Json> readAll(String source) {
+        return readAll(source, fault -> {});
+    }
+
+    /** The same, and tells of the fault at which the reading ended. */
+    public static List<Json> readAll(String source, Consumer<String> faults) {
         List<Json> roots = new ArrayList<>();
         Deque<Json> open = new ArrayDeque<>();
         String name = null;
@@ -81,6 +87,8 @@ final class Json {
             }
         } catch (IOException e) {
             // what stands before the fault has been taken
+            String message = e.getMessage() == null ? "no JSON" : e.getMessage();
+            faults.accept(message.lines().findFirst().orElse("no JSON"));
             return roots;
         }
         return roots;
@@ -98,7 +106,7 @@ final class Json {
     }
 
     /** The field's value; an empty value where there is none. */
-    Json get(String field) {
+    public Json get(String field) {
         if (items != null && !items.isEmpty()) {
             return items.get(0).get(field);
         }
@@ -107,12 +115,12 @@ final class Json {
     }
 
     /** Names of an object's fields in the order they were written. */
-    List<String> names() {
+    public List<String> names() {
         return fields == null ? List.of() : List.copyOf(fields.keySet());
     }
 
     /** The items of an array; a single value counts as a list of itself, no value as none. */
-    List<Json> items() {
+    public List<Json> items() {
         if (items != null) {
             return items;
         }
@@ -120,7 +128,7 @@ final class Json {
     }
 
     /** The text of a text value, or of the first item that has one; null for an object. */
-    @Nullable String text() {
+    public @Nullable String text() {
         if (items != null) {
             return items.isEmpty() ? null : items.get(0).text();
         }
@@ -128,12 +136,12 @@ final class Json {
     }
 
     /** Whether there are fields. */
-    boolean isObject() {
+    public boolean isObject() {
         return fields != null;
     }
 
     /** Whether this is a list. */
-    boolean isArray() {
+    public boolean isArray() {
         return items != null;
     }
 }

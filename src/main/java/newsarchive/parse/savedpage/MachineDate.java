@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * {@code 2024/05/03}, {@code Fri, 03 May 2024 15:47:42 GMT}, {@code May 3, 2024}. The day is the
  * one written, which is the page's own: no time zone is converted.
  */
-final class MachineDate {
+public final class MachineDate {
     private MachineDate() {}
 
     /** Reads a date; empty when there is none or it is not of this world (before 1600). */
-    static Optional<PublicationDate> read(String text, @Nullable String language) {
+    public static Optional<PublicationDate> read(String text, @Nullable String language) {
         String s = text.strip();
         Optional<PublicationDate> day = digits(s);
         if (day.isPresent()) {
