@@ -28,12 +28,17 @@ import picocli.CommandLine.Parameters;
         description = {
             "Bring articles into the archive.",
             "",
-            "Reads clippings (.txt), saved pages (.html) and Markdown (.md), folders and zips of"
-                    + " them, and - for the standard input. Each article becomes a Markdown file with all"
-                    + " that was read of it as front matter; the untouched file is kept below"
-                    + " originals/. What is in the archive already is refused: the same file, the"
-                    + " same address, or the same headline, publisher and date. Importing again"
-                    + " changes nothing.",
+            "Reads clippings (.txt), saved pages (.html, .mhtml) and Markdown (.md); feeds (RSS,"
+                    + " Atom, JSON Feed) and lists of feeds (OPML); references (CSL-JSON, RIS,"
+                    + " BibTeX) with the files they name; exports of WordPress; letters (.eml);"
+                    + " bookmarks of browsers, Pocket and Instapaper; folders and zips of all these;"
+                    + " addresses; and - for the standard input. The network is asked only for"
+                    + " addresses that you name, and with --follow for those that lists name.",
+            "",
+            "Each article becomes a Markdown file with all that was read of it as front matter; the"
+                    + " untouched file is kept below originals/. What is in the archive already is"
+                    + " refused: the same file, the same address, or the same headline, publisher and"
+                    + " date. Importing again changes nothing.",
             ""
         },
         footer = {
@@ -42,6 +47,9 @@ import picocli.CommandLine.Parameters;
             "  archive import ~/Downloads/cutting.txt",
             "  archive import --dry-run cuttings/ saved-pages.zip",
             "  archive import page.html --into articles/2016",
+            "  archive import https://courier.example/2016/ferry",
+            "  archive import --follow bookmarks.html",
+            "  archive import zotero-export/library.bib letters.xml newsletter.eml",
             "  xclip -o | archive import -"
         })
 final class ImportCommand implements Callable<Integer> {
