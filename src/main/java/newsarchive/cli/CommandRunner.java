@@ -13,7 +13,6 @@ import newsarchive.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line against a terminal and tells the exit code; ends no process. */
 final class CommandRunner {
@@ -55,22 +54,8 @@ final class CommandRunner {
     }
 
     private int misunderstood(ParameterException fault) {
-        String help = fault.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-        String message = fault.getMessage();
-        String hint = "\"" + help + "\" shows what there is";
-        if (fault instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String word = unmatched.getUnmatched().get(0);
-            String kind = unmatched.isUnknownOption() ? "option" : "argument";
-            boolean atRoot = fault.getCommandLine().getParent() == null;
-            message = "unknown " + (atRoot && kind.equals("argument") ? "command" : kind);
-            message += " \"" + Printable.of(word) + "\"";
-            List<String> near = unmatched.getSuggestions();
-            if (!near.isEmpty()) {
-                hint = "did you mean \"" + near.get(0) + "\"? " + hint;
-            }
-        }
-        say(message, hint);
+        Misunderstanding told = Misunderstanding.of(fault);
+        say(told.message(), told.hint());
         return ExitCode.USAGE;
     }
 

@@ -58,7 +58,8 @@ final class NamesCommand implements Callable<Integer> {
     public Integer call() {
         if (!what.equals("suggest")) {
             throw CommandFault.usage(
-                    "\"names " + what + "\" is nothing that can be done", "archive names suggest");
+                    "\"names " + Printable.of(what) + "\" is nothing that can be done",
+                    "did you mean \"archive names suggest\"?");
         }
         Path folder = root.folder(terminal);
         Problems problems = new Problems();

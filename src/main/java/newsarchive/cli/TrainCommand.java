@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import newsarchive.scaffold.FirstSettings;
 import newsarchive.scaffold.NewArchive;
+import newsarchive.scaffold.Program;
 import picocli.CommandLine.Command;
 
 /**
@@ -25,7 +27,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("archive-train");
         try {
-            NewArchive.write(folder, null);
+            NewArchive.write(folder, FirstSettings.guess("", "", ""), Program.UNKNOWN);
             Terminal silent = silent(folder);
             List<String[]> commands =
                     List.of(

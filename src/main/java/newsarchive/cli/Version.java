@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that Maven wrote into the jar, what it was made of, and the Java it runs on. */
@@ -25,6 +26,14 @@ final class Version implements IVersionProvider {
     static String ofProgram() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
+    }
+
+    /** The repository on GitHub that released the program, {@code owner/archive}; null for none. */
+    static @Nullable String repository() throws IOException {
+        String version = ofProgram();
+        String repository = facts().getValue("Build-Repository");
+        boolean released = Character.isDigit(version.charAt(0)) && !version.endsWith("-SNAPSHOT");
+        return released && repository != null && repository.contains("/") ? repository : null;
     }
 
     private static Attributes facts() throws IOException {

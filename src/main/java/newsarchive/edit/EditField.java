@@ -18,6 +18,7 @@ import newsarchive.parse.frontmatter.FrontMatterReader;
 import newsarchive.problem.Problem;
 import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
+import newsarchive.text.ClosestWord;
 import newsarchive.yaml.YamlReader;
 import newsarchive.yaml.YamlText;
 
@@ -57,7 +58,11 @@ public final class EditField {
                 || List.of("dateline", "original").contains(key)) {
             throw new RefusedException(
                     "\"" + key + "\" is no field that can be set",
-                    "there are " + String.join(", ", FrontMatterReader.KEYS));
+                    ClosestWord.to(key, FrontMatterReader.KEYS)
+                                    .map("did you mean \"%s\"? "::formatted)
+                                    .orElse("")
+                            + "there are "
+                            + String.join(", ", FrontMatterReader.KEYS));
         }
         if (values.isEmpty()) {
             return "";
