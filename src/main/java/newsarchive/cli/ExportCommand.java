@@ -3,31 +3,45 @@ package newsarchive.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import newsarchive.build.BuildRequest;
 import newsarchive.build.PlannedSite;
 import newsarchive.build.Progress;
 import newsarchive.exporting.ExportBag;
 import newsarchive.exporting.ExportException;
+import newsarchive.exporting.ExportFile;
+import newsarchive.exporting.ExportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code archive export}: a copy for keeping. */
+/** {@code archive export}: a copy for other programs, or for keeping. */
 @Command(
         name = "export",
         description = {
-            "Make a copy of the archive for keeping.",
+            "Make a copy of the archive for other programs, or for keeping.",
             "",
-            "A bag (BagIt 1.0, RFC 8493) holds all sources, the site that they make, and the"
+            "--format writes what may be shown, and no more: JSON Lines with the texts (jsonl), a"
+                    + " table (csv), references (csl-json, bibtex, ris), a book (epub), a database"
+                    + " with full-text search that opens in Datasette (sqlite), or a folder with a"
+                    + " Frictionless description of table and texts (datapackage). archive import"
+                    + " reads jsonl, csv, csl-json, bibtex and ris back.",
+            "",
+            "A bag (--bag; BagIt 1.0, RFC 8493) holds all sources, the site that they make, and the"
                     + " SHA-256 of every file. It holds every text whole, whatever access says: it is"
-                    + " a copy for yourself or a library, not for publishing.",
+                    + " a copy for yourself or a library, not for publishing. archive import puts it"
+                    + " back.",
             ""
         },
         footer = {
             "",
             "Examples:",
+            "  archive export --format jsonl --out articles.jsonl",
+            "  archive export --format bibtex --out - | pandoc --citeproc …",
+            "  archive export --format sqlite --out archive.db && datasette archive.db",
+            "  archive export --format datapackage --out data/",
             "  archive export --bag ../my-archive-bag",
             "  archive export --bag /media/stick/bag-2026 --date 2026-11-22"
         })
@@ -39,11 +53,28 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private final SiteOptions site = new SiteOptions();
 
     @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Where the export goes: a file, for datapackage a folder; - for the standard"
+                            + " output.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replace the file that is at --out.")
+    private boolean force;
+
+    @Option(
             names = "--bag",
             paramLabel = "DIR",
-            required = true,
             description = "The bag's folder; not there yet, or empty.")
-    private Path bag = Path.of("");
+    private @Nullable Path bag;
 
     @Option(
             names = "--date",
@@ -58,21 +89,108 @@ final class ExportCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** The formats for help and completion. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ExportFormat.words().iterator();
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Path folder = root.folder(terminal);
-        Path target = terminal.resolve(bag);
+        if (bag != null && format == null && out == null) {
+            Path target = terminal.resolve(bag);
+            mustStandOutside(folder, target);
+            return export(
+                    folder,
+                    planned -> {
+                        String version = Version.ofProgram();
+                        ExportBag.Packed packed =
+                                ExportBag.write(folder, planned, target, date, version);
+                        if (!common.quiet) {
+                            tell(packed, target);
+                        }
+                    });
+        }
+        if (bag != null || format == null || out == null) {
+            throw CommandFault.usage(
+                    "what shall be made? Give --format and --out, or --bag",
+                    "archive export --format jsonl --out articles.jsonl");
+        }
+        ExportFormat wanted = format(format);
+        if (out.toString().equals("-")) {
+            return toStandardOutput(folder, wanted);
+        }
+        Path target = terminal.resolve(out);
+        mustStandOutside(folder, target);
+        return export(folder, planned -> write(planned, wanted, target));
+    }
+
+    private static ExportFormat format(String word) {
+        for (ExportFormat one : ExportFormat.values()) {
+            if (one.word().equals(word)) {
+                return one;
+            }
+        }
+        throw CommandFault.usage(
+                "no format \"" + Printable.of(word) + "\"",
+                "formats: " + String.join(", ", ExportFormat.words()));
+    }
+
+    private int toStandardOutput(Path folder, ExportFormat wanted) throws IOException {
+        if (!wanted.isText()) {
+            throw CommandFault.usage(
+                    "\"" + wanted.word() + "\" is no text, and cannot go to the standard output",
+                    "name a file: --out archive." + wanted.word());
+        }
+        return export(
+                folder,
+                planned -> {
+                    byte[] bytes = wanted.bytes(planned.archive());
+                    terminal.out().write(bytes, 0, bytes.length);
+                });
+    }
+
+    private void write(PlannedSite planned, ExportFormat wanted, Path target)
+            throws IOException, ExportException {
+        long bytes = ExportFile.write(wanted, planned.archive(), target, force);
+        if (!common.quiet) {
+            terminal.out()
+                    .println(
+                            "wrote "
+                                    + Printable.of(terminal.shown(target))
+                                    + ": "
+                                    + Counted.of(planned.archive().entries().size(), "article")
+                                    + ", "
+                                    + Counted.of(bytes, "byte"));
+        }
+    }
+
+    /** A copy within the sources would be part of the next one. */
+    private void mustStandOutside(Path folder, Path target) {
         boolean inside =
                 folder.startsWith(target)
                         || ExportBag.SOURCE_FOLDERS.stream()
                                 .anyMatch(name -> target.startsWith(folder.resolve(name)));
         if (inside) {
+            String what = bag == null ? "an export" : "a bag";
             throw CommandFault.usage(
-                    "a bag cannot stand at \""
-                            + terminal.shown(target)
+                    what
+                            + " cannot stand at \""
+                            + Printable.of(terminal.shown(target))
                             + "\": it would hold itself",
-                    "name a folder beside the archive");
+                    "name a " + (bag == null ? "place" : "folder") + " beside the archive");
         }
+    }
+
+    /** What is done with a planned site. */
+    private interface Work {
+        void on(PlannedSite planned) throws IOException, ExportException;
+    }
+
+    private int export(Path folder, Work work) throws IOException {
         BuildRequest request =
                 site.request(folder, folder.resolve("site-out"), false, false, Today.here());
         PlannedSite planned = PlannedSite.plan(request, Progress.SILENT);
@@ -82,11 +200,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         try {
-            ExportBag.Packed packed =
-                    ExportBag.write(folder, planned, target, date, Version.ofProgram());
-            if (!common.quiet) {
-                tell(packed, target);
-            }
+            work.on(planned);
             return ExitCode.DONE;
         } catch (ExportException refused) {
             throw CommandFault.usage(Printable.of(refused.getMessage()), refused.hint());

@@ -2,6 +2,7 @@ package newsarchive.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
@@ -92,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = root.folder(terminal);
+        boolean bag = paths.stream().anyMatch(this::isBag);
+        Path folder = bag ? root.folderToFill(terminal) : root.folder(terminal);
         ImportRequest request =
                 new ImportRequest(
                         folder,
@@ -111,6 +113,12 @@ final class ImportCommand implements Callable<Integer> {
         new ProblemPrinter(terminal.err(), terminal.errInk())
                 .print(problems.sorted(), common.verbose);
         return problems.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private boolean isBag(String path) {
+        return !path.equals("-")
+                && !WebAddress.isWeb(path)
+                && Files.isRegularFile(terminal.resolve(Path.of(path)).resolve("bagit.txt"));
     }
 
     private ImportReport importInto(ImportRequest request) throws IOException {

@@ -1,7 +1,9 @@
 package newsarchive.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The archive's folder; a mixin. */
@@ -11,6 +13,19 @@ final class RootOption {
             paramLabel = "ROOT",
             description = "The archive's folder: the one that holds articles/. Default: here.")
     private Path root = Path.of("");
+
+    /** The same, where a folder that holds nothing will do too: a bag fills it. */
+    Path folderToFill(Terminal terminal) throws IOException {
+        Path folder = terminal.resolve(root);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                if (inside.findAny().isEmpty()) {
+                    return folder;
+                }
+            }
+        }
+        return folder(terminal);
+    }
 
     /** The folder, absolute; a usage fault where there is no archive in it. */
     Path folder(Terminal terminal) {

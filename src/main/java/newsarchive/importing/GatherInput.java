@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public final class GatherInput implements Closeable {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Path> unpacked = new ArrayList<>();
+    private final List<Bag> bags = new ArrayList<>();
     private final TreeSet<Path> claimed = new TreeSet<>();
 
     /**
@@ -86,7 +88,11 @@ public final class GatherInput implements Closeable {
      */
     public void add(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
-            addFolder(path, name);
+            if (BagFiles.isBag(path)) {
+                addBag(path, name);
+            } else {
+                addFolder(path, name);
+            }
             return;
         }
         if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
@@ -99,7 +105,12 @@ public final class GatherInput implements Closeable {
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             Path folder = folder();
             problems.addAll(UnpackZip.into(folder, path, name));
-            addFolder(folder, name);
+            Optional<Path> bag = bagIn(folder);
+            if (bag.isPresent()) {
+                addBag(bag.get(), name);
+            } else {
+                addFolder(folder, name);
+            }
         } else {
             SourceListing listing = SourceTree.single(path, name);
             listing.leftOut().forEach(item -> problems.add(unknown(item)));
@@ -165,6 +176,32 @@ public final class GatherInput implements Closeable {
                         0,
                         day,
                         page.addresses()));
+    }
+
+    /** A bag whose checksums hold. */
+    record Bag(Path folder, String name, NavigableMap<String, Path> payload) {}
+
+    private void addBag(Path folder, String name) throws IOException {
+        BagFiles bag = BagFiles.of(folder, name);
+        problems.addAll(bag.problems());
+        if (!bag.problems().isEmpty()) {
+            return;
+        }
+        if (RestoreBag.holdsArchive(bag.payload())) {
+            bags.add(new Bag(folder, name, bag.payload()));
+        } else {
+            addFolder(folder.resolve("data"), name + "/data");
+        }
+    }
+
+    /** A zip of a bag holds its folder. */
+    private static Optional<Path> bagIn(Path folder) throws IOException {
+        if (BagFiles.isBag(folder)) {
+            return Optional.of(folder);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(BagFiles::isBag).findFirst();
+        }
     }
 
     private void addFolder(Path folder, String name) throws IOException {
@@ -309,6 +346,10 @@ public final class GatherInput implements Closeable {
     /** The addresses that were found since this was asked last. */
     List<Address> takeAddresses() {
         return taken(addresses);
+    }
+
+    List<Bag> takeBags() {
+        return taken(bags);
     }
 
     List<LeftOut> takeLeftOut() {

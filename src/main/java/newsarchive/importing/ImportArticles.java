@@ -71,6 +71,9 @@ public final class ImportArticles {
             throws IOException {
         ImportArticles work = new ImportArticles(request, ConfigReader.read(request.root()));
         work.learnWhatIsThere(progress);
+        for (GatherInput.Bag bag : input.takeBags()) {
+            new RestoreBag(work, work.reader, bag.payload(), bag.name()).run(bag.folder());
+        }
         work.take(input, progress);
         new FollowAddresses(work, input, web).all(progress);
         return new ImportReport(
@@ -112,6 +115,14 @@ public final class ImportArticles {
         listed.add(one);
     }
 
+    void restored(ImportReport.Written one) {
+        written.add(one);
+    }
+
+    void leaveOut(LeftOut one) {
+        leftOut.add(one);
+    }
+
     void problem(Problem problem) {
         problems.add(problem);
     }
@@ -141,6 +152,11 @@ public final class ImportArticles {
         String kept = null;
         for (Draft draft : drafts) {
             Article article = draft.article();
+            if (!found.addresses().isEmpty() && article.body().text().isBlank()) {
+                // a frame, or a page that scripts would have filled
+                leftOut.add(new LeftOut(file.name(), "a page without the text of an article"));
+                continue;
+            }
             String sha256 = checksum(found, article);
             int number = found.article() == 0 ? article.provenance().index() + 1 : found.article();
             Optional<KnownArticles.Match> match = known.match(article, sha256, number);

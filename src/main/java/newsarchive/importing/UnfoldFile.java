@@ -11,10 +11,10 @@ import newsarchive.article.Access;
 import newsarchive.article.Curation;
 import newsarchive.article.Metadata;
 import newsarchive.importing.formats.Content;
+import newsarchive.importing.formats.FileFormat;
 import newsarchive.importing.formats.FoundAddress;
 import newsarchive.importing.formats.FoundItem;
 import newsarchive.importing.formats.FoundItems;
-import newsarchive.parse.savedpage.HtmlToDocument;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.source.LeftOut;
@@ -22,12 +22,9 @@ import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
 import newsarchive.text.RelativePath;
 import org.commonmark.node.Document;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +38,8 @@ final class UnfoldFile implements FoundItems {
     private final Path folder;
     private final InputFound input;
     private int articles;
+    // what a reference says of the file that it names
+    private @Nullable Path stated;
 
     /** Where to put what a file holds. */
     interface InputFound {
@@ -79,12 +78,9 @@ final class UnfoldFile implements FoundItems {
         } else if (content instanceof Content.Captured captured) {
             captured(item, captured);
         } else if (content instanceof Content.Fragment fragment) {
-            String url = item.metadata().url() == null ? "" : item.metadata().url();
-            Document document =
-                    HtmlToDocument.convert(Jsoup.parseBodyFragment(fragment.html()).body(), url);
-            text(item, ".md", markdown(document));
+            text(item, ".md", FragmentText.markdown(fragment.html(), fragment.base()));
         } else if (content instanceof Content.Paragraphs paragraphs) {
-            text(item, ".md", markdown(document(paragraphs.text())));
+            text(item, ".md", WriteBody.of(document(paragraphs.text())));
         } else if (content instanceof Content.Page page) {
             text(item, ".html", page.html());
         } else if (content instanceof Content.Plain plain) {
@@ -92,14 +88,6 @@ final class UnfoldFile implements FoundItems {
         } else {
             withoutText(item);
         }
-    }
-
-    /** Only a heading of the first level at the very start would be taken for the headline. */
-    private static String markdown(Node document) {
-        if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == 1) {
-            heading.setLevel(2);
-        }
-        return WriteBody.of(document);
     }
 
     private static Document document(String text) {
@@ -152,8 +140,8 @@ final class UnfoldFile implements FoundItems {
     }
 
     private @Nullable Path sidecar() {
-        if (isOfMany()) {
-            return null;
+        if (stated != null || isOfMany()) {
+            return stated;
         }
         String own = fileName(file);
         Path beside = file.resolveSibling(own.substring(0, own.lastIndexOf('.')) + ".yml");
@@ -212,7 +200,15 @@ final class UnfoldFile implements FoundItems {
             input.text(new Found(source, chosen, fileName(chosen), 0, null, List.of()));
             return;
         }
-        withoutText(item);
+        Path within = Files.createDirectory(folder.resolve(articles + ".parts"));
+        UnfoldFile attached = new UnfoldFile(chosen, label, within, input);
+        attached.stated = sidecarOf(item);
+        FileFormat.of(fileName(chosen), new byte[0])
+                .orElseThrow()
+                .read(chosen, label, attached);
+        if (attached.articles == 0) {
+            withoutText(item); // why is among the problems
+        }
     }
 
     /** Null where there is nothing to say. */

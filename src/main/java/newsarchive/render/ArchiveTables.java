@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import newsarchive.article.Article;
 import newsarchive.article.Metadata;
 import newsarchive.article.Provenance;
@@ -31,21 +32,41 @@ final class ArchiveTables {
 
     /** One object a line; what is unknown has no key. */
     byte[] jsonLines() {
+        return jsonLines(false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param markup whether the text stands there as HTML too
+     */
+    byte[] jsonLines(boolean markup) {
         StringBuilder lines = new StringBuilder(archive.entries().size() * 4096);
-        for (Entry entry : archive.entries()) {
-            Map<String, @Nullable Object> fields = fields(entry);
-            String text = entry.article().body().text();
-            fields.put("bio", entry.article().metadata().bio());
-            fields.put("note", entry.article().curation().note());
-            fields.put("text", text.isEmpty() ? null : text);
-            lines.append(JsonText.of(fields)).append('\n');
-        }
+        eachRow(markup, row -> lines.append(JsonText.of(row)).append('\n'));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Each article with its text, newest first. */
+    void eachRow(boolean markup, Consumer<Map<String, @Nullable Object>> taker) {
+        for (Entry entry : archive.entries()) {
+            Map<String, @Nullable Object> row = fields(entry);
+            String text = entry.article().body().text();
+            row.put("bio", entry.article().metadata().bio());
+            row.put("note", entry.article().curation().note());
+            row.put("text", text.isEmpty() ? null : text);
+            row.put("html", text.isEmpty() || !markup ? null : ArticleMarkup.of(entry));
+            taker.accept(row);
+        }
     }
 
     /** RFC 4180, with the mark by which spreadsheets know UTF-8. */
     byte[] csv() {
-        StringBuilder table = new StringBuilder("\ufeff");
+        return csv("\ufeff");
+    }
+
+    /** RFC 4180; {@code mark} stands before it. */
+    byte[] csv(String mark) {
+        StringBuilder table = new StringBuilder(mark);
         table.append(String.join(",", fields(null).keySet())).append("\r\n");
         for (Entry entry : archive.entries()) {
             List<String> cells = new ArrayList<>();
@@ -63,6 +84,11 @@ final class ArchiveTables {
         String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** The names of the columns in their order. */
+    List<String> columns() {
+        return List.copyOf(fields(null).keySet());
     }
 
     /** The columns of an article in their order; without one, their names. */

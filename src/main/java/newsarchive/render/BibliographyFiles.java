@@ -41,6 +41,7 @@ final class BibliographyFiles {
             entry.append(",\n  url = {").append(facts.url()).append('}');
         }
         field(entry, "language", facts.language());
+        field(entry, "keywords", facts.tags().isEmpty() ? null : String.join(", ", facts.tags()));
         field(entry, "note", "Via " + viaText(facts));
         return entry.append("\n}\n").toString();
     }
@@ -58,7 +59,7 @@ final class BibliographyFiles {
             tag(record, "DA", risDate(date));
         }
         tag(record, "UR", facts.url() == null ? facts.pageUrl() : facts.url());
-        tag(record, "L2", facts.url() == null ? null : facts.pageUrl());
+        tag(record, "L2", facts.pageUrl());
         tag(record, "LA", facts.language());
         facts.tags().forEach(word -> tag(record, "KW", word));
         tag(record, "DB", facts.archive());
@@ -68,6 +69,11 @@ final class BibliographyFiles {
 
     /** CSL-JSON, a list of one {@code article-newspaper}. */
     static String cslJson(CitationFacts facts) {
+        return JsonText.of(List.of(cslItem(facts)));
+    }
+
+    /** An {@code article-newspaper} of CSL-JSON as a value. */
+    static Map<String, @Nullable Object> cslItem(CitationFacts facts) {
         Map<String, @Nullable Object> item = new LinkedHashMap<>();
         item.put("id", facts.key());
         item.put("type", "article-newspaper");
@@ -85,7 +91,8 @@ final class BibliographyFiles {
         item.put("language", facts.language());
         item.put("archive", facts.archive());
         item.put("archive_location", facts.pageUrl());
-        return JsonText.of(List.of(item));
+        item.put("keyword", facts.tags().isEmpty() ? null : String.join(", ", facts.tags()));
+        return item;
     }
 
     /** Wikipedia's {@code cite news}; the archive-url only where its day is known. */

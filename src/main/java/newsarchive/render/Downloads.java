@@ -2,8 +2,11 @@ package newsarchive.render;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newsarchive.link.Archive;
@@ -11,6 +14,7 @@ import newsarchive.link.Entry;
 import newsarchive.page.CitationFacts;
 import newsarchive.page.CiteArticles;
 import newsarchive.page.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the files in which the whole archive can be taken away. What may not be shown is in none of
@@ -23,12 +27,65 @@ public final class Downloads {
     public static Map<String, Supplier<byte[]>> of(Archive archive) {
         ArchiveTables tables = new ArchiveTables(archive);
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
-        files.put("data/archive.epub", () -> Epub.of(archive));
+        files.put("data/archive.epub", () -> epub(archive));
         files.put("data/archive.jsonl", tables::jsonLines);
         files.put("data/archive.csv", tables::csv);
-        files.put("data/archive.bib", () -> all(archive, BibliographyFiles::bibtex));
-        files.put("data/archive.ris", () -> all(archive, BibliographyFiles::ris));
+        files.put("data/archive.bib", () -> bibtex(archive));
+        files.put("data/archive.ris", () -> ris(archive));
         return files;
+    }
+
+    /** A book of all articles, oldest first. */
+    public static byte[] epub(Archive archive) {
+        return Epub.of(archive);
+    }
+
+    /** One object a line for each article, with its text plain and as HTML. */
+    public static byte[] jsonLines(Archive archive) {
+        return new ArchiveTables(archive).jsonLines(true);
+    }
+
+    /**
+     * A table without texts.
+     *
+     * @param mark what stands before it: the mark by which spreadsheets know UTF-8, or nothing
+     */
+    public static byte[] csv(Archive archive, String mark) {
+        return new ArchiveTables(archive).csv(mark);
+    }
+
+    /** The names of the table's columns, which are also those of JSON Lines. */
+    public static List<String> columns(Archive archive) {
+        return new ArchiveTables(archive).columns();
+    }
+
+    /**
+     * Hands out all articles as rows, newest first: the columns, and behind them {@code bio}, {@code
+     * note}, {@code text} and {@code html}; null and empty lists where nothing is known.
+     */
+    public static void eachRow(Archive archive, Consumer<Map<String, @Nullable Object>> taker) {
+        new ArchiveTables(archive).eachRow(true, taker);
+    }
+
+    /** BibTeX for all articles. */
+    public static byte[] bibtex(Archive archive) {
+        return all(archive, BibliographyFiles::bibtex);
+    }
+
+    /** RIS for all articles. */
+    public static byte[] ris(Archive archive) {
+        return all(archive, BibliographyFiles::ris);
+    }
+
+    /** CSL-JSON for all articles, one a line. */
+    public static byte[] cslJson(Archive archive) {
+        CiteArticles cite = new CiteArticles(Site.of(archive));
+        List<String> items = new ArrayList<>();
+        for (Entry entry : archive.entries()) {
+            items.add(JsonText.of(BibliographyFiles.cslItem(cite.facts(entry))));
+        }
+        String list = "[\n" + String.join(",\n", items) + "\n]\n";
+        return list.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] all(Archive archive, Function<CitationFacts, String> format) {

@@ -56,7 +56,7 @@ final class ArchiveFields {
         String text = field.apply("text");
         Content content = new Content.None();
         if (html != null) {
-            content = new Content.Fragment(html);
+            content = new Content.Fragment(html, "");
         } else if (text != null) {
             content = new Content.Paragraphs(text);
         }

@@ -10,8 +10,12 @@ public sealed interface Content {
     /** No text: only what is known of the article. */
     record None() implements Content {}
 
-    /** The article's own text as HTML, with nothing of a page around it. */
-    record Fragment(String html) implements Content {}
+    /**
+     * The article's own text as HTML, with nothing of a page around it.
+     *
+     * @param base address against which links are resolved; empty leaves relative ones as they are
+     */
+    record Fragment(String html, String base) implements Content {}
 
     /** A page or a letter of which the article is a part. */
     record Page(String html) implements Content {}

@@ -24,7 +24,10 @@ public enum FileFormat {
     BIBTEX,
     /** Browsers, Pocket, Instapaper. */
     BOOKMARKS,
-    MAIL;
+    MAIL,
+    PDF,
+    WARC,
+    WACZ;
 
     /** How many bytes of a file's beginning are enough to tell. */
     public static final int START = 2048;
@@ -44,6 +47,13 @@ public enum FileFormat {
             case "ris" -> Optional.of(RIS);
             case "bib", "bibtex" -> Optional.of(BIBTEX);
             case "eml" -> Optional.of(MAIL);
+            case "pdf" -> Optional.of(PDF);
+            case "warc" -> Optional.of(WARC);
+            case "wacz" -> Optional.of(WACZ);
+            case "gz" ->
+                    fileName.toLowerCase(Locale.ROOT).endsWith(".warc.gz")
+                            ? Optional.of(WARC)
+                            : Optional.empty();
             case "html", "htm" ->
                     ReadBookmarks.looksLike(text) ? Optional.of(BOOKMARKS) : Optional.empty();
             default -> Optional.empty();
@@ -66,6 +76,9 @@ public enum FileFormat {
                 case BIBTEX -> ReadBibtex.read(text(file, name, found), name, found);
                 case BOOKMARKS -> ReadBookmarks.read(text(file, name, found), found);
                 case MAIL -> ReadMail.read(file, name, found);
+                case PDF -> ReadPdf.read(file, name, found);
+                case WARC -> ReadWarc.warc(file, name, found);
+                case WACZ -> ReadWarc.wacz(file, name, found);
             }
         } catch (NoClassDefFoundError missing) {
             found.problem(

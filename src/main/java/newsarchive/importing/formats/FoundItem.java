@@ -15,4 +15,10 @@ public record FoundItem(Metadata metadata, Curation curation, Content content) {
     public FoundItem(Metadata metadata, Content content) {
         this(metadata, Curation.NONE, content);
     }
+
+    /** One whose text is HTML with links relative to its own address. */
+    static FoundItem withText(Metadata metadata, String html) {
+        String base = metadata.url() == null ? "" : metadata.url();
+        return new FoundItem(metadata, new Content.Fragment(html, base));
+    }
 }

@@ -105,9 +105,9 @@ final class ReadFeed {
         Metadata metadata = fields.build();
         String label = metadata.title() == null ? "" : metadata.title();
         if (WholeText.isIn(text.content, true)) {
-            found.article(new FoundItem(metadata, new Content.Fragment(text.content)));
+            found.article(FoundItem.withText(metadata, text.content));
         } else if (WholeText.isIn(text.description, false)) {
-            found.article(new FoundItem(metadata, new Content.Fragment(text.description)));
+            found.article(FoundItem.withText(metadata, text.description));
         } else if (metadata.url() != null) {
             found.address(new FoundAddress(metadata.url(), label, metadata));
         } else {

@@ -171,7 +171,7 @@ final class ReadJson {
             String text = item.get("content_text").text();
             String title = fields.title() == null ? "" : fields.title();
             if (html != null && WholeText.isIn(html, true)) {
-                found.article(new FoundItem(fields.build(), new Content.Fragment(html)));
+                found.article(FoundItem.withText(fields.build(), html));
             } else if (text != null && WholeText.isIn(text.replace("<", "&lt;"), true)) {
                 found.article(new FoundItem(fields.build(), new Content.Paragraphs(text)));
             } else if (fields.url() != null) {

@@ -134,7 +134,7 @@ final class ReadWordPress {
             found.leftOut(label, "has no text");
         } else {
             String html = WordPressMarkup.toHtml(post.content);
-            found.article(new FoundItem(metadata, new Content.Fragment(html)));
+            found.article(FoundItem.withText(metadata, html));
         }
     }
 

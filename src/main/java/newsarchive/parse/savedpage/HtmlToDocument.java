@@ -371,6 +371,7 @@ public final class HtmlToDocument {
             for (Element cell : cells) {
                 TableCell made = new TableCell();
                 made.setHeader(first);
+                made.setAlignment(CellSide.of(cell));
                 Flow inside = new Flow(places, made);
                 children(cell, inside, depth + 2);
                 inside.close();
