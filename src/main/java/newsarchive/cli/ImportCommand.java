@@ -29,10 +29,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "Bring articles into the archive.",
             "",
-            "Reads clippings (.txt), saved pages (.html, .mhtml) and Markdown (.md); feeds (RSS,"
-                    + " Atom, JSON Feed) and lists of feeds (OPML); references (CSL-JSON, RIS,"
-                    + " BibTeX) with the files they name; exports of WordPress; letters (.eml);"
-                    + " bookmarks of browsers, Pocket and Instapaper; folders and zips of all these;"
+            "Reads clippings (.txt), saved pages (.html, .mhtml) and Markdown (.md); PDF; feeds"
+                    + " (RSS, Atom, JSON Feed) and lists of feeds (OPML); references (CSL-JSON, RIS,"
+                    + " BibTeX) with the files they name; exports of WordPress; letters (.eml); web"
+                    + " archives (.warc, .warc.gz, .wacz); bookmarks of browsers, Pocket and"
+                    + " Instapaper; what archive export wrote; folders and zips of all these;"
                     + " addresses; and - for the standard input. The network is asked only for"
                     + " addresses that you name, and with --follow for those that lists name.",
             "",
@@ -50,7 +51,9 @@ import picocli.CommandLine.Parameters;
             "  archive import page.html --into articles/2016",
             "  archive import https://courier.example/2016/ferry",
             "  archive import --follow bookmarks.html",
-            "  archive import zotero-export/library.bib letters.xml newsletter.eml",
+            "  archive import --follow https://courier.example/feed.xml",
+            "  archive import zotero-export/ wordpress.xml newsletter.eml article.pdf crawl.wacz",
+            "  archive import -C restored ../my-archive-bag",
             "  xclip -o | archive import -"
         })
 final class ImportCommand implements Callable<Integer> {

@@ -1,5 +1,7 @@
 package newsarchive.exporting;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -7,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
 import newsarchive.render.Downloads;
@@ -114,7 +114,8 @@ final class DataPackage {
     }
 
     private static void measure(JsonGenerator json, byte[] bytes) throws IOException {
-        json.writeStringField("encoding", StandardCharsets.UTF_8.name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField(
+                "encoding", StandardCharsets.UTF_8.name().toLowerCase(java.util.Locale.ROOT));
         json.writeNumberField("bytes", bytes.length);
         json.writeStringField("hash", "sha256:" + Sha256.of(bytes));
     }

@@ -11,7 +11,9 @@ final class TableColumn {
                     Map.entry("title", "Headline"),
                     Map.entry("deck", "Line under the headline"),
                     Map.entry("authors", "Names in the order of the byline, parted by \"; \""),
-                    Map.entry("date", "Day of publication, or its month or year where no more is known"),
+                    Map.entry(
+                            "date",
+                            "Day of publication, or its month or year where no more is known"),
                     Map.entry("publisher", "Who published it first"),
                     Map.entry("url", "Address of the original"),
                     Map.entry("archived_url", "Address of a copy in a web archive"),

@@ -102,7 +102,8 @@ record BagFiles(NavigableMap<String, Path> payload, List<Problem> problems) {
             }
             if (file == null) {
                 problems.add(damaged(name, "\"" + path + "\" is not there"));
-            } else if (!sum(file, algorithm).equals(line.substring(0, blank).toLowerCase(Locale.ROOT))) {
+            } else if (!sum(file, algorithm)
+                    .equals(line.substring(0, blank).toLowerCase(Locale.ROOT))) {
                 problems.add(damaged(name, "\"" + path + "\" is not as it was packed"));
             }
         }

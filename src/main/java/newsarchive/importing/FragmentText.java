@@ -43,7 +43,8 @@ final class FragmentText {
             heading.setLevel(2);
         }
         String text = WriteBody.of(document);
-        StringBuilder markdown = new StringBuilder(text.replace(OPEN + "", "[^").replace(CLOSE, ']'));
+        StringBuilder markdown =
+                new StringBuilder(text.replace(OPEN + "", "[^").replace(CLOSE, ']'));
         for (Map.Entry<String, Element> note : notes.entrySet()) {
             String words = WriteBody.of(HtmlToDocument.convert(note.getValue(), base)).strip();
             markdown.append("\n[^").append(label(note.getKey())).append("]: ");

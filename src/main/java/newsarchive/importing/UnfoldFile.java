@@ -203,9 +203,7 @@ final class UnfoldFile implements FoundItems {
         Path within = Files.createDirectory(folder.resolve(articles + ".parts"));
         UnfoldFile attached = new UnfoldFile(chosen, label, within, input);
         attached.stated = sidecarOf(item);
-        FileFormat.of(fileName(chosen), new byte[0])
-                .orElseThrow()
-                .read(chosen, label, attached);
+        FileFormat.of(fileName(chosen), new byte[0]).orElseThrow().read(chosen, label, attached);
         if (attached.articles == 0) {
             withoutText(item); // why is among the problems
         }

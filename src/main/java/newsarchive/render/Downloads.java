@@ -60,8 +60,8 @@ public final class Downloads {
     }
 
     /**
-     * Hands out all articles as rows, newest first: the columns, and behind them {@code bio}, {@code
-     * note}, {@code text} and {@code html}; null and empty lists where nothing is known.
+     * Hands out all articles as rows, newest first: the columns, and behind them {@code bio},
+     * {@code note}, {@code text} and {@code html}; null and empty lists where nothing is known.
      */
     public static void eachRow(Archive archive, Consumer<Map<String, @Nullable Object>> taker) {
         new ArchiveTables(archive).eachRow(true, taker);

@@ -35,7 +35,9 @@ class ExportFileTest {
     @BeforeEach
     void anArchive() throws IOException {
         root = folder.resolve("root");
-        put("archive.yml", "title: Small archive\ncurator: Ada\nbase-url: https://small.example/\n");
+        put(
+                "archive.yml",
+                "title: Small archive\ncurator: Ada\nbase-url: https://small.example/\n");
         put(
                 "articles/ferry.md",
                 """
@@ -146,7 +148,8 @@ class ExportFileTest {
 
         List<String> faults = new ArrayList<>();
         Json described =
-                Json.readAll(Files.readString(target.resolve("datapackage.json")), faults::add).get(0);
+                Json.readAll(Files.readString(target.resolve("datapackage.json")), faults::add)
+                        .get(0);
         assertThat(faults).isEmpty();
         assertThat(described.get("name").text()).isEqualTo("small-archive");
         List<Json> resources = described.get("resources").items();
@@ -168,8 +171,7 @@ class ExportFileTest {
 
     @Test
     void cslJsonIsOneListOfAllArticles() throws Exception {
-        String text =
-                new String(ExportFormat.CSL_JSON.bytes(archive()), StandardCharsets.UTF_8);
+        String text = new String(ExportFormat.CSL_JSON.bytes(archive()), StandardCharsets.UTF_8);
         List<Json> items = Json.readAll(text).get(0).items();
 
         assertThat(items).hasSize(4);

@@ -121,7 +121,8 @@ class ExportImportTest {
 
         assertThat(importInto("back", file).problems()).isEmpty();
 
-        List<String> stated = List.of("title", "deck", "authors", "date", "kind", "summary", "tags");
+        List<String> stated =
+                List.of("title", "deck", "authors", "date", "kind", "summary", "tags");
         assertThat(rows("back", stated)).isEqualTo(rows("root", stated));
     }
 

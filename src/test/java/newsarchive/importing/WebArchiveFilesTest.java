@@ -43,7 +43,8 @@ class WebArchiveFilesTest {
         warc.writeBytes(record("https://quay.example/a.png", 200, "image/png", "x"));
         warc.writeBytes(record("https://quay.example/frame", 200, "text/html", "<html></html>"));
 
-        ImportReport report = archive.files(Files.write(here.resolve("a.warc"), warc.toByteArray()));
+        ImportReport report =
+                archive.files(Files.write(here.resolve("a.warc"), warc.toByteArray()));
 
         assertThat(report.written())
                 .extracting(ImportReport.Written::file)

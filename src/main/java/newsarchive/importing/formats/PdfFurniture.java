@@ -28,7 +28,8 @@ final class PdfFurniture {
             List<Integer> edges = edges(page);
             for (int i = edges.size() - 1; i >= 0; i--) {
                 String shape = shape(page.get(edges.get(i)));
-                boolean number = shape.equals("#") || shape.equals("- # -") || shape.equals("# / #");
+                boolean number =
+                        shape.equals("#") || shape.equals("- # -") || shape.equals("# / #");
                 int repeated = times.getOrDefault(shape, 0);
                 if ((number && pages.size() > 1) || (repeated > 2 && repeated * 2 > pages.size())) {
                     lines.remove((int) edges.get(i));

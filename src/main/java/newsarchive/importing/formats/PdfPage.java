@@ -32,8 +32,7 @@ final class PdfPage {
         return lines;
     }
 
-    private static void cut(
-            List<Piece> pieces, List<String> lines, int depth, boolean continues) {
+    private static void cut(List<Piece> pieces, List<String> lines, int depth, boolean continues) {
         if (pieces.isEmpty()) {
             return;
         }
@@ -134,7 +133,10 @@ final class PdfPage {
             boolean first = last.isEmpty();
             boolean lastSetIn = !first && last.get(0).left() - left > 0.8 * size;
             boolean other = !first && Math.abs(last.get(0).size() - size) > 0.15 * size;
-            boolean shortLast = !first && right - end(last) > 0.15 * (right - left) && endsSentence(last.get(last.size() - 1).text());
+            boolean shortLast =
+                    !first
+                            && right - end(last) > 0.15 * (right - left)
+                            && endsSentence(last.get(last.size() - 1).text());
             if (other || (setIn && !lastSetIn && !first) || shortLast) {
                 lines.add("");
             }
