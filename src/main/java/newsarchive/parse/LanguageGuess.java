@@ -1,6 +1,7 @@
 package newsarchive.parse;
 
 import newsarchive.text.FoldLetters;
+import newsarchive.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +48,16 @@ public record LanguageGuess(
         int words = 0;
         int at = 0;
         while (at < folded.length()) {
-            if (!Character.isLetter(folded.charAt(at))) {
+            if (!Letters.isLetter(folded.charAt(at))) {
                 at++;
                 continue;
             }
             int end = at;
-            while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+            while (end < folded.length() && Letters.isLetter(folded.charAt(end))) {
                 end++;
             }
             words++;
-            Phrases.Phrase phrase = common.whole(folded.substring(at, end), Lexicon.ALL);
+            Phrases.Phrase phrase = common.word(folded, at, end);
             for (int i = 0; phrase != null && i < hits.length; i++) {
                 hits[i] += (phrase.languages() >> i) & 1;
             }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,7 +198,7 @@ public final class Lexicon {
     }
 
     private static boolean isWordPart(String text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at));
+        return Letters.isLetterOrDigit(text.charAt(at));
     }
 
     private void read(String language) {

@@ -1,18 +1,22 @@
 package newsarchive.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of one section of the {@link Lexicon}, found by their first word: looking at a place
- * in a text costs one map look-up. Immutable once the lexicon is read.
+ * in a text costs one look-up, and no string is made for it. Immutable once the lexicon is read.
  */
 public final class Phrases {
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private static final Phrase[] NONE = {};
+
+    // first words by open addressing, and for each the phrases that begin with it, longest first
+    private @Nullable String[] words = new String[16];
+    private Phrase[][] phrases = new Phrase[words.length][];
+    private int used;
 
     Phrases() {}
 
@@ -25,34 +29,75 @@ public final class Phrases {
      * @param atStart whether it counts only where the text begins
      * @param atEnd whether it counts only where the text ends
      */
-    public record Phrase(String text, int languages, int number, boolean atStart, boolean atEnd) {}
+    public record Phrase(String text, int languages, int number, boolean atStart, boolean atEnd) {
+        private Phrase in(int more) {
+            return new Phrase(text, languages | more, number, atStart, atEnd);
+        }
+    }
 
     void add(Phrase phrase) {
-        List<Phrase> same =
-                byFirstWord.computeIfAbsent(firstWord(phrase.text(), 0), w -> new ArrayList<>());
-        for (int i = 0; i < same.size(); i++) {
-            Phrase known = same.get(i);
-            if (known.text().equals(phrase.text())
+        String text = phrase.text();
+        int slot = slot(text, 0, endOfFirstWord(text, 0));
+        if (words[slot] == null) {
+            if (2 * ++used > words.length) {
+                grow();
+            }
+            slot = slot(text, 0, endOfFirstWord(text, 0));
+            words[slot] = text.substring(0, endOfFirstWord(text, 0));
+            phrases[slot] = NONE;
+        }
+        Phrase[] same = phrases[slot];
+        for (int i = 0; i < same.length; i++) {
+            Phrase known = same[i];
+            if (known.text().equals(text)
                     && known.number() == phrase.number()
                     && known.atStart() == phrase.atStart()
                     && known.atEnd() == phrase.atEnd()) {
-                int both = known.languages() | phrase.languages();
-                same.set(
-                        i,
-                        new Phrase(
-                                known.text(),
-                                both,
-                                known.number(),
-                                known.atStart(),
-                                known.atEnd()));
+                same[i] = known.in(phrase.languages());
                 return;
             }
         }
         int at = 0;
-        while (at < same.size() && same.get(at).text().length() >= phrase.text().length()) {
+        while (at < same.length && same[at].text().length() >= text.length()) {
             at++;
         }
-        same.add(at, phrase);
+        Phrase[] longer = new Phrase[same.length + 1];
+        System.arraycopy(same, 0, longer, 0, at);
+        longer[at] = phrase;
+        System.arraycopy(same, at, longer, at + 1, same.length - at);
+        phrases[slot] = longer;
+    }
+
+    private void grow() {
+        @Nullable String[] oldWords = words;
+        Phrase[][] oldPhrases = phrases;
+        words = new String[2 * oldWords.length];
+        phrases = new Phrase[words.length][];
+        for (int i = 0; i < oldWords.length; i++) {
+            String word = oldWords[i];
+            if (word != null) {
+                int slot = slot(word, 0, word.length());
+                words[slot] = word;
+                phrases[slot] = oldPhrases[i];
+            }
+        }
+    }
+
+    /** Where the word at {@code text[from, end)} lies, or the free slot for it. */
+    private int slot(String text, int from, int end) {
+        int hash = 0;
+        for (int i = from; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int mask = words.length - 1;
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (true) {
+            String word = words[slot];
+            if (word == null || (word.length() == end - from && text.startsWith(word, from))) {
+                return slot;
+            }
+            slot = (slot + 1) & mask;
+        }
     }
 
     /**
@@ -60,14 +105,7 @@ public final class Phrases {
      * null when there is none.
      */
     public @Nullable Phrase longestAt(String folded, int from, int languages) {
-        if (from >= folded.length()) {
-            return null;
-        }
-        List<Phrase> candidates = byFirstWord.get(firstWord(folded, from));
-        if (candidates == null) {
-            return null;
-        }
-        for (Phrase phrase : candidates) {
+        for (Phrase phrase : at(folded, from)) {
             if ((phrase.languages() & languages) != 0
                     && folded.startsWith(phrase.text(), from)
                     && endsWord(folded, from + phrase.text().length())) {
@@ -77,15 +115,26 @@ public final class Phrases {
         return null;
     }
 
-    /** All phrases that stand at {@code from}, the longest first. */
-    List<Phrase> at(String folded, int from) {
-        List<Phrase> candidates = byFirstWord.get(firstWord(folded, from));
-        return candidates == null ? List.of() : candidates;
+    /**
+     * All phrases whose first word stands at {@code from}, the longest first; not to be changed.
+     */
+    Phrase[] at(String folded, int from) {
+        if (from >= folded.length()) {
+            return NONE;
+        }
+        Phrase[] found = phrases[slot(folded, from, endOfFirstWord(folded, from))];
+        return found == null ? NONE : found;
     }
 
     /** The texts of all phrases, in no order. */
     public List<String> texts() {
-        return byFirstWord.values().stream().flatMap(List::stream).map(Phrase::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Phrase[] same : phrases) {
+            for (int i = 0; same != null && i < same.length; i++) {
+                texts.add(same[i].text());
+            }
+        }
+        return texts;
     }
 
     /** Whether the whole of a folded text is one of the phrases in any language. */
@@ -95,16 +144,20 @@ public final class Phrases {
 
     /** The phrase that is the whole of a folded text; null when there is none. */
     public @Nullable Phrase whole(String folded, int languages) {
-        if (folded.isEmpty()) {
-            return null;
-        }
-        List<Phrase> candidates = byFirstWord.get(firstWord(folded, 0));
-        if (candidates == null) {
-            return null;
-        }
-        for (Phrase phrase : candidates) {
+        for (Phrase phrase : at(folded, 0)) {
             if ((phrase.languages() & languages) != 0 && folded.equals(phrase.text())) {
                 return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** The phrase that is the word at {@code folded[from, end)}; null when there is none. */
+    @Nullable Phrase word(String folded, int from, int end) {
+        Phrase[] found = phrases[slot(folded, from, end)];
+        for (int i = 0; found != null && i < found.length; i++) {
+            if (found[i].text().length() == end - from) {
+                return found[i];
             }
         }
         return null;
@@ -113,15 +166,15 @@ public final class Phrases {
     /** Whether no word goes on across {@code at}. */
     static boolean endsWord(String text, int at) {
         return at >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(at))
-                || !Character.isLetterOrDigit(text.charAt(at - 1));
+                || !Letters.isLetterOrDigit(text.charAt(at))
+                || !Letters.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    private static String firstWord(String text, int from) {
+    private static int endOfFirstWord(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return text.substring(from, Math.max(end, from + 1));
+        return Math.max(end, from + 1);
     }
 }

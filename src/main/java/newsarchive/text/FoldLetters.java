@@ -6,15 +6,30 @@ package newsarchive.text;
  * exactly one, so an offset in the folded text is the same offset in the text.
  */
 public final class FoldLetters {
+    /** Characters up to the small z that are as they are when folded. */
+    private static final boolean[] FOLDED = new boolean['z' + 1];
+
+    static {
+        for (char c = 0; c <= 'z'; c++) {
+            FOLDED[c] = fold(c) == c;
+        }
+    }
+
     private FoldLetters() {}
 
     /** The folded text, of the same length. */
-    public static String fold(CharSequence text) {
-        char[] folded = new char[text.length()];
+    public static String fold(String text) {
+        char[] folded = text.toCharArray();
+        boolean changed = false;
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
+            char c = folded[i];
+            if (c > 'z' || !FOLDED[c]) {
+                char other = fold(c);
+                changed |= other != c;
+                folded[i] = other;
+            }
         }
-        return new String(folded);
+        return changed ? new String(folded) : text;
     }
 
     /** The folded form of one UTF-16 unit. */

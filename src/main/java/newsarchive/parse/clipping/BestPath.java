@@ -16,6 +16,9 @@ final class BestPath {
 
     private static final float WIDE = 28;
 
+    /** Nearly always the best way goes by states that are no further behind than this. */
+    private static final float NEAR = 12;
+
     private final Grammar grammar;
     private final int states;
     private final State[] path;
@@ -70,32 +73,58 @@ final class BestPath {
 
     private static void step(
             Grammar grammar, float[] before, float[] now, float[] emission, byte[] from) {
-        Arrays.fill(now, Float.NEGATIVE_INFINITY);
         float best = highest(before);
-        int[] targets = within(emission, highest(emission) - WIDE);
-        for (int f = 0; f < before.length; f++) {
-            // a state this far behind cannot win again: no features are worth that much
-            if (before[f] < best - WIDE) {
-                continue;
-            }
-            float[] row = grammar.transitionsFrom(f);
-            for (int to : targets) {
-                float score = before[f] + row[to];
-                if (score > now[to]) {
-                    now[to] = score;
-                    from[to] = (byte) f;
-                }
-            }
-        }
+        float likely = highest(emission) - WIDE;
+        // a state this far behind cannot win again: no features are worth that much
+        int[] all = within(before, best - WIDE);
+        int[] near = within(before, best - NEAR);
+        float rest = highestBelow(before, best - NEAR);
         for (int to = 0; to < now.length; to++) {
-            now[to] += emission[to];
+            now[to] = Float.NEGATIVE_INFINITY;
+            if (emission[to] >= likely) {
+                float[] row = grammar.transitionsInto(to);
+                int winner = best(row, near, before);
+                // those further behind are looked at only where they could win
+                if (rest + grammar.bestInto(to) >= row[winner] + before[winner]) {
+                    winner = best(row, all, before);
+                }
+                from[to] = (byte) winner;
+                now[to] = before[winner] + row[winner] + emission[to];
+            }
         }
+    }
+
+    /** The first of the best among some states. */
+    private static int best(float[] row, int[] some, float[] scores) {
+        int winner = some[0];
+        float best = scores[winner] + row[winner];
+        for (int i = 1; i < some.length; i++) {
+            int state = some[i];
+            float score = scores[state] + row[state];
+            if (score > best) {
+                best = score;
+                winner = state;
+            }
+        }
+        return winner;
     }
 
     private static float highest(float[] scores) {
         float best = Float.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            best = Math.max(best, score);
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] > best) {
+                best = scores[i];
+            }
+        }
+        return best;
+    }
+
+    private static float highestBelow(float[] scores, float limit) {
+        float best = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] < limit && scores[i] > best) {
+                best = scores[i];
+            }
         }
         return best;
     }
@@ -128,35 +157,32 @@ final class BestPath {
         int n = emitted.length;
         int s = grammar.states().size();
         float[][] backward = new float[n][s];
-        for (int i = n - 1; i >= 0; i--) {
-            int[] targets =
-                    i == n - 1
-                            ? new int[0]
-                            : within(emitted[i + 1], highest(emitted[i + 1]) - WIDE);
-            float[] ahead = new float[targets.length];
-            for (int t = 0; t < targets.length; t++) {
-                ahead[t] = emitted[i + 1][targets[t]] + backward[i + 1][targets[t]];
+        for (int f = 0; n > 0 && f < s; f++) {
+            backward[n - 1][f] = grammar.end(f);
+        }
+        float[] ahead = new float[s];
+        for (int i = n - 2; i >= 0; i--) {
+            float likely = highest(emitted[i + 1]) - WIDE;
+            for (int to = 0; to < s; to++) {
+                ahead[to] =
+                        emitted[i + 1][to] >= likely
+                                ? emitted[i + 1][to] + backward[i + 1][to]
+                                : Float.NEGATIVE_INFINITY;
             }
+            float best = highest(ahead);
+            int[] near = within(ahead, best - NEAR);
+            int[] all = within(ahead, -Float.MAX_VALUE);
+            float rest = highestBelow(ahead, best - NEAR);
             for (int f = 0; f < s; f++) {
-                backward[i][f] =
-                        i == n - 1
-                                ? grammar.end(f)
-                                : best(grammar.transitionsFrom(f), targets, ahead);
+                float[] row = grammar.transitionsFrom(f);
+                int winner = best(row, near, ahead);
+                if (rest + grammar.bestFrom(f) > row[winner] + ahead[winner]) {
+                    winner = best(row, all, ahead);
+                }
+                backward[i][f] = row[winner] + ahead[winner];
             }
         }
         return backward;
-    }
-
-    /** The best way on: {@code ahead} is the worth of each target and of all behind it. */
-    private static float best(float[] row, int[] targets, float[] ahead) {
-        float best = Float.NEGATIVE_INFINITY;
-        for (int t = 0; t < targets.length; t++) {
-            float score = row[targets[t]] + ahead[t];
-            if (score > best) {
-                best = score;
-            }
-        }
-        return best;
     }
 
     State state(int block) {
@@ -178,13 +204,8 @@ final class BestPath {
         if (forward == null || backward == null) {
             return best;
         }
-        for (State state : grammar.states()) {
-            if (state.is(role)) {
-                best =
-                        Math.max(
-                                best,
-                                forward[block][state.index()] + backward[block][state.index()]);
-            }
+        for (int state : grammar.statesOf(role)) {
+            best = Math.max(best, forward[block][state] + backward[block][state]);
         }
         return best;
     }

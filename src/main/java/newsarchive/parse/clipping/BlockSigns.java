@@ -2,7 +2,9 @@ package newsarchive.parse.clipping;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
@@ -15,6 +17,7 @@ import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the features that a block shows by itself: its shape and its words. */
@@ -53,6 +56,11 @@ final class BlockSigns {
     private static final Pattern CREDIT_INITIALS =
             Pattern.compile("(\\s/\\s|[.!?”\"]\\s\\()\\p{Lu}{2,5}\\)?$");
 
+    /** Without one of these at its beginning there is no credit at the end. */
+    private static final String CREDIT_SIGNS = "([/|–—-";
+
+    private static final int LONGEST_CREDIT = 70;
+
     /** More characters than {@link #CREDIT_INITIALS} can take. */
     private static final int LONGEST_INITIALS = 12;
 
@@ -67,12 +75,14 @@ final class BlockSigns {
                     "(\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
     private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
 
+    private static final Feature[] CUE_FEATURES = cueFeatures();
+
+    private static final String SEPARATORS = "|»›>/•·→";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|»›>/•·→]\\s*");
 
     private final Lexicon lexicon = Lexicon.get();
     private final @Nullable String language;
     private final int languages;
-    private final Feature[] cueFeatures;
     private final LineKinds kinds;
     private final Map<String, Signs> seen = new HashMap<>();
 
@@ -81,16 +91,13 @@ final class BlockSigns {
         // English furniture stands on pages of all languages
         this.languages = Lexicon.languageBit(language) | Lexicon.languageBit("en");
         this.kinds = new LineKinds(languages);
-        List<String> names = lexicon.cueNames();
-        cueFeatures = new Feature[names.size()];
-        for (int i = 0; i < cueFeatures.length; i++) {
-            cueFeatures[i] =
-                    Feature.valueOf(
-                            names.get(i)
-                                    .toUpperCase(java.util.Locale.ROOT)
-                                    .replace('.', '_')
-                                    .replace('-', '_'));
-        }
+    }
+
+    private static Feature[] cueFeatures() {
+        return Lexicon.get().cueNames().stream()
+                .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))
+                .map(Feature::valueOf)
+                .toArray(Feature[]::new);
     }
 
     /** The signs of a block; lines that come again and again are looked at once. */
@@ -199,6 +206,9 @@ final class BlockSigns {
         if (arrows && BREADCRUMB.matcher(text).matches()) {
             return true;
         }
+        if (!hasAny(text, SEPARATORS)) {
+            return false;
+        }
         String[] parts = SEPARATOR.split(FoldLetters.fold(text));
         boolean known = false;
         for (String part : parts) {
@@ -224,13 +234,13 @@ final class BlockSigns {
             return false;
         }
         String end = text.substring(Math.max(0, text.length() - LONGEST_INITIALS));
-        if (CREDIT_INITIALS.matcher(end).find()
+        if ((hasAny(end, "/(") && CREDIT_INITIALS.matcher(end).find())
                 || (mayNameCredit(text) && CREDIT_NAME.matcher(text).find())) {
             return true;
         }
-        java.util.regex.Matcher credit =
-                CREDIT_END.matcher(text.substring(Math.max(0, text.length() - 70)));
-        if (!credit.find()) {
+        String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+        Matcher credit = CREDIT_END.matcher(tail);
+        if (!hasAny(tail, CREDIT_SIGNS) || !credit.find()) {
             return false;
         }
         if (credit.group(2) != null) {
@@ -238,6 +248,16 @@ final class BlockSigns {
         }
         String name = FoldLetters.fold(credit.group(3)).strip();
         return lexicon.section("agency").has(name) || lexicon.section("outlet").has(name);
+    }
+
+    private static boolean hasAny(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Letters.isLetterOrDigit(c) && c != ' ' && signs.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayNameCredit(String text) {
@@ -258,8 +278,8 @@ final class BlockSigns {
 
     private void words(Signs signs) {
         long cues = lexicon.cuesIn(signs.folded(), languages);
-        for (int i = 0; cues != 0 && i < cueFeatures.length; i++) {
-            Feature cue = cueFeatures[i];
+        for (int i = 0; cues != 0 && i < CUE_FEATURES.length; i++) {
+            Feature cue = CUE_FEATURES[i];
             boolean there = ((cues >>> i) & 1) != 0;
             boolean may =
                     cue == Feature.CUE_READING_TIME
@@ -368,7 +388,7 @@ final class BlockSigns {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length() && words <= atMost; i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = Letters.isLetterOrDigit(text.charAt(i));
             words += letter && !inside ? 1 : 0;
             inside = letter || text.charAt(i) == '\'' || text.charAt(i) == '’';
         }
@@ -394,7 +414,7 @@ final class BlockSigns {
         int begin = -1;
         int limit = Math.min(text.length(), 200);
         for (int i = 0; i <= limit; i++) {
-            boolean letter = i < limit && Character.isLetter(text.charAt(i));
+            boolean letter = i < limit && Letters.isLetter(text.charAt(i));
             if (letter && begin < 0) {
                 begin = i;
             } else if (!letter && begin >= 0) {

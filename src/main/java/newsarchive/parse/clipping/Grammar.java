@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ final class Grammar {
     private final List<State> states = new ArrayList<>();
     private final Map<Feature, float[]> emissions = new EnumMap<>(Feature.class);
     private float[][] transitions = {};
+
+    /** The same by target, and the best score of each row. */
+    private float[][] intoEach = {};
+
+    private float[] bestFrom = {};
+    private float[] bestInto = {};
+    private final int[][] statesOf = new int[Role.values().length][];
     private float[] starts = {};
     private float[] ends = {};
     private final List<String[]> weightLines = new ArrayList<>();
@@ -130,6 +138,29 @@ final class Grammar {
                 }
             }
         }
+        look();
+    }
+
+    /** What the search for the best path asks for again and again. */
+    private void look() {
+        int n = states.size();
+        intoEach = new float[n][n];
+        bestFrom = new float[n];
+        bestInto = new float[n];
+        Arrays.fill(bestFrom, Float.NEGATIVE_INFINITY);
+        Arrays.fill(bestInto, Float.NEGATIVE_INFINITY);
+        for (int from = 0; from < n; from++) {
+            for (int to = 0; to < n; to++) {
+                float score = transitions[from][to];
+                intoEach[to][from] = score;
+                bestFrom[from] = Math.max(bestFrom[from], score);
+                bestInto[to] = Math.max(bestInto[to], score);
+            }
+        }
+        for (Role role : Role.values()) {
+            statesOf[role.ordinal()] =
+                    states.stream().filter(s -> s.is(role)).mapToInt(State::index).toArray();
+        }
     }
 
     /**
@@ -175,6 +206,26 @@ final class Grammar {
         return transitions[from];
     }
 
+    /** The scores of all states before a state. */
+    float[] transitionsInto(int to) {
+        return intoEach[to];
+    }
+
+    /** The best of {@link #transitionsFrom}. */
+    float bestFrom(int from) {
+        return bestFrom[from];
+    }
+
+    /** The best of {@link #transitionsInto}. */
+    float bestInto(int to) {
+        return bestInto[to];
+    }
+
+    /** The states in which a block has a role, by their indexes; not to be changed. */
+    int[] statesOf(Role role) {
+        return statesOf[role.ordinal()];
+    }
+
     float start(int state) {
         return starts[state];
     }
@@ -185,11 +236,13 @@ final class Grammar {
 
     /** Adds up what the features of a block say of each state. */
     void score(Signs signs, float[] into) {
-        java.util.Arrays.fill(into, 0);
+        Arrays.fill(into, 0);
         for (Feature feature : signs.all()) {
             float[] row = emissions.get(feature);
-            for (int s = 0; row != null && s < into.length; s++) {
-                into[s] += row[s];
+            if (row != null) {
+                for (int s = 0; s < into.length; s++) {
+                    into[s] += row[s];
+                }
             }
         }
     }

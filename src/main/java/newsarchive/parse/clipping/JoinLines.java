@@ -21,6 +21,9 @@ final class JoinLines {
                             + ".{0,40}\\b[Pp](AGE|age)\\s+\\p{Lu}?-?\\d{1,3}.{0,12}"
                             + "|.{3,70}\\s{3,}([Pp]age\\s|PAGE\\s|[Ss]eite\\s|p\\.\\s?)?\\p{Lu}?[-–—]?\\d{1,4}");
 
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private static final int LONG_RUN = 4;
     private static final int INDENT = 2;
     private static final int LONG_LINE = 45;
@@ -30,9 +33,13 @@ final class JoinLines {
     private final List<Block> blocks = new ArrayList<>();
     private WrapWidth whole = WrapWidth.NONE;
 
+    /** Whether each line stands alone, as far as that was asked. */
+    private final byte[] alone;
+
     private JoinLines(List<Line> lines) {
         this.lines = lines;
         this.hyphens = new HyphenAtWrap(lines);
+        this.alone = new byte[lines.size()];
     }
 
     static List<Block> of(List<Line> lines) {
@@ -125,8 +132,9 @@ final class JoinLines {
                 open && line.index() == first.index() && line.from() - next.from() >= INDENT;
         score += opens && (Ends.runsOn(a) || a.length() >= LONG_LINE) ? 3 : 0;
         score += whole.isWrapped() && stackedCapitals(line.index()) ? 4.5 : 0;
-        score += standsAlone(a) ? -4 : 0;
-        score += standsAlone(b) ? -4 : 0;
+        // asked last: it can only part them
+        score += score > 0 && standsAlone(line) ? -4 : 0;
+        score += score > 0 && standsAlone(next) ? -4 : 0;
         return score;
     }
 
@@ -159,6 +167,15 @@ final class JoinLines {
         String text = lines.get(at).content();
         long upper = text.chars().filter(Character::isUpperCase).count();
         return upper >= 4 && text.chars().noneMatch(Character::isLowerCase) && !Ends.withStop(text);
+    }
+
+    private boolean standsAlone(Line line) {
+        byte known = alone[line.index()];
+        if (known == 0) {
+            known = standsAlone(line.content()) ? YES : NO;
+            alone[line.index()] = known;
+        }
+        return known == YES;
     }
 
     /** Lines that are something by themselves: a byline, a date. */

@@ -8,6 +8,7 @@ import newsarchive.parse.OutletName;
 import newsarchive.parse.PersonName;
 import newsarchive.parse.Phrases;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.Letters;
 
 /**
  * Finds lines of a set form, whatever their words: the folio of a newspaper page, the number of an
@@ -102,9 +103,9 @@ final class LineKinds {
     }
 
     private static boolean beginsWord(String folded, int i) {
-        return Character.isLetterOrDigit(folded.charAt(i))
+        return Letters.isLetterOrDigit(folded.charAt(i))
                 && (i == 0
-                        || (!Character.isLetterOrDigit(folded.charAt(i - 1))
+                        || (!Letters.isLetterOrDigit(folded.charAt(i - 1))
                                 && folded.charAt(i - 1) != '\''));
     }
 
