@@ -3,15 +3,20 @@ package newsarchive.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import newsarchive.cache.KeptArticles;
+import newsarchive.cache.KeptSite;
 import newsarchive.cache.LastBuild;
 import newsarchive.cache.PackedReader;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerFile;
+import newsarchive.link.TextUse;
 import newsarchive.publish.Publication;
 import newsarchive.publish.PublishException;
 import newsarchive.publish.SiteWriter;
 import newsarchive.source.TreeStamp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a site. The stages, each of which knows only those before it: read the settings, list the
@@ -36,10 +41,12 @@ public final class BuildSite {
             return unchanged;
         }
         try {
-            return build(request, progress, last);
+            BuildReport edited = BuildEdits.build(request, last, progress);
+            return edited == null ? build(request, progress, last) : edited;
         } catch (PackedReader.DamagedException damaged) {
             // what an earlier build left was changed by something else
             KeptArticles.forget(request.root());
+            KeptSite.forget(request.root());
             return build(request, progress, last);
         }
     }
@@ -52,10 +59,11 @@ public final class BuildSite {
                         KeptArticles.open(
                                 request.root(), last.begun(), KeptSettings.of(request.root()))) {
             PlannedSite site = PlannedSite.plan(request, progress, kept);
+            Map<String, TextUse> uses = new ConcurrentHashMap<>();
             progress.timed(
                     Progress.Kind.STAGE,
                     "make and write files",
-                    () -> write(site, request, publication, progress));
+                    () -> write(site, request, publication, progress, uses));
             boolean sound = site.isSound(request.strict());
             if (sound) {
                 last.forget();
@@ -64,6 +72,7 @@ public final class BuildSite {
                 List<String> size = Notes.ofSize(built.bytes(), built.files());
                 BuildReport report = site.report(true).noting(size);
                 last.keep(built, site.copied(), told -> KeptReport.write(told, report));
+                keep(request.root(), last.identity(), site, uses);
                 if (request.record()) {
                     record(site, request.root());
                     return site.recorded().noting(size);
@@ -71,6 +80,16 @@ public final class BuildSite {
                 return report;
             }
             return site.report(sound);
+        }
+    }
+
+    /** Leaves to an edit what it needs to prove and make. */
+    private static void keep(
+            Path root, @Nullable String identity, PlannedSite site, Map<String, TextUse> uses) {
+        if (identity == null) {
+            KeptSite.forget(root);
+        } else {
+            KeptSite.write(root, identity, site.linking(), uses);
         }
     }
 
@@ -101,7 +120,11 @@ public final class BuildSite {
      * rest is made all the same, so that one run names all that is wrong in the templates.
      */
     private static boolean write(
-            PlannedSite site, BuildRequest request, Publication publication, Progress progress)
+            PlannedSite site,
+            BuildRequest request,
+            Publication publication,
+            Progress progress,
+            Map<String, TextUse> uses)
             throws PublishException {
         List<SiteFile> files = site.files();
         boolean writes = site.isSound(request.strict());
@@ -115,7 +138,7 @@ public final class BuildSite {
                                 progress.timed(
                                         Progress.Kind.FILE,
                                         files.get(i).path(),
-                                        () -> write(files.get(i), publication, writes)));
+                                        () -> write(files.get(i), publication, writes, uses)));
         for (PublishException failure : failures) {
             if (failure != null) {
                 throw failure;
@@ -124,12 +147,15 @@ public final class BuildSite {
         return writes;
     }
 
-    private static PublishException write(SiteFile file, Publication publication, boolean writes) {
+    private static @Nullable PublishException write(
+            SiteFile file, Publication publication, boolean writes, Map<String, TextUse> uses) {
         try {
             if (file instanceof SiteFile.Made made) {
-                byte[] content = made.content().get();
+                byte[][] content = new byte[1][];
+                TextUse use = TextUse.during(() -> content[0] = made.content().get());
                 if (writes) {
-                    publication.write(made.path(), content);
+                    publication.write(made.path(), content[0]);
+                    uses.put(made.path(), use);
                 }
             } else if (file instanceof SiteFile.Copied copied && writes) {
                 publication.copy(copied.path(), copied.source());

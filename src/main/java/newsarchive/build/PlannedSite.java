@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class PlannedSite {
+    private final Linking linking;
     private final Archive archive;
     private final Permalinks permalinks;
     private final List<WithheldText> withheld;
@@ -54,6 +55,7 @@ public final class PlannedSite {
             List<LeftOut> leftOut,
             NavigableMap<String, SiteFile> files,
             Problems problems) {
+        this.linking = linking;
         this.archive = archive;
         this.permalinks = linking.permalinks();
         this.withheld = linking.withheld();
@@ -261,6 +263,11 @@ public final class PlannedSite {
     /** The addresses of all files of the site. */
     public NavigableSet<String> paths() {
         return files.navigableKeySet();
+    }
+
+    /** All that linking gave. */
+    Linking linking() {
+        return linking;
     }
 
     /** The linked articles. */

@@ -168,6 +168,35 @@ public final class KeptArticles implements AutoCloseable {
         return seen == null || read.articles().isEmpty() ? read : add(source, seen, read);
     }
 
+    /** Whether the last build read a source of this name. */
+    public boolean knows(String source) {
+        return before.containsKey(source);
+    }
+
+    /** What a source gave before, whatever it looks like now. */
+    public Found before(String source) {
+        Kept kept = before.get(source);
+        if (kept == null) {
+            throw new PackedReader.DamagedException();
+        }
+        return found(kept);
+    }
+
+    /** An article of a source, as it is known last. */
+    public ReadArticle article(String source, int index) {
+        Kept kept = now.get(source);
+        Found found = kept == null ? before(source) : found(kept);
+        if (index >= found.articles().size()) {
+            throw new PackedReader.DamagedException();
+        }
+        return found.articles().get(index);
+    }
+
+    /** Takes over all that was not read again: it is known not to have changed. */
+    public void keepOthers() {
+        before.forEach(now::putIfAbsent);
+    }
+
     private @Nullable Found find(SourceFile source) {
         Kept kept = before.get(source.name());
         if (kept == null) {

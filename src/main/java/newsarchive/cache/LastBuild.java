@@ -30,6 +30,7 @@ public final class LastBuild {
     private final Begun begun;
     private final @Nullable PackedReader kept;
     private final SiteLook site;
+    private final SourceLooks looks = new SourceLooks();
 
     private LastBuild(Path root, Path out, List<String> asked) {
         String tool = ToolStamp.get();
@@ -41,7 +42,7 @@ public final class LastBuild {
         if (kept != null) {
             site.start();
         }
-        this.sources = tool == null || begun.time() == 0 ? null : sources(root, out);
+        this.sources = tool == null || begun.time() == 0 ? null : sources(root, out, looks);
     }
 
     /**
@@ -62,7 +63,7 @@ public final class LastBuild {
         }
     }
 
-    private static @Nullable TreeStamp sources(Path root, Path out) {
+    private static @Nullable TreeStamp sources(Path root, Path out, SourceLooks looks) {
         Path top = root.toAbsolutePath().normalize();
         Path site = out.toAbsolutePath().normalize();
         BiPredicate<Path, String> without =
@@ -71,7 +72,7 @@ public final class LastBuild {
                                 || (folder.equals(top) && MADE.contains(name))
                                 || folder.resolve(name).equals(site);
         try {
-            TreeStamp stamp = TreeStamp.of(top, true, without);
+            TreeStamp stamp = TreeStamp.of(top, true, without, looks::add);
             return stamp.isWhole() ? stamp : null;
         } catch (IOException | RuntimeException unseen) {
             return null;
@@ -98,6 +99,40 @@ public final class LastBuild {
         } catch (PackedReader.DamagedException | IOException untold) {
             return null;
         }
+    }
+
+    /** Sources that changed since a build whose site stands untouched, and what it told. */
+    public record Edits(
+            List<Path> files, String before, String now, TreeStamp site, PackedReader told) {
+        public Edits {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * What changed since the last build, when that is only what some sources hold.
+     *
+     * @return null where sources came or went, the site was touched, or there is nothing to compare
+     */
+    public @Nullable Edits edits() {
+        PackedReader told = kept(root, key);
+        TreeStamp now = site.stamp();
+        if (told == null || now == null || sources == null) {
+            return null;
+        }
+        try {
+            String before = told.text();
+            boolean untouched = told.text().equals(now.text()) && now.newest() <= built();
+            List<Path> files = untouched ? looks.changed(root, before) : null;
+            return files == null ? null : new Edits(files, before, sources.text(), now, told);
+        } catch (PackedReader.DamagedException | IOException untold) {
+            return null;
+        }
+    }
+
+    /** What tells the sources as they are from any others; null where nothing can. */
+    public @Nullable String identity() {
+        return sources == null ? null : sources.text();
     }
 
     private long built() throws IOException {
@@ -167,6 +202,7 @@ public final class LastBuild {
         kept.text(site.text());
         report.accept(kept);
         CacheFile.write(root, NAME, KIND, kept);
+        looks.keep(root, sources.text());
     }
 
     private boolean isSeen(Path file) {

@@ -5,6 +5,7 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
 import newsarchive.health.LinkHealth;
+import newsarchive.text.LazyList;
 import newsarchive.words.ArchiveWords;
 
 /**
@@ -45,8 +46,8 @@ public record Archive(
         LinkHealth health) {
 
     public Archive {
-        entries = List.copyOf(entries);
-        stories = List.copyOf(stories);
+        entries = LazyList.copyOf(entries);
+        stories = LazyList.copyOf(stories);
         pages = List.copyOf(pages);
         media = List.copyOf(media);
         redirects = List.copyOf(redirects);

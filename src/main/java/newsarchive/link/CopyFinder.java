@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import newsarchive.text.ManyThreads;
 import newsarchive.words.ArchiveWords;
+import newsarchive.words.ArticleWords;
 import newsarchive.words.CommonRuns;
 
 /**
@@ -18,7 +19,7 @@ final class CopyFinder {
     private static final int FEWEST_SHARED = 7;
 
     /** What stands in more texts is a house's standing phrase and says nothing. */
-    private static final int MOST_HOLDERS = 24;
+    static final int MOST_HOLDERS = 24;
 
     /** Rows of so many words count as taken over. */
     private static final int SHORTEST_RUN = 4;
@@ -88,6 +89,20 @@ final class CopyFinder {
             passages.addAll(found.passages());
         }
         return new Found(copies, passages);
+    }
+
+    /**
+     * Whether two articles that share so many hashes of their sketches and so many prints have
+     * anything in common.
+     */
+    static boolean haveCommon(ArticleWords first, ArticleWords second, int hashes, int prints) {
+        int sketch = hashes >= FEWEST_SHARED ? hashes : 0;
+        if (sketch == 0 && prints == 0) {
+            return false;
+        }
+        ArchiveWords both = ArchiveWords.of(List.of(first, second), 1);
+        Found found = new CopyFinder(both).compare(1, new int[] {sketch, prints});
+        return !found.copies().isEmpty() || !found.passages().isEmpty();
     }
 
     /** Hash and article of all fingerprints of one sort, by hash. */

@@ -14,6 +14,7 @@ import newsarchive.article.Mention;
  * @param index own place in {@link Archive#entries}
  * @param path address relative to the site's root: {@code articles/slug.html}
  * @param headline the headline; where the source has none, the first words of the text
+ * @param sharesHeadline whether another article has the same headline
  * @param access how much may be shown: the article's own, else its publisher's, else the archive's
  * @param earlier index of the next older article, -1 when there is none
  * @param later index of the next newer article, -1 when there is none
@@ -38,6 +39,7 @@ public record Entry(
         Article article,
         String path,
         String headline,
+        boolean sharesHeadline,
         Access access,
         int earlier,
         int later,
@@ -66,6 +68,44 @@ public record Entry(
         relations = List.copyOf(relations);
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
         pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+    }
+
+    /** The same, telling {@link TextUse} when its text is read. */
+    public Entry noted() {
+        return article.body() instanceof NotedBody ? this : with(article, names);
+    }
+
+    /** The same with another text; what it tells of names stands elsewhere in it. */
+    Entry with(Article edited, List<Named> named) {
+        return new Entry(
+                index,
+                edited.withBody(NotedBody.of(index, edited.body())),
+                path,
+                headline,
+                sharesHeadline,
+                access,
+                earlier,
+                later,
+                tags,
+                authors,
+                publisher,
+                named,
+                leader,
+                copies,
+                passages,
+                story,
+                related,
+                backlinks,
+                relations,
+                links,
+                pictures);
+    }
+
+    /** How many words the text has, for telling how long it is read and nothing else. */
+    public int wordsForTime() {
+        return article.body() instanceof NotedBody noted
+                ? noted.wordsForTime()
+                : article.body().words();
     }
 
     /**

@@ -142,7 +142,13 @@ public final class Linker {
                                 ? OfferedOriginals.of(entries, leftOut)
                                 : List.of());
         leftOut.sort(Comparator.comparing(LeftOut::name).thenComparing(LeftOut::reason));
-        return new Linking(archive, former.permalinks(), withheld, leftOut, problems.sorted());
+        return new Linking(
+                archive,
+                former.permalinks(),
+                withheld,
+                leftOut,
+                problems.sorted(),
+                nearness.counts());
     }
 
     private ReadArticle withhold(int place) {
@@ -256,6 +262,9 @@ public final class Linker {
         List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
         Copies copies = nearness.copies();
         List<List<Entry.Related>> related = nearness.related(backlinks, relations);
+        List<String> headlines = articles.stream().map(Headline::of).toList();
+        Map<String, Integer> times = new HashMap<>();
+        headlines.forEach(headline -> times.merge(headline, 1, Integer::sum));
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
@@ -265,26 +274,28 @@ public final class Linker {
                     i + 1 == articles.size() || articles.get(i + 1).metadata().date() == null;
             entries.add(
                     new Entry(
-                            i,
-                            article,
-                            addresses.ofArticle(i),
-                            Headline.of(article),
-                            admission.access(article),
-                            dated && !last ? i + 1 : -1,
-                            dated ? i - 1 : -1,
-                            terms.tags().places(article.metadata().tags()),
-                            terms.authors().places(article.metadata().authors()),
-                            publisher.isEmpty() ? -1 : publisher.get(0),
-                            named(read.get(i), terms.names()),
-                            copies.leader(i),
-                            copies.besides(i),
-                            copies.passages(i),
-                            nearness.stories().of(i),
-                            related.get(i),
-                            backlinks.to(i),
-                            relations.get(i),
-                            links.get(i).destinations(),
-                            pictures.of(article, links.get(i).pictures())));
+                                    i,
+                                    article,
+                                    addresses.ofArticle(i),
+                                    headlines.get(i),
+                                    times.get(headlines.get(i)) > 1,
+                                    admission.access(article),
+                                    dated && !last ? i + 1 : -1,
+                                    dated ? i - 1 : -1,
+                                    terms.tags().places(article.metadata().tags()),
+                                    terms.authors().places(article.metadata().authors()),
+                                    publisher.isEmpty() ? -1 : publisher.get(0),
+                                    named(read.get(i), terms.names()),
+                                    copies.leader(i),
+                                    copies.besides(i),
+                                    copies.passages(i),
+                                    nearness.stories().of(i),
+                                    related.get(i),
+                                    backlinks.to(i),
+                                    relations.get(i),
+                                    links.get(i).destinations(),
+                                    pictures.of(article, links.get(i).pictures()))
+                            .noted());
         }
         return entries;
     }

@@ -11,13 +11,15 @@ import newsarchive.source.LeftOut;
  * @param withheld texts of which only a part may be shown, or nothing
  * @param leftOut articles and pages that are not published and why, by source path
  * @param problems dead links, missing pictures, colliding addresses; sorted
+ * @param counts how often the things occur by which articles are near one another
  */
 public record Linking(
         Archive archive,
         Permalinks permalinks,
         List<WithheldText> withheld,
         List<LeftOut> leftOut,
-        List<Problem> problems) {
+        List<Problem> problems,
+        ThingCounts counts) {
 
     public Linking {
         withheld = List.copyOf(withheld);

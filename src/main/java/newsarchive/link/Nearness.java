@@ -15,6 +15,7 @@ final class Nearness {
     private final Copies copies;
     private final RelatedArticles related;
     private final ArchiveStories stories;
+    private final ThingCounts counts;
     private final int jobs;
 
     private Nearness(
@@ -22,11 +23,13 @@ final class Nearness {
             Copies copies,
             RelatedArticles related,
             ArchiveStories stories,
+            ThingCounts counts,
             int jobs) {
         this.articles = articles;
         this.copies = copies;
         this.related = related;
         this.stories = stories;
+        this.counts = counts;
         this.jobs = jobs;
     }
 
@@ -78,11 +81,15 @@ final class Nearness {
                         addresses,
                         recorded,
                         problems);
-        return new Nearness(articles, copies, related, stories, jobs);
+        return new Nearness(articles, copies, related, stories, topics.counts(), jobs);
     }
 
     Copies copies() {
         return copies;
+    }
+
+    ThingCounts counts() {
+        return counts;
     }
 
     ArchiveStories stories() {

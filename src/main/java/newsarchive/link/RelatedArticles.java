@@ -53,9 +53,7 @@ final class RelatedArticles {
         this.articles = articles;
         this.topics = topics;
         int size = articles.size();
-        int limit = Math.max(FEWEST_HOLDERS, Math.min(MOST_HOLDERS, size / 10));
-        // in a small archive half of the articles is common, whatever the number
-        int most = Math.min(limit, Math.max(2, (size + 1) / 2));
+        int most = mostHolders(size);
         this.holders = new int[topics.things()][];
         this.weights = new double[topics.things()][];
         this.once = new double[topics.things()];
@@ -66,6 +64,13 @@ final class RelatedArticles {
         for (int article = 0; article < size; article++) {
             lengths[article] = fill(article, filled, most);
         }
+    }
+
+    /** How many articles of so many may hold a thing that says something. */
+    static int mostHolders(int articles) {
+        int limit = Math.max(FEWEST_HOLDERS, Math.min(MOST_HOLDERS, articles / 10));
+        // in a small archive half of the articles is common, whatever the number
+        return Math.min(limit, Math.max(2, (articles + 1) / 2));
     }
 
     /** Enters one article into the index and measures it. */

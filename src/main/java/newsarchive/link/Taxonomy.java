@@ -1,6 +1,7 @@
 package newsarchive.link;
 
 import java.util.List;
+import newsarchive.text.LazyList;
 
 /**
  * All terms of one kind.
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public record Taxonomy(String folder, List<Term> terms) {
     public Taxonomy {
-        terms = List.copyOf(terms);
+        terms = LazyList.copyOf(terms);
     }
 
     /**

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * article the numbers it holds and how often. Immutable once made.
  */
 final class Topics {
+    /** No word begins with it. */
+    static final String NAME = "\n";
+
     private static final int SHORTEST_WORD = 3;
     private static final int TITLE_COUNTS = 3;
     private static final int TAG_COUNTS = 4;
@@ -151,6 +154,46 @@ final class Topics {
 
     Profile profile(int article) {
         return profiles[article];
+    }
+
+    /**
+     * How an article holds a thing.
+     *
+     * @param times how often, the headline counting more; 0 when it does not
+     */
+    record Held(float times, int small, int capital, @Nullable String form) {
+        static final Held NOT = new Held(0, 0, 0, null);
+    }
+
+    /** What the archive of a single article holds, by folded word or {@link #NAME} and place. */
+    Map<String, Held> held() {
+        Map<String, Held> held = new TreeMap<>();
+        Profile only = profiles[0];
+        for (int i = 0; i < only.size(); i++) {
+            int thing = only.thing(i);
+            boolean word = thing < words.size();
+            held.put(
+                    word ? words.word(thing) : NAME + (thing - words.size()),
+                    new Held(
+                            only.count(i),
+                            word ? small[thing] : 0,
+                            word ? capital[thing] : 0,
+                            null));
+        }
+        for (int word = 0; word < words.size(); word++) {
+            String form = words.capital(word);
+            if (form != null) {
+                Held one = held.getOrDefault(words.word(word), Held.NOT);
+                held.put(words.word(word), new Held(one.times, one.small, one.capital, form));
+            }
+        }
+        return held;
+    }
+
+    /** How often words and names occur. */
+    ThingCounts counts() {
+        int things = words.size() + names.all().size();
+        return new ThingCounts(words, Arrays.copyOf(holders, things), small, capital);
     }
 
     /** How many articles hold a thing. */

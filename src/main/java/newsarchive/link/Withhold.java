@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * comes later, page, feed, search or data, can show it by mistake. What is left of the text is the
  * excerpt, or nothing; links stay as ties between articles, without their words.
  */
-final class Withhold {
+public final class Withhold {
     /** Whole sentences of about so many words are an excerpt. */
     private static final int EXCERPT_WORDS = 80;
 
@@ -65,7 +65,7 @@ final class Withhold {
     }
 
     /** The same for an article with its words, of which as much goes as of the text. */
-    static ReadArticle from(ReadArticle read, Access access, NameSpellings names) {
+    public static ReadArticle from(ReadArticle read, Access access, NameSpellings names) {
         return access == Access.FULL ? read : ReadArticle.of(from(read.article(), access), names);
     }
 

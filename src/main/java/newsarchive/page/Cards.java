@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import newsarchive.article.Access;
-import newsarchive.article.Article;
 import newsarchive.article.ArticleKind;
 import newsarchive.article.Direction;
 import newsarchive.article.Metadata;
@@ -61,8 +60,7 @@ final class Cards {
     }
 
     private ArticleCard card(Entry entry, SiteUrls urls, @Nullable String coins) {
-        Article article = entry.article();
-        Metadata metadata = article.metadata();
+        Metadata metadata = entry.article().metadata();
         Access access = entry.access();
         return new ArticleCard(
                 urls.to(entry.path()),
@@ -74,7 +72,7 @@ final class Cards {
                 publisher(entry, urls),
                 authors(entry, urls),
                 kind(metadata.kind()),
-                access == Access.FULL ? readingTime(article.body().words()) : null,
+                access == Access.FULL ? readingTime(entry.wordsForTime()) : null,
                 entry.leader() == entry.index() ? copies(entry, urls) : List.of(),
                 coins);
     }

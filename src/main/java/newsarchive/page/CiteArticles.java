@@ -4,6 +4,7 @@ import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.Metadata;
 import newsarchive.link.Entry;
+import newsarchive.link.TextUse;
 import newsarchive.text.Opening;
 
 /** Gathers what citations, bibliographies and structured data say of an article. Immutable. */
@@ -81,6 +82,9 @@ public final class CiteArticles {
         String path = entry.path();
         String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
         boolean ascii = slug.chars().allMatch(c -> c < 128);
+        if (!ascii) {
+            TextUse.ofText(entry.index());
+        }
         return ascii
                 ? slug
                 : "article-"

@@ -1,7 +1,5 @@
 package newsarchive.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import newsarchive.article.Metadata;
 import newsarchive.link.Entry;
 
@@ -11,16 +9,14 @@ import newsarchive.link.Entry;
  */
 final class DistinctTitles {
     private final Cards cards;
-    private final Map<String, Integer> times = new HashMap<>();
 
     DistinctTitles(Cards cards) {
         this.cards = cards;
-        cards.archive.entries().forEach(entry -> times.merge(entry.headline(), 1, Integer::sum));
     }
 
     /** The headline, with publisher and date where another article has the same. */
     String of(Entry entry) {
-        if (times.getOrDefault(entry.headline(), 0) < 2) {
+        if (!entry.sharesHeadline()) {
             return entry.headline();
         }
         Metadata metadata = entry.article().metadata();

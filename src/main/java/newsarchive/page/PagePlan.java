@@ -58,6 +58,16 @@ public final class PagePlan extends AbstractList<Page> implements RandomAccess {
         return new PagePlan(planned);
     }
 
+    /** The page of an article, made now; all other pages are not planned. */
+    public static Page article(Archive archive, Site site, int entry) {
+        return new ArticlePages(new Cards(archive, site)).page(archive.entries().get(entry));
+    }
+
+    /** Whether lists tell the same of texts of so many words. */
+    public static boolean takeAsLong(int words, int otherWords) {
+        return Cards.minutes(words) == Cards.minutes(otherWords);
+    }
+
     /** Makes the page at a place of the plan. */
     @Override
     public Page get(int index) {

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,6 +57,40 @@ final class Checksums {
         StringBuilder text = new StringBuilder(sums.size() * (HEX_LENGTH + 40));
         new TreeMap<>(sums).forEach((path, sum) -> line(text, path, sum));
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A list with other sums in it, every other line as it was.
+     *
+     * @param changed sums by path; all of them paths of the list
+     * @throws IOException when one is not
+     */
+    static byte[] replace(byte[] list, Map<String, String> changed) throws IOException {
+        int replaced = 0;
+        Map<Integer, List<byte[]>> lines = new HashMap<>();
+        for (Map.Entry<String, String> file : changed.entrySet()) {
+            StringBuilder text = new StringBuilder();
+            line(text, file.getKey(), file.getValue());
+            byte[] line = text.toString().getBytes(StandardCharsets.UTF_8);
+            lines.computeIfAbsent(line.length, length -> new ArrayList<>()).add(line);
+        }
+        for (int from = 0, end; from < list.length; from = end) {
+            end = Math.min(from + HEX_LENGTH, list.length);
+            while (end < list.length && list[end - 1] != '\n') {
+                end++;
+            }
+            for (byte[] line : lines.getOrDefault(end - from, List.of())) {
+                int path = line[0] == '\\' ? HEX_LENGTH + 1 : HEX_LENGTH;
+                if (Arrays.equals(line, path, line.length, list, from + path, end)) {
+                    System.arraycopy(line, 0, list, from, line.length);
+                    replaced++;
+                }
+            }
+        }
+        if (replaced != changed.size()) {
+            throw new IOException(NAME + " lacks one of " + changed.keySet());
+        }
+        return list;
     }
 
     /** GNU coreutils, "md5sum invocation": such a name is escaped, and its line begins with one. */

@@ -54,6 +54,20 @@ final class SiteSwap {
             Files.move(finished, target);
             return;
         }
+        bury(swap(finished));
+    }
+
+    /** Makes {@code finished} the site and puts the former site in its place. */
+    void exchange(Path finished) throws IOException {
+        Path old = swap(finished);
+        try {
+            Files.move(old, finished);
+        } catch (IOException elsewhere) {
+            bury(old);
+        }
+    }
+
+    private Path swap(Path finished) throws IOException {
         FolderTree.copyPermissions(target, finished);
         Path old = beside("old");
         Files.move(target, old);
@@ -63,7 +77,7 @@ final class SiteSwap {
             Files.move(old, target);
             throw failure;
         }
-        bury(old);
+        return old;
     }
 
     /** Deletes the former site; what cannot be deleted now is left to the next build. */

@@ -8,6 +8,7 @@ final class CompactNumbers {
     private static final String DIGITS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int MORE = 32;
+    private static final int[] VALUES = values();
 
     private CompactNumbers() {}
 
@@ -19,6 +20,35 @@ final class CompactNumbers {
             rest >>>= 5;
         }
         text.append(DIGITS.charAt(rest));
+    }
+
+    /** Reads numbers one behind the other. For one thread. */
+    static final class Reader {
+        private final String text;
+        private int at;
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        int next() {
+            int number = 0;
+            for (int shift = 0; ; shift += 5) {
+                int value = VALUES[text.charAt(at++)];
+                number |= (value & MORE - 1) << shift;
+                if (value < MORE) {
+                    return number;
+                }
+            }
+        }
+    }
+
+    private static int[] values() {
+        int[] values = new int[128];
+        for (int value = 0; value < DIGITS.length(); value++) {
+            values[DIGITS.charAt(value)] = value;
+        }
+        return values;
     }
 
     /** The character that stands for {@code number}, which is less than 64. */

@@ -16,6 +16,7 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
+import newsarchive.link.TextUse;
 import newsarchive.page.BesidePage;
 import newsarchive.page.SiteUrls;
 import newsarchive.text.Opening;
@@ -145,6 +146,9 @@ final class Feeds {
         Entry entry = archive.entries().get(index);
         Metadata metadata = entry.article().metadata();
         LocalDate published = published(metadata.date());
+        if (!StableIds.isByAddress(entry, ids.get(index))) {
+            TextUse.ofText(index);
+        }
         return new AtomFeed.Item(
                 ids.get(index),
                 title(entry),

@@ -147,6 +147,11 @@ final class IndexedWords {
         }
     }
 
+    /** Whether the places of a word are told that so many of all articles hold. */
+    static boolean tellsPlaces(int holders, int articles) {
+        return articles < FEW_ARTICLES || holders <= articles / COMMON_SHARE;
+    }
+
     /** How many words the text of an article has, with what belongs to it. */
     int length(int article) {
         return told.get(article).words();
@@ -233,9 +238,7 @@ final class IndexedWords {
             int articles = archive.entries().size();
             for (int word = 0; word < postings.length; word++) {
                 if (postings[word] != null) {
-                    boolean told =
-                            articles < FEW_ARTICLES
-                                    || postings[word].articles() <= articles / COMMON_SHARE;
+                    boolean told = tellsPlaces(postings[word].articles(), articles);
                     postings[word].appendTo(text, told);
                     postings[word] = null;
                 }

@@ -35,13 +35,20 @@ public final class MachineFiles {
      */
     public static Map<String, Supplier<byte[]>> of(
             Archive archive, List<String> pages, PageRenderer renderer, int jobs) {
+        Map<String, Supplier<byte[]>> files = withoutSearch(archive, pages, renderer);
+        files.putAll(SearchIndex.of(archive, jobs));
+        return files;
+    }
+
+    /** The same without the search index, which must be made before it can be listed. */
+    public static Map<String, Supplier<byte[]>> withoutSearch(
+            Archive archive, List<String> pages, PageRenderer renderer) {
         MachineFiles machine = new MachineFiles(archive, renderer);
         machine.feeds();
         machine.sitemap(new Sitemap(archive, pages));
         machine.openSearch();
         machine.files.putAll(new TermBibliographies(archive).files());
         machine.files.put(ArticlesJson.PATH, () -> ArticlesJson.of(archive));
-        machine.files.putAll(SearchIndex.of(archive, jobs));
         machine.files.putAll(Previews.of(archive));
         return machine.files;
     }

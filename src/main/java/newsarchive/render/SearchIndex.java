@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchIndex {
     private static final int VERSION = 3;
     private static final int STAMP_LENGTH = 6;
-    private static final String FOLDER = "data/search/";
+    static final String FOLDER = "data/search/";
 
     private static final int BLOCK_SIZE = 16;
 
@@ -54,7 +54,9 @@ final class SearchIndex {
      */
     static Map<String, Supplier<byte[]>> of(Archive archive, int jobs) {
         SearchIndex index = new SearchIndex(archive);
-        IndexedWords words = new IndexedWords(archive, index.fields, index::facts, jobs);
+        IndexedWords words =
+                new IndexedWords(
+                        archive, index.fields, entry -> facts(entry, index.messages), jobs);
         index.measure(words);
         words.each(jobs, index.shards::add);
         index.shards.end();
@@ -70,7 +72,7 @@ final class SearchIndex {
     }
 
     /** What the page says of an article besides its text, in the words of the page. */
-    private String facts(Entry entry) {
+    static String facts(Entry entry, Messages messages) {
         Metadata metadata = entry.article().metadata();
         StringBuilder facts = new StringBuilder();
         if (metadata.date() != null) {
@@ -119,11 +121,7 @@ final class SearchIndex {
         }
         files.put(FOLDER + "facets.js", () -> script("facets", 0, ofFacets, facets));
         for (Entry entry : archive.entries()) {
-            String name = textName(entry);
-            // without the stamp: the text of an article that did not change is the same file
-            files.put(
-                    FOLDER + "text/" + name + ".js",
-                    () -> scriptOfText("text", name, "", fields.text(entry).quoted()));
+            files.put(textPath(entry), () -> text(fields, entry));
         }
         return files;
     }
@@ -135,6 +133,7 @@ final class SearchIndex {
         index.put("stamp", stamp);
         index.put("stamps", stamps);
         index.put("articles", articles);
+        index.put("total", allWords);
         index.put("average", articles == 0 ? 0 : Math.toIntExact(allWords / articles));
         index.put("lengths", lengths.toString());
         index.put("shards", shards.starts());
@@ -292,6 +291,15 @@ final class SearchIndex {
         return stamp.toString();
     }
 
+    static String textPath(Entry entry) {
+        return FOLDER + "text/" + textName(entry) + ".js";
+    }
+
+    /** An article's text; without a stamp, so that one that did not change is the same file. */
+    static byte[] text(SearchFields fields, Entry entry) {
+        return scriptOfText("text", textName(entry), "", fields.text(entry).quoted());
+    }
+
     private static String textName(Entry entry) {
         String path = entry.path();
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ".html".length());
@@ -303,8 +311,7 @@ final class SearchIndex {
     }
 
     /** The same for a text that is not JSON yet. */
-    private static byte[] scriptOfText(
-            String kind, Object id, @Nullable String stamp, String text) {
+    static byte[] scriptOfText(String kind, Object id, @Nullable String stamp, String text) {
         StringBuilder call = begun(text.length() + text.length() / 32, kind, id, stamp);
         JsonText.append(call, text);
         return call.append(");\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ final class SearchShards {
 
     /** Adds a word with its postings; call in the order of the words. */
     void add(String word, CharSequence postings) {
-        if (open.length() >= SHORTEST && mayBegin(word)) {
+        if (isFull() && mayBegin(word)) {
             end();
         }
         if (open.isEmpty()) {
@@ -28,6 +28,11 @@ final class SearchShards {
             open.append(';');
         }
         open.append(word).append(' ').append(postings);
+    }
+
+    /** Whether the next word that may begin a shard begins one. */
+    boolean isFull() {
+        return open.length() >= SHORTEST;
     }
 
     /** Ends the last shard. */

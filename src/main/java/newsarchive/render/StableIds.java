@@ -44,7 +44,7 @@ final class StableIds {
         List<String> names = new ArrayList<>();
         String url = article.metadata().url();
         if (url != null) {
-            UrlKey.of(url).ifPresent(key -> names.add("url " + key + " " + source.index()));
+            UrlKey.of(url).ifPresent(key -> names.add(byAddress(key, source)));
         }
         names.add("sha256 " + source.sha256() + " " + source.index());
         names.add("file " + source.file() + " " + source.index());
@@ -56,6 +56,19 @@ final class StableIds {
             }
         }
         return id;
+    }
+
+    /** Whether a URN is made of the address of an entry's original, which no edit of it changes. */
+    static boolean isByAddress(Entry entry, String urn) {
+        String url = entry.article().metadata().url();
+        return url != null
+                && UrlKey.of(url)
+                        .map(key -> urn(byAddress(key, provenance(entry))).equals(urn))
+                        .orElse(false);
+    }
+
+    private static String byAddress(String key, Provenance source) {
+        return "url " + key + " " + source.index();
     }
 
     private static Provenance provenance(Entry entry) {

@@ -27,6 +27,22 @@ final class WordPostings {
         push(place);
     }
 
+    /** Adds all places of the word in an article. */
+    void addAll(int article, int[] places) {
+        for (int place : places) {
+            add(article, place);
+        }
+    }
+
+    /** What a word counts in an article where it stands at these places. */
+    static int weight(int[] places) {
+        int weight = 0;
+        for (int place : places) {
+            weight += SearchFields.weight(place);
+        }
+        return weight;
+    }
+
     /** How many articles hold the word. */
     int articles() {
         return articles;

@@ -41,27 +41,64 @@ public final class TreeStamp {
      */
     public static TreeStamp of(Path top, boolean times, BiPredicate<Path, String> without)
             throws IOException {
+        return of(top, times, without, (file, name, look) -> {});
+    }
+
+    /** The same, telling of each file. */
+    public static TreeStamp of(
+            Path top, boolean times, BiPredicate<Path, String> without, Visitor visitor)
+            throws IOException {
         TreeStamp stamp = new TreeStamp();
         if (Files.isDirectory(top)) {
-            Files.walkFileTree(top, stamp.new Walk(top, times, without));
+            Files.walkFileTree(top, stamp.new Walk(top, times, without, visitor));
         }
         return stamp;
     }
 
+    /** Hears of a file a checksum of its path, and one of path, size and time. */
+    public interface Visitor {
+        /** A file. */
+        void file(Path file, long name, long look);
+    }
+
+    /** Gives a file that was added, by path as for {@link #add}, another size. */
+    public void replace(String path, long before, long now) {
+        long place = place(path);
+        add(place, now, 0, Long.MIN_VALUE);
+        synchronized (gate) {
+            files--;
+            bytes -= before;
+            first -= one(place, before, 0);
+            second -= two(place, before, 0);
+        }
+    }
+
     /** Adds a file by its path below the top, names parted by {@code /}, and its size in bytes. */
     public void add(String path, long size) {
+        add(place(path), size, 0, Long.MIN_VALUE);
+    }
+
+    private static long place(String path) {
         long hash = SEED;
         int from = 0;
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
             hash = below(hash, path, from, slash);
             from = slash + 1;
         }
-        add(below(hash, path, from, path.length()), size, 0, Long.MIN_VALUE);
+        return below(hash, path, from, path.length());
+    }
+
+    private static long one(long path, long size, long time) {
+        return mixed(path ^ mixed(size + SEED) ^ mixed(time * PRIME));
+    }
+
+    private static long two(long path, long size, long time) {
+        return mixed(path * PRIME + mixed(size * SEED) + 31 * mixed(time + PRIME));
     }
 
     private void add(long path, long size, long time, long modified) {
-        long one = mixed(path ^ mixed(size + SEED) ^ mixed(time * PRIME));
-        long two = mixed(path * PRIME + mixed(size * SEED) + 31 * mixed(time + PRIME));
+        long one = one(path, size, time);
+        long two = two(path, size, time);
         synchronized (gate) {
             files++;
             bytes += size;
@@ -119,9 +156,11 @@ public final class TreeStamp {
         private final Path top;
         private final boolean times;
         private final BiPredicate<Path, String> without;
+        private final Visitor visitor;
         private final Deque<Long> folders = new ArrayDeque<>();
 
-        Walk(Path top, boolean times, BiPredicate<Path, String> without) {
+        Walk(Path top, boolean times, BiPredicate<Path, String> without, Visitor visitor) {
+            this.visitor = visitor;
             this.top = top;
             this.times = times;
             this.without = without;
@@ -151,11 +190,9 @@ public final class TreeStamp {
                     whole &= seen.isRegularFile();
                 }
                 long modified = modified(seen);
-                add(
-                        below(folders.element(), name, 0, name.length()),
-                        seen.size(),
-                        times ? modified : 0,
-                        modified);
+                long place = below(folders.element(), name, 0, name.length());
+                add(place, seen.size(), times ? modified : 0, modified);
+                visitor.file(file, place, one(place, seen.size(), times ? modified : 0));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -17,6 +17,7 @@ public final class ArchiveWords {
 
     private final String[] words;
     private final @Nullable String[] capitals;
+    private final int[] capitalFrom;
 
     // article -> number of its own -> common number
     private final int[][] common;
@@ -26,9 +27,14 @@ public final class ArchiveWords {
     private final PackedNumbers[] prints;
 
     private ArchiveWords(
-            String[] words, @Nullable String[] capitals, int[][] common, List<ArticleWords> read) {
+            String[] words,
+            @Nullable String[] capitals,
+            int[] capitalFrom,
+            int[][] common,
+            List<ArticleWords> read) {
         this.words = words;
         this.capitals = capitals;
+        this.capitalFrom = capitalFrom;
         this.common = common;
         this.titles = read.stream().map(ArticleWords::title).toArray(PackedNumbers[]::new);
         this.bodies = read.stream().map(ArticleWords::body).toArray(PackedNumbers[]::new);
@@ -61,10 +67,11 @@ public final class ArchiveWords {
         ManyThreads.each(
                 ranges, jobs, "words", range -> settle(met.get(range), numbers, range, common));
         String[] capitals = new String[sorted.length];
+        int[] capitalFrom = new int[sorted.length];
         for (int i = 0; i < common.length; i++) {
-            learn(articles.get(i).capitals(), common[i], capitals);
+            learn(articles.get(i).capitals(), common[i], capitals, capitalFrom, i);
         }
-        return new ArchiveWords(sorted, capitals, common, articles);
+        return new ArchiveWords(sorted, capitals, capitalFrom, common, articles);
     }
 
     /** Numbers the words of one range of articles; returns them in the order of their numbers. */
@@ -110,12 +117,14 @@ public final class ArchiveWords {
     }
 
     /** The first article that writes a word with a capital tells its form. */
-    private static void learn(String written, int[] own, String[] capitals) {
+    private static void learn(
+            String written, int[] own, String[] capitals, int[] capitalFrom, int article) {
         int word = 0;
         for (int from = 0; from < written.length(); word++) {
             int end = written.indexOf('\n', from);
             if (end > from && capitals[own[word]] == null) {
                 capitals[own[word]] = written.substring(from, end);
+                capitalFrom[own[word]] = article;
             }
             from = end + 1;
         }
@@ -144,6 +153,11 @@ public final class ArchiveWords {
     /** The form in which a word first stands as a name would; null where it never does. */
     public @Nullable String capital(int number) {
         return capitals[number];
+    }
+
+    /** The article that first writes a word as a name would stand; −1 where none does. */
+    public int capitalFrom(int number) {
+        return capitals[number] == null ? -1 : capitalFrom[number];
     }
 
     /** The common numbers of an article's distinct words, by its own numbers. */

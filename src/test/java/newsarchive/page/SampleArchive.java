@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -253,6 +254,10 @@ public final class SampleArchive {
                         List.of()),
                 path(draft),
                 String.valueOf(metadata.title()),
+                all.stream()
+                                .filter(d -> Objects.equals(d.metadata().title(), metadata.title()))
+                                .count()
+                        > 1,
                 draft.curation().access() == null ? config.access() : draft.curation().access(),
                 dated && index + 1 < all.size() ? index + 1 : -1,
                 dated ? index - 1 : -1,

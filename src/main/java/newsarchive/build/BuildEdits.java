@@ -1,0 +1,312 @@
+package newsarchive.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import newsarchive.cache.KeptArticles;
+import newsarchive.cache.KeptSite;
+import newsarchive.cache.LastBuild;
+import newsarchive.config.ArchiveConfig;
+import newsarchive.config.ConfigReader;
+import newsarchive.config.Settings;
+import newsarchive.health.LinkHealthFile;
+import newsarchive.ledger.Ledger;
+import newsarchive.link.Archive;
+import newsarchive.link.EditEffect;
+import newsarchive.link.Entry;
+import newsarchive.link.Taxonomy;
+import newsarchive.page.PagePlan;
+import newsarchive.page.Site;
+import newsarchive.problem.Problem;
+import newsarchive.problem.Problems;
+import newsarchive.publish.PublishException;
+import newsarchive.publish.SitePatch;
+import newsarchive.render.SearchEdit;
+import newsarchive.source.SourceFile;
+import newsarchive.source.SourceKind;
+import newsarchive.source.SourceListing;
+import newsarchive.source.SourceTree;
+import newsarchive.words.NameSpellings;
+import newsarchive.words.ReadArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a site of which only the texts of some articles were edited: reads those, proves that
+ * nothing else can have changed, makes the files in which something of their texts stands, and
+ * leaves all others alone. Where it cannot prove that, it does nothing, and all is built.
+ */
+final class BuildEdits {
+    private static final int MOST_EDITS = 8;
+
+    private final BuildRequest request;
+    private final LastBuild last;
+    private final LastBuild.Edits edits;
+    private final BuildReport before;
+    private final Problems problems = new Problems();
+    private final Map<Integer, Entry> edited = new LinkedHashMap<>();
+    private final List<Edit> all = new ArrayList<>();
+
+    /** One article, as it was and as it is. */
+    private record Edit(Entry was, ReadArticle read, Entry is, ReadArticle now) {}
+
+    private BuildEdits(
+            BuildRequest request, LastBuild last, LastBuild.Edits edits, BuildReport before) {
+        this.request = request;
+        this.last = last;
+        this.edits = edits;
+        this.before = before;
+    }
+
+    /**
+     * Builds what was edited since {@code last}.
+     *
+     * @return null where all must be built
+     * @throws PublishException as {@link BuildSite#build}
+     */
+    static @Nullable BuildReport build(BuildRequest request, LastBuild last, Progress progress)
+            throws PublishException {
+        LastBuild.Edits edits = request.record() ? null : last.edits();
+        BuildReport before = edits == null ? null : KeptReport.read(edits.told());
+        if (before == null
+                || edits.files().isEmpty()
+                || edits.files().size() > MOST_EDITS
+                || Files.exists(request.root().resolve(Ledger.FILE))) {
+            return null;
+        }
+        List<SourceFile> sources = sources(request.root(), edits.files());
+        if (sources == null) {
+            return null;
+        }
+        BuildEdits build = new BuildEdits(request, last, edits, before);
+        try (SitePatch patch = SitePatch.open(request.root(), request.out())) {
+            return patch == null ? null : build.build(patch, sources, progress);
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    /** The files as sources of articles; null where one is something else. */
+    private static @Nullable List<SourceFile> sources(Path root, List<Path> files) {
+        List<SourceFile> sources = new ArrayList<>();
+        try {
+            Path real = root.toRealPath();
+            Path top = root.toAbsolutePath().normalize();
+            for (Path file : files) {
+                Path relative = top.relativize(file);
+                String name =
+                        Normalizer.normalize(
+                                relative.toString().replace('\\', '/'), Normalizer.Form.NFC);
+                Path place = real.resolve(relative);
+                if (!name.startsWith("articles/")
+                        || SourceKind.of(name).isEmpty()
+                        || !place.toRealPath().equals(place)) {
+                    return null;
+                }
+                SourceListing found = SourceTree.single(place, name);
+                sources.addAll(found.files());
+            }
+            return sources;
+        } catch (IOException unseen) {
+            return null;
+        }
+    }
+
+    private @Nullable BuildReport build(
+            SitePatch patch, List<SourceFile> sources, Progress progress)
+            throws PublishException, IOException {
+        CompletableFuture<Boolean> prepared =
+                CompletableFuture.supplyAsync(() -> patch.prepare(request.jobs()));
+        Settings settings = ConfigReader.read(request.root());
+        NameSpellings names = new NameSpellings(settings.names());
+        try (KeptArticles kept =
+                KeptArticles.open(request.root(), last.begun(), KeptSettings.of(request.root()))) {
+            if (kept == null || !sources.stream().allMatch(s -> kept.knows(s.name()))) {
+                return null;
+            }
+            try (KeptSite site = KeptSite.open(request.root(), edits.before(), kept, names)) {
+                return site == null ? null : build(patch, prepared, sources, settings, kept, site);
+            } finally {
+                kept.keepOthers();
+                kept.finish();
+            }
+        } finally {
+            prepared.join();
+        }
+    }
+
+    private @Nullable BuildReport build(
+            SitePatch patch,
+            CompletableFuture<Boolean> prepared,
+            List<SourceFile> sources,
+            Settings settings,
+            KeptArticles kept,
+            KeptSite site)
+            throws PublishException, IOException {
+        ArchiveConfig config =
+                request.baseUrl() == null
+                        ? settings.archive()
+                        : settings.archive().withBaseUrl(request.baseUrl());
+        if (config.downloads() || config.originals()) {
+            return null;
+        }
+        Archive archive =
+                site.archive(
+                        settings, config, LinkHealthFile.read(request.root()).health(), edited);
+        List<Problem> told = new ArrayList<>(before.problems());
+        ReadArticles reader = new ReadArticles(settings, kept);
+        for (SourceFile source : sources) {
+            if (!look(source, settings, archive, reader, kept, site, told)) {
+                return null;
+            }
+        }
+        problems.addAll(told);
+        Map<String, byte[]> files = files(archive, site, patch);
+        if (files == null
+                || problems.hasErrors()
+                || (request.strict() && !problems.sorted().isEmpty())
+                || !isPrepared(prepared)) {
+            return null;
+        }
+        List<String> sizeBefore = Notes.ofSize(edits.site().bytes(), edits.site().files());
+        last.forget();
+        patch.publish(files, edits.site());
+        BuildReport report =
+                report(sizeBefore, Notes.ofSize(edits.site().bytes(), edits.site().files()));
+        site.keepEdits(edits.now());
+        last.keep(edits.site(), List.of(), keeping -> KeptReport.write(keeping, report));
+        return report;
+    }
+
+    private static boolean isPrepared(CompletableFuture<Boolean> prepared) {
+        try {
+            return prepared.join();
+        } catch (CompletionException failed) {
+            return false;
+        }
+    }
+
+    /** Reads an edited source; false where more than its text may have changed. */
+    private boolean look(
+            SourceFile source,
+            Settings settings,
+            Archive archive,
+            ReadArticles reader,
+            KeptArticles kept,
+            KeptSite site,
+            List<Problem> told) {
+        KeptArticles.Found was = kept.before(source.name());
+        ReadFile is = reader.read(List.of(source), 1, Progress.SILENT).get(0);
+        List<Integer> places = site.entriesOf(source.name());
+        if (was.articles().size() != 1 || is.articles().size() != 1 || places.size() != 1) {
+            return false;
+        }
+        ReadArticle readBefore = was.articles().get(0);
+        ReadArticle readNow = is.articles().get(0);
+        Entry entry = site.entry(places.get(0), readBefore);
+        EditEffect.Own own =
+                EditEffect.of(
+                        site,
+                        settings.names(),
+                        archive.publisherTerms().terms().stream().map(Taxonomy.Term::name).toList(),
+                        entry,
+                        readBefore,
+                        readNow);
+        if (own == null
+                || !replace(
+                        told,
+                        source.name(),
+                        problems(was.problems(), readBefore),
+                        problems(is.problems(), readNow))) {
+            return false;
+        }
+        Entry now = EditEffect.edited(entry, readNow);
+        edited.put(now.index(), now);
+        all.add(new Edit(entry, readBefore, now, readNow));
+        site.add(now.index(), readNow.words(), own);
+        return true;
+    }
+
+    private static List<Problem> problems(List<Problem> ofFile, ReadArticle read) {
+        List<Problem> problems = new ArrayList<>(ofFile);
+        problems.addAll(read.article().problems());
+        return problems;
+    }
+
+    /**
+     * Puts the problems of a source in place of those it had. What linking told of it is not known
+     * anew, so it must have told nothing.
+     */
+    private static boolean replace(
+            List<Problem> told, String source, List<Problem> was, List<Problem> is) {
+        Set<Problem> own = new HashSet<>(was);
+        for (Problem problem : told) {
+            boolean here = problem.position().file().equals(source);
+            boolean also = problem.also().stream().anyMatch(place -> place.file().equals(source));
+            if (also || (here && !own.contains(problem))) {
+                return false;
+            }
+        }
+        told.removeIf(own::contains);
+        told.addAll(is);
+        return true;
+    }
+
+    /** The files that differ from those of the site; null where that cannot be told. */
+    private @Nullable Map<String, byte[]> files(Archive archive, KeptSite site, SitePatch patch)
+            throws IOException {
+        Set<String> wanted = new LinkedHashSet<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Edit edit : all) {
+            Map<String, byte[]> index =
+                    SearchEdit.of(
+                            archive,
+                            new SearchEdit.Version(edit.was(), edit.read().words()),
+                            new SearchEdit.Version(edit.is(), edit.now().words()),
+                            path -> files.containsKey(path) ? files.get(path) : patch.read(path));
+            if (index == null) {
+                return null;
+            }
+            files.putAll(index);
+            wanted.addAll(site.filesWithTextOf(edit.is().index()));
+            if (!PagePlan.takeAsLong(
+                    edit.was().article().body().words(), edit.is().article().body().words())) {
+                wanted.addAll(site.filesWithLengthOf(edit.is().index()));
+            }
+        }
+        Site shared = Site.of(archive);
+        FilesOnDemand made = new FilesOnDemand(request.root(), archive, shared, problems);
+        all.forEach(edit -> made.mayBe(edit.is()));
+        for (String path : wanted) {
+            byte[] content = made.make(path);
+            if (content == null) {
+                return null;
+            }
+            files.put(path, content);
+        }
+        return files;
+    }
+
+    private BuildReport report(List<String> sizeBefore, List<String> size) {
+        List<String> notes = new ArrayList<>(before.notes());
+        notes.removeAll(sizeBefore);
+        notes.addAll(size);
+        return new BuildReport(
+                before.files(),
+                before.articles(),
+                before.pages(),
+                before.leftOut(),
+                problems.sorted(),
+                true,
+                notes);
+    }
+}

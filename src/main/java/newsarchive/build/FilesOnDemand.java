@@ -1,0 +1,70 @@
+package newsarchive.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import newsarchive.link.Archive;
+import newsarchive.link.Entry;
+import newsarchive.page.PagePlan;
+import newsarchive.page.Site;
+import newsarchive.problem.Problems;
+import newsarchive.render.MachineFiles;
+import newsarchive.render.PageRenderer;
+import newsarchive.render.SearchEdit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes single files of a site. Pages of articles and their texts for the search are made without
+ * planning the site; with any other file all but the search index is planned. For one thread.
+ */
+final class FilesOnDemand {
+    private final Archive archive;
+    private final Site site;
+    private final PageRenderer renderer;
+    private final Map<String, Entry> articles = new HashMap<>();
+    private @Nullable Map<String, Supplier<byte[]>> planned;
+
+    FilesOnDemand(Path root, Archive archive, Site site, Problems problems) {
+        Path own = root.resolve("templates");
+        this.archive = archive;
+        this.site = site;
+        this.renderer = new PageRenderer(Files.isDirectory(own) ? own : null, site, problems);
+    }
+
+    /** Says that the page of an article may be wanted. */
+    void mayBe(Entry entry) {
+        articles.put(entry.path(), entry);
+        articles.put(SearchEdit.textPath(entry), entry);
+    }
+
+    /** The bytes of a file; null where the site has none at {@code path}. */
+    byte @Nullable [] make(String path) {
+        Entry entry = articles.get(path);
+        if (entry != null) {
+            return path.equals(entry.path())
+                    ? renderer.render(PagePlan.article(archive, site, entry.index()))
+                    : SearchEdit.text(archive, entry);
+        }
+        if (planned == null) {
+            planned = plan();
+        }
+        Supplier<byte[]> file = planned.get(path);
+        return file == null ? null : file.get();
+    }
+
+    private Map<String, Supplier<byte[]>> plan() {
+        PagePlan pages = PagePlan.of(archive);
+        List<String> paths = pages.paths();
+        Map<String, Supplier<byte[]>> all =
+                new TreeMap<>(MachineFiles.withoutSearch(archive, paths, renderer));
+        for (int i = 0; i < paths.size(); i++) {
+            int number = i;
+            all.put(paths.get(i), () -> renderer.render(pages.get(number)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,287 @@
+package newsarchive.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import newsarchive.article.Access;
+import newsarchive.article.Article;
+import newsarchive.article.Mention;
+import newsarchive.article.Part;
+import newsarchive.config.Names;
+import newsarchive.words.ArchiveWords;
+import newsarchive.words.ArticleWords;
+import newsarchive.words.ReadArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves of an edit of one article's text that it changes nothing of what others show of it or owe
+ * to it: its place, address, terms, ties and names, which articles are near one another, which are
+ * copies. Where that cannot be proved cheaply it is not claimed, and all is linked anew.
+ */
+public final class EditEffect {
+    /** Of shorter texts two may be equal and have no fingerprint in common. */
+    private static final int FEWEST_WORDS = 60;
+
+    /** With more articles than this nothing is compared, but all linked anew. */
+    private static final int MOST_COMPARED = 200;
+
+    /** What is known of the archive as it was before the edit. */
+    public interface Known {
+        /** How many articles there are. */
+        int articles();
+
+        /** The counts of a word. */
+        ThingCounts.Count word(String folded);
+
+        /** The counts of a name by its place in names.yml. */
+        ThingCounts.Count name(int place);
+
+        /** The articles in which each of these fingerprints stands, once for each time. */
+        int[][] holders(int[] prints, int except);
+
+        /** The words of an article. */
+        ArticleWords words(int entry);
+    }
+
+    private final Known known;
+    private final Names names;
+    private final List<String> silent;
+    private final int entry;
+    private final ReadArticle before;
+    private final ReadArticle after;
+
+    private EditEffect(
+            Known known,
+            Names names,
+            List<String> silent,
+            int entry,
+            ReadArticle before,
+            ReadArticle after) {
+        this.known = known;
+        this.names = names;
+        this.silent = silent;
+        this.entry = entry;
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * What is changed when nothing is changed but an article's own text.
+     *
+     * @param words the counts that changed, by word
+     * @param named the counts that changed, by place in names.yml
+     */
+    public record Own(Map<String, ThingCounts.Count> words, Map<Integer, ThingCounts.Count> named) {
+        public Own {
+            words = new TreeMap<>(words);
+            named = new TreeMap<>(named);
+        }
+    }
+
+    /**
+     * Looks at an edit.
+     *
+     * @param publishers the names of all publishers
+     * @return null where others may be touched
+     */
+    public static @Nullable Own of(
+            Known known,
+            Names names,
+            List<String> publishers,
+            Entry entry,
+            ReadArticle before,
+            ReadArticle after) {
+        EditEffect effect = new EditEffect(known, names, publishers, entry.index(), before, after);
+        return entry.access() == Access.FULL
+                        && entry.passages().isEmpty()
+                        && entry.copies().isEmpty()
+                        && effect.isSameButForItsText()
+                        && effect.hasNothingInCommon()
+                ? effect.own()
+                : null;
+    }
+
+    /** The entry with its article as it is now. */
+    public static Entry edited(Entry entry, ReadArticle after) {
+        List<Entry.Named> named = new ArrayList<>();
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        after.words().mentions().forEach(mention -> mentions.put(mention.name(), mention));
+        for (Entry.Named name : entry.names()) {
+            named.add(new Entry.Named(name.term(), mentions.get(name.mention().name())));
+        }
+        return entry.with(after.article(), named);
+    }
+
+    private boolean isSameButForItsText() {
+        Article was = before.article();
+        Article is = after.article();
+        return was.metadata().equals(is.metadata())
+                && was.curation().equals(is.curation())
+                && was.provenance().file().equals(is.provenance().file())
+                && Headline.of(was).equals(Headline.of(is))
+                && before.words().title().size() == after.words().title().size()
+                && before.words().body().size() >= FEWEST_WORDS
+                && after.words().body().size() >= FEWEST_WORDS
+                && before.words().doubtful().equals(after.words().doubtful())
+                && mentions(before.words()).equals(mentions(after.words()))
+                && pictures(was).equals(pictures(is))
+                && links(was).equals(links(is));
+    }
+
+    private static List<String> mentions(ArticleWords words) {
+        return words.mentions().stream().map(m -> m.name() + "\n" + m.times()).toList();
+    }
+
+    private static Set<String> pictures(Article article) {
+        Set<String> targets = new LinkedHashSet<>();
+        for (Part part : article.body().parts()) {
+            if (part instanceof Part.Picture picture) {
+                targets.add(picture.target());
+            }
+        }
+        return targets;
+    }
+
+    /** The links with the sentences around them, which the pages that they lead to quote. */
+    private static List<LinkedWords.Linked> links(Article article) {
+        Map<String, String> targets = new LinkedHashMap<>();
+        for (Part part : article.body().parts()) {
+            if (part instanceof Part.LinkStart link) {
+                targets.put(link.target(), "");
+            }
+        }
+        List<LinkedWords.Linked> links =
+                new ArrayList<>(
+                        LinkedWords.of(article.body().parts(), article.body().text(), targets));
+        targets.keySet().forEach(target -> links.add(new LinkedWords.Linked(target, "")));
+        return links;
+    }
+
+    /**
+     * Whether the copies and common passages of all articles stay what they are. This one has none,
+     * so all that has to be seen is that it gets none, and that no hash of it becomes so common by
+     * it, or so rare without it, that others are compared by it or are not any more.
+     */
+    private boolean hasNothingInCommon() {
+        Map<Integer, Integer> was = prints(before.words());
+        Map<Integer, Integer> is = prints(after.words());
+        Set<Integer> sought = new TreeSet<>(was.keySet());
+        sought.addAll(is.keySet());
+        int[] hashes = array(sought);
+        int[][] holders = known.holders(hashes, entry);
+        Map<Integer, int[]> shared = new TreeMap<>();
+        for (int i = 0; i < hashes.length; i++) {
+            int others = holders[i].length;
+            int times = is.getOrDefault(hashes[i], 0);
+            boolean counted = others + was.getOrDefault(hashes[i], 0) <= CopyFinder.MOST_HOLDERS;
+            boolean counts = others + times <= CopyFinder.MOST_HOLDERS;
+            if (others > 1 && counted != counts) {
+                return false;
+            }
+            for (int k = 0; counts && k < others; k++) {
+                shared.computeIfAbsent(holders[i][k], other -> new int[2])[hashes[i] < 0 ? 0 : 1] +=
+                        times;
+            }
+        }
+        return shared.size() <= MOST_COMPARED
+                && shared.entrySet().stream()
+                        .noneMatch(with -> hasCommon(with.getKey(), with.getValue()));
+    }
+
+    private boolean hasCommon(int other, int[] shared) {
+        ArticleWords here = after.words();
+        ArticleWords there = known.words(other);
+        return CopyFinder.haveCommon(
+                entry < other ? here : there, entry < other ? there : here, shared[0], shared[1]);
+    }
+
+    /** How often each print stands there; hashes of the sketch as numbers below zero. */
+    private static Map<Integer, Integer> prints(ArticleWords words) {
+        Map<Integer, Integer> prints = new TreeMap<>();
+        for (int hash : words.sketch().toArray()) {
+            prints.put(~hash, 1);
+        }
+        for (int hash : words.prints().toArray()) {
+            prints.merge(hash, 1, Integer::sum);
+        }
+        return prints;
+    }
+
+    private static int[] array(Set<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The counts after the edit; null where one of them tells something of other articles. */
+    private @Nullable Own own() {
+        Map<String, Topics.Held> was = held(before);
+        Map<String, Topics.Held> is = held(after);
+        Set<String> things = new TreeSet<>(was.keySet());
+        things.addAll(is.keySet());
+        Map<String, ThingCounts.Count> words = new TreeMap<>();
+        Map<Integer, ThingCounts.Count> named = new TreeMap<>();
+        for (String thing : things) {
+            Topics.Held one = was.getOrDefault(thing, Topics.Held.NOT);
+            Topics.Held other = is.getOrDefault(thing, Topics.Held.NOT);
+            if (!one.equals(other)) {
+                boolean word = !thing.startsWith(Topics.NAME);
+                int name = word ? -1 : Integer.parseInt(thing.substring(Topics.NAME.length()));
+                ThingCounts.Count count = word ? known.word(thing) : known.name(name);
+                ThingCounts.Count now = changed(count, one, other);
+                if (isFelt(count, now, one.times() != other.times())) {
+                    return null;
+                }
+                if (word) {
+                    words.put(thing, now);
+                } else {
+                    named.put(name, now);
+                }
+            }
+        }
+        return new Own(words, named);
+    }
+
+    private ThingCounts.Count changed(ThingCounts.Count count, Topics.Held one, Topics.Held other) {
+        String form = count.form();
+        int from = count.formFrom();
+        boolean ours = from == entry;
+        if (ours && other.form() == null) {
+            form = null;
+            from = ThingCounts.Count.UNTOLD;
+        } else if (other.form() != null && (ours || from == -1 || from > entry)) {
+            form = other.form();
+            from = entry;
+        }
+        return new ThingCounts.Count(
+                count.holders() + (other.times() > 0 ? 1 : 0) - (one.times() > 0 ? 1 : 0),
+                count.small() + other.small() - one.small(),
+                count.capital() + other.capital() - one.capital(),
+                form,
+                from);
+    }
+
+    /** Whether a thing's count tells of nearness, or did so, and does it in another way now. */
+    private boolean isFelt(ThingCounts.Count was, ThingCounts.Count is, boolean otherTimes) {
+        int most = RelatedArticles.mostHolders(known.articles());
+        boolean counted = was.holders() > 1 && was.holders() <= most;
+        boolean counts = is.holders() > 1 && is.holders() <= most;
+        if (!counted && !counts) {
+            return false;
+        }
+        return otherTimes
+                || is.formFrom() == ThingCounts.Count.UNTOLD
+                || was.formFrom() == ThingCounts.Count.UNTOLD
+                || !String.valueOf(was.form()).equals(String.valueOf(is.form()))
+                || was.capital() > was.small() != is.capital() > is.small()
+                || was.small() > 0 != is.small() > 0;
+    }
+
+    private Map<String, Topics.Held> held(ReadArticle read) {
+        ArchiveWords words = ArchiveWords.of(List.of(read.words()), 1);
+        return new Topics(words, names, silent, List.of(), List.of(List.of()), 1).held();
+    }
+}

@@ -1,0 +1,292 @@
+package newsarchive.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import newsarchive.link.Archive;
+import newsarchive.link.Entry;
+import newsarchive.page.Messages;
+import newsarchive.words.ArticleWords;
+import newsarchive.words.Casing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a search index up to date after an edit of one article's text: only the shards of words
+ * that came, went or moved are written anew, from what stands in them. It gives what {@link
+ * SearchIndex} would give, or says that it cannot. For one thread.
+ */
+public final class SearchEdit {
+    /** So many shards whose ends move are written anew; with more the whole index is. */
+    private static final int MOST_CUT = 6;
+
+    private final Archive archive;
+    private final SiteFiles site;
+    private final SearchFields fields;
+    private final Messages messages;
+
+    private SearchEdit(Archive archive, SiteFiles site) {
+        this.archive = archive;
+        this.site = site;
+        this.fields = new SearchFields(archive);
+        this.messages = Messages.of(archive.config().language());
+    }
+
+    /** Gives the files of the site as it stands. */
+    @FunctionalInterface
+    public interface SiteFiles {
+        /** The bytes of a file. */
+        byte[] read(String path) throws IOException;
+    }
+
+    /** An article with its words. */
+    public record Version(Entry entry, ArticleWords words) {}
+
+    /**
+     * Makes an index fit to an edit.
+     *
+     * @param archive with the article as it is now
+     * @return new contents by path; null where more would have to be made anew
+     * @throws IOException when the site cannot be read
+     */
+    public static @Nullable Map<String, byte[]> of(
+            Archive archive, Version before, Version after, SiteFiles site) throws IOException {
+        return new SearchEdit(archive, site).edit(before, after);
+    }
+
+    private @Nullable Map<String, byte[]> edit(Version before, Version after) throws IOException {
+        Map<String, int[]> was = new TreeMap<>();
+        Map<String, int[]> is = new TreeMap<>();
+        int wordsBefore = places(before, was);
+        int words = places(after, is);
+        String index = text("index");
+        List<String> starts =
+                Arrays.asList(between(index, "\"shards\":[\"", "\"]").split("\",\"", -1));
+        Map<Integer, Map<String, int[]>> byShard = new TreeMap<>();
+        Map<String, int[]> all = new TreeMap<>(was);
+        all.putAll(is);
+        for (String word : all.keySet()) {
+            int[] now = is.getOrDefault(word, new int[0]);
+            if (!Arrays.equals(was.getOrDefault(word, new int[0]), now)) {
+                int at = Collections.binarySearch(starts, word);
+                byShard.computeIfAbsent(at < 0 ? -at - 2 : at, n -> new TreeMap<>()).put(word, now);
+            }
+        }
+        int entry = after.entry().index();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        StringBuilder stamps = new StringBuilder(between(index, "\"words\":\"", "\""));
+        int done = -1;
+        for (int number : byShard.keySet()) {
+            if (number <= done && done >= 0) {
+                continue;
+            }
+            SearchShards cut = number < 0 ? null : cut(number, starts, entry, byShard);
+            if (cut == null) {
+                return null;
+            }
+            for (int i = 0; i < cut.shards().size(); i++) {
+                done = number + i;
+                String stamp = SearchIndex.stamp(cut.shards().get(i));
+                starts.set(done, cut.starts().get(i));
+                stamps.replace(stamp.length() * done, stamp.length() * (done + 1), stamp);
+                files.put(
+                        SearchIndex.FOLDER + "words-" + done + ".js",
+                        SearchIndex.scriptOfText("words", done, stamp, cut.shards().get(i)));
+            }
+        }
+        long total = Long.parseLong(between(index, "\"total\":", ",")) - wordsBefore + words;
+        files.put(
+                SearchIndex.FOLDER + "index.js",
+                index(index, starts, stamps.toString(), entry, words, total)
+                        .getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** The path of the file that holds an article's text for excerpts. */
+    public static String textPath(Entry entry) {
+        return SearchIndex.textPath(entry);
+    }
+
+    /** That file's bytes. */
+    public static byte[] text(Archive archive, Entry entry) {
+        return SearchIndex.text(new SearchFields(archive), entry);
+    }
+
+    private String index(
+            String index, List<String> starts, String stamps, int entry, int words, long total)
+            throws IOException {
+        StringBuilder lengths = new StringBuilder(between(index, "\"lengths\":\"", "\""));
+        lengths.setCharAt(entry, CompactNumbers.digit(SearchIndex.lengthLevel(words)));
+        String average = Integer.toString(Math.toIntExact(total / archive.entries().size()));
+        String edited = with(index, "\"lengths\":\"", "\"", lengths.toString());
+        edited = with(edited, "\"total\":", ",", Long.toString(total));
+        edited = with(edited, "\"average\":", ",", average);
+        edited = with(edited, "\"words\":\"", "\"", stamps);
+        edited = with(edited, "\"shards\":[\"", "\"]", String.join("\",\"", starts));
+        String stamp =
+                SearchIndex.stamp(
+                        lengths
+                                + stamps
+                                + between(index, "\"articles\":\"", "\"")
+                                + between(index, "\"facets\":\"", "\""));
+        edited = with(edited, "archiveSearch(\"index\",0,\"", "\"", stamp);
+        return with(edited, "\"stamp\":\"", "\"", stamp);
+    }
+
+    /** The places of each word of an article; returns how many words its text has. */
+    private int places(Version version, Map<String, int[]> places) {
+        Entry entry = version.entry();
+        SearchFields.Visitor add =
+                (word, place) ->
+                        places.merge(
+                                word,
+                                new int[] {place},
+                                (known, one) -> {
+                                    int[] more = Arrays.copyOf(known, known.length + 1);
+                                    more[known.length] = place;
+                                    return more;
+                                });
+        SearchFields.Text text = fields.text(entry);
+        int first = fields.each(entry, SearchIndex.facts(entry, messages), add);
+        int place = SearchFields.words(text.before(), first, add);
+        if (text.whole()) {
+            String[] vocabulary = version.words().vocabulary().split("\n", -1);
+            for (int word : version.words().body().toArray()) {
+                add.word(vocabulary[Casing.word(word)], place++);
+            }
+        } else {
+            place = SearchFields.words(text.shown().get(), place, add);
+        }
+        return SearchFields.words(text.after(), place, add) - first;
+    }
+
+    /**
+     * A shard with other places of one article, and those behind it whose ends move by that.
+     *
+     * @return null where the numbers of others would move
+     */
+    private @Nullable SearchShards cut(
+            int number, List<String> starts, int article, Map<Integer, Map<String, int[]>> changed)
+            throws IOException {
+        TreeMap<String, String> words = new TreeMap<>();
+        for (int last = number; last < Math.min(starts.size(), number + MOST_CUT); last++) {
+            add(words, text("words-" + last));
+            for (Map.Entry<String, int[]> word : changed.getOrDefault(last, Map.of()).entrySet()) {
+                String now = postings(words.get(word.getKey()), article, word.getValue());
+                if (now == null) {
+                    return null;
+                }
+                if (now.isEmpty()) {
+                    words.remove(word.getKey());
+                } else {
+                    words.put(word.getKey(), now);
+                }
+            }
+            SearchShards cut = new SearchShards();
+            words.forEach(cut::add);
+            boolean ends = last + 1 == starts.size() || cut.isFull();
+            cut.end();
+            if (ends
+                    && cut.starts().size() == last - number + 1
+                    && cut.starts().get(0).equals(starts.get(number))) {
+                return cut;
+            }
+        }
+        return null;
+    }
+
+    private static void add(Map<String, String> words, String script) {
+        String data = script.substring(script.lastIndexOf(",\"") + 2, script.lastIndexOf("\")"));
+        for (int from = 0; from < data.length(); ) {
+            int space = data.indexOf(' ', from);
+            int end = data.indexOf(';', space);
+            end = end < 0 ? data.length() : end;
+            words.put(data.substring(from, space), data.substring(space + 1, end));
+            from = end + 1;
+        }
+    }
+
+    /** Postings with other places of an article, empty for none at all; null if unknowable. */
+    private @Nullable String postings(@Nullable String before, int article, int[] places) {
+        WordPostings postings = new WordPostings();
+        CompactNumbers.Reader numbers = new CompactNumbers.Reader(before == null ? "A" : before);
+        int head = numbers.next();
+        boolean withPlaces = (head & 1) == 0;
+        StringBuilder weights = new StringBuilder();
+        int at = -1;
+        int count = 0;
+        int lastWeighed = -1;
+        boolean added = places.length == 0;
+        for (int left = head >> 1; left > 0; left--) {
+            int next = numbers.next();
+            at += (withPlaces ? next >> 1 : next) + 1;
+            if (!added && at >= article) {
+                lastWeighed = weigh(weights, lastWeighed, article, WordPostings.weight(places));
+                postings.addAll(article, places);
+                added = true;
+                count++;
+            }
+            if (withPlaces) {
+                int[] own = new int[(next & 1) == 1 ? 1 : numbers.next() + 2];
+                int place = -1;
+                for (int i = 0; i < own.length; i++) {
+                    place += numbers.next() + 1;
+                    own[i] = place;
+                }
+                if (at != article) {
+                    postings.addAll(at, own);
+                    count++;
+                }
+            } else {
+                int weight = numbers.next();
+                if (at != article) {
+                    lastWeighed = weigh(weights, lastWeighed, at, weight);
+                    count++;
+                }
+            }
+        }
+        if (!added) {
+            weigh(weights, lastWeighed, article, WordPostings.weight(places));
+            postings.addAll(article, places);
+            count++;
+        }
+        boolean told = IndexedWords.tellsPlaces(count, archive.entries().size());
+        StringBuilder text = new StringBuilder();
+        if (count > 0 && withPlaces) {
+            postings.appendTo(text, told);
+        } else if (count > 0) {
+            CompactNumbers.append(text, 2 * count + 1);
+            text.append(weights);
+        }
+        return told && !withPlaces && count > 0 ? null : text.toString();
+    }
+
+    private static int weigh(StringBuilder weights, int before, int article, int weight) {
+        CompactNumbers.append(weights, article - before - 1);
+        CompactNumbers.append(weights, weight);
+        return article;
+    }
+
+    private String text(String name) throws IOException {
+        byte[] bytes = site.read(SearchIndex.FOLDER + name + ".js");
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String between(String text, String before, String after) throws IOException {
+        int from = text.indexOf(before);
+        int to = from < 0 ? -1 : text.indexOf(after, from + before.length());
+        if (to < 0) {
+            throw new IOException("the search index lacks " + before);
+        }
+        return text.substring(from + before.length(), to);
+    }
+
+    private static String with(String text, String before, String after, String value) {
+        int from = text.indexOf(before) + before.length();
+        return text.substring(0, from) + value + text.substring(text.indexOf(after, from));
+    }
+}
