@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes single files of a site. Pages of articles and their texts for the search are made without
- * planning the site; with any other file all but the search index is planned. For one thread.
+ * planning the site; with any other file all but the search index is planned. Safe for many
+ * threads.
  */
 final class FilesOnDemand {
     private final Archive archive;
@@ -29,10 +31,24 @@ final class FilesOnDemand {
     private @Nullable Map<String, Supplier<byte[]>> planned;
 
     FilesOnDemand(Path root, Archive archive, Site site, Problems problems) {
-        Path own = root.resolve("templates");
+        this(archive, site, renderer(root, site, problems, null));
+    }
+
+    FilesOnDemand(Archive archive, Site site, PageRenderer renderer) {
         this.archive = archive;
         this.site = site;
-        this.renderer = new PageRenderer(Files.isDirectory(own) ? own : null, site, problems);
+        this.renderer = renderer;
+    }
+
+    /**
+     * A renderer by the archive's own templates.
+     *
+     * @param heard hears how long templates take; null for nobody
+     */
+    static PageRenderer renderer(
+            Path root, Site site, Problems problems, @Nullable ObjLongConsumer<String> heard) {
+        Path own = root.resolve("templates");
+        return new PageRenderer(Files.isDirectory(own) ? own : null, site, problems, heard);
     }
 
     /** Says that the page of an article may be wanted. */
@@ -42,7 +58,7 @@ final class FilesOnDemand {
     }
 
     /** The bytes of a file; null where the site has none at {@code path}. */
-    byte @Nullable [] make(String path) {
+    synchronized byte @Nullable [] make(String path) {
         Entry entry = articles.get(path);
         if (entry != null) {
             return path.equals(entry.path())

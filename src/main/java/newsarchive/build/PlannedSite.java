@@ -23,8 +23,10 @@ import newsarchive.link.Linker;
 import newsarchive.link.Linking;
 import newsarchive.link.Permalinks;
 import newsarchive.link.WithheldText;
+import newsarchive.page.Site;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
+import newsarchive.render.PageRenderer;
 import newsarchive.source.LeftOut;
 import newsarchive.source.SourceListing;
 import newsarchive.source.SourceTree;
@@ -46,6 +48,8 @@ public final class PlannedSite {
     private final List<LeftOut> leftOut;
     private final NavigableMap<String, SiteFile> files;
     private final Problems problems;
+    private final ReadArticles reader;
+    private final PageRenderer renderer;
 
     private PlannedSite(
             Archive archive,
@@ -54,7 +58,11 @@ public final class PlannedSite {
             int sourceFiles,
             List<LeftOut> leftOut,
             NavigableMap<String, SiteFile> files,
-            Problems problems) {
+            Problems problems,
+            ReadArticles reader,
+            PageRenderer renderer) {
+        this.reader = reader;
+        this.renderer = renderer;
         this.linking = linking;
         this.archive = archive;
         this.permalinks = linking.permalinks();
@@ -118,6 +126,9 @@ public final class PlannedSite {
                 progress.timed(Progress.Kind.STAGE, "link articles", () -> Linker.link(ties));
         problems.addAll(linking.problems());
         Archive archive = linking.archive().knowing(health.health());
+        PageRenderer renderer =
+                FilesOnDemand.renderer(
+                        request.root(), Site.of(archive), problems, SitePlan.heard(progress));
         NavigableMap<String, SiteFile> files =
                 progress.timed(
                         Progress.Kind.STAGE,
@@ -128,7 +139,7 @@ public final class PlannedSite {
                                         archive,
                                         request.jobs(),
                                         problems,
-                                        progress));
+                                        renderer));
         List<LeftOut> leftOut = new ArrayList<>(linking.leftOut());
         leftOut.addAll(Unused.files(request.root(), sources, ownPages, archive));
         return new PlannedSite(
@@ -138,7 +149,9 @@ public final class PlannedSite {
                 sources.files().size() + ownPages.files().size(),
                 leftOut,
                 files,
-                problems);
+                problems,
+                reader,
+                renderer);
     }
 
     private static ArchiveConfig config(Settings settings, BuildRequest request) {
@@ -263,6 +276,16 @@ public final class PlannedSite {
     /** The addresses of all files of the site. */
     public NavigableSet<String> paths() {
         return files.navigableKeySet();
+    }
+
+    /** What read the articles. */
+    ReadArticles reader() {
+        return reader;
+    }
+
+    /** What makes the pages. */
+    PageRenderer renderer() {
+        return renderer;
     }
 
     /** All that linking gave. */

@@ -40,15 +40,14 @@ final class SitePlan {
      *
      * @param jobs threads to make the search index with, at least 1
      * @param problems gets what goes wrong in templates when a page is made
-     * @param progress hears how long templates take, where it measures
+     * @param renderer of this archive's site
      */
     static NavigableMap<String, SiteFile> of(
-            Path root, Archive archive, int jobs, Problems problems, Progress progress) {
+            Path root, Archive archive, int jobs, Problems problems, PageRenderer renderer) {
         SitePlan plan = new SitePlan(problems);
         Path ownTemplates = root.resolve("templates");
         Path templates = Files.isDirectory(ownTemplates) ? ownTemplates : null;
         Site site = Site.of(archive);
-        PageRenderer renderer = new PageRenderer(templates, site, problems, heard(progress));
         plan.pages(archive, jobs, renderer);
         Assets.of(templates, site)
                 .forEach((path, bytes) -> plan.add(new SiteFile.Made(path, () -> bytes)));
@@ -67,7 +66,8 @@ final class SitePlan {
         return plan.files;
     }
 
-    private static @Nullable ObjLongConsumer<String> heard(Progress progress) {
+    /** Tells how long templates take where anybody wants to know. */
+    static @Nullable ObjLongConsumer<String> heard(Progress progress) {
         return progress.measures()
                 ? (template, nanos) -> progress.took(Progress.Kind.TEMPLATE, template, nanos)
                 : null;

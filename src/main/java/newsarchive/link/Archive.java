@@ -1,5 +1,6 @@
 package newsarchive.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
@@ -110,6 +111,29 @@ public record Archive(
                 tombstones,
                 originals,
                 known);
+    }
+
+    /** The same with an entry in the place of another. */
+    public Archive with(Entry entry) {
+        List<Entry> other = new ArrayList<>(entries);
+        other.set(entry.index(), entry);
+        return new Archive(
+                config,
+                names,
+                publishers,
+                other,
+                words,
+                tags,
+                authors,
+                publisherTerms,
+                nameTerms,
+                stories,
+                pages,
+                media,
+                redirects,
+                tombstones,
+                originals,
+                health);
     }
 
     /** Where the untouched source with this checksum stands in the site, if it is offered. */

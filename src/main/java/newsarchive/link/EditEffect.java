@@ -106,6 +106,17 @@ public final class EditEffect {
                 : null;
     }
 
+    /**
+     * Whether nothing of an article was edited but its text, as far as others show it: it keeps its
+     * place, address and terms, its links, pictures and names. It may be near to other articles.
+     */
+    public static boolean isOfTextAlone(Entry entry, ReadArticle after) {
+        List<String> named = entry.names().stream().map(name -> name.mention().name()).toList();
+        return entry.access() == Access.FULL
+                && isSameButForItsText(entry.article(), after.article())
+                && named.equals(after.words().mentions().stream().map(Mention::name).toList());
+    }
+
     /** The entry with its article as it is now. */
     public static Entry edited(Entry entry, ReadArticle after) {
         List<Entry.Named> named = new ArrayList<>();
@@ -117,20 +128,21 @@ public final class EditEffect {
         return entry.with(after.article(), named);
     }
 
-    private boolean isSameButForItsText() {
-        Article was = before.article();
-        Article is = after.article();
+    private static boolean isSameButForItsText(Article was, Article is) {
         return was.metadata().equals(is.metadata())
                 && was.curation().equals(is.curation())
                 && was.provenance().file().equals(is.provenance().file())
                 && Headline.of(was).equals(Headline.of(is))
-                && before.words().title().size() == after.words().title().size()
+                && pictures(was).equals(pictures(is))
+                && links(was).equals(links(is));
+    }
+
+    private boolean isSameButForItsText() {
+        return isSameButForItsText(before.article(), after.article())
                 && before.words().body().size() >= FEWEST_WORDS
                 && after.words().body().size() >= FEWEST_WORDS
                 && before.words().doubtful().equals(after.words().doubtful())
-                && mentions(before.words()).equals(mentions(after.words()))
-                && pictures(was).equals(pictures(is))
-                && links(was).equals(links(is));
+                && mentions(before.words()).equals(mentions(after.words()));
     }
 
     private static List<String> mentions(ArticleWords words) {

@@ -17,7 +17,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for changes of an archive's sources. For one thread. */
 public final class ArchiveWatcher implements AutoCloseable {
@@ -26,7 +29,12 @@ public final class ArchiveWatcher implements AutoCloseable {
     /** Editors write a file in several steps; what follows within this time is the same change. */
     private static final long QUIET_MILLIS = 150;
 
+    /** Programs that write a file in several steps take less than this between two of them. */
+    private static final long STEP_MILLIS = 8;
+
     private final Path root;
+    private static final long LONGEST = TimeUnit.DAYS.toMillis(1);
+
     private final WatchService service;
     private final Map<WatchKey, Path> watched = new LinkedHashMap<>();
 
@@ -56,14 +64,48 @@ public final class ArchiveWatcher implements AutoCloseable {
      * @throws IOException when a new folder cannot be watched
      */
     public void awaitChange() throws InterruptedException, IOException {
-        boolean changed = false;
-        while (!changed) {
-            changed = take(service.take());
+        while (awaitFiles(Long.MAX_VALUE) == null) {
+            // nothing that counts
         }
-        WatchKey more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        awaitQuiet();
+    }
+
+    /**
+     * Returns as soon as sources have changed.
+     *
+     * @param millis how long to wait at most
+     * @return what was changed or made, and what is no more; null where nothing was in that time
+     * @throws InterruptedException when the thread is interrupted
+     * @throws IOException when a new folder cannot be watched
+     */
+    public @Nullable Set<Path> awaitFiles(long millis) throws InterruptedException, IOException {
+        Set<Path> files = new TreeSet<>();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Math.min(millis, LONGEST));
+        long left = end - System.nanoTime();
+        while (files.isEmpty() && left > 0) {
+            WatchKey key = service.poll(left, TimeUnit.NANOSECONDS);
+            if (key != null) {
+                take(key, files);
+            }
+            left = end - System.nanoTime();
+        }
+        if (files.isEmpty()) {
+            return null;
+        }
+        wait(STEP_MILLIS, files);
+        return files;
+    }
+
+    /** Returns when nothing has changed for a moment. */
+    public void awaitQuiet() throws InterruptedException, IOException {
+        wait(QUIET_MILLIS, new TreeSet<>());
+    }
+
+    private void wait(long millis, Set<Path> files) throws InterruptedException, IOException {
+        WatchKey more = service.poll(millis, TimeUnit.MILLISECONDS);
         while (more != null) {
-            take(more);
-            more = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            take(more, files);
+            more = service.poll(millis, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -72,14 +114,13 @@ public final class ArchiveWatcher implements AutoCloseable {
         service.close();
     }
 
-    private boolean take(WatchKey key) throws IOException {
+    private void take(WatchKey key, Set<Path> files) throws IOException {
         Path folder = watched.get(key);
-        boolean changed = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == OVERFLOW || folder == null) {
-                changed = true;
+                files.add(root);
             } else if (event.context() instanceof Path name && isSource(folder, name)) {
-                changed = true;
+                files.add(folder.resolve(name));
                 if (event.kind() == ENTRY_CREATE) {
                     registerAll(folder.resolve(name));
                 }
@@ -88,7 +129,6 @@ public final class ArchiveWatcher implements AutoCloseable {
         if (!key.reset()) {
             watched.remove(key);
         }
-        return changed;
     }
 
     /**

@@ -64,6 +64,11 @@ public final class DevServer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
+    /** Serves another site from now on; open pages stay as they are. */
+    public void replace(LiveSite next) {
+        site = next;
+    }
+
     /** Serves another site from now on; open pages reload. */
     public void show(LiveSite next) {
         site = next;
