@@ -57,7 +57,7 @@ final class BuildEdits {
     private final List<Edit> all = new ArrayList<>();
 
     /** One article, as it was and as it is. */
-    private record Edit(Entry was, ReadArticle read, Entry is, ReadArticle now) {}
+    private record Edit(Entry was, ReadArticle read, Entry is, ReadArticle reread) {}
 
     private BuildEdits(
             BuildRequest request, LastBuild last, LastBuild.Edits edits, BuildReport before) {
@@ -182,7 +182,7 @@ final class BuildEdits {
         patch.publish(files, edits.site());
         BuildReport report =
                 report(sizeBefore, Notes.ofSize(edits.site().bytes(), edits.site().files()));
-        site.keepEdits(edits.now());
+        site.keepEdits(edits.identity());
         last.keep(edits.site(), List.of(), keeping -> KeptReport.write(keeping, report));
         return report;
     }
@@ -271,7 +271,7 @@ final class BuildEdits {
                     SearchEdit.of(
                             archive,
                             new SearchEdit.Version(edit.was(), edit.read().words()),
-                            new SearchEdit.Version(edit.is(), edit.now().words()),
+                            new SearchEdit.Version(edit.is(), edit.reread().words()),
                             path -> files.containsKey(path) ? files.get(path) : patch.read(path));
             if (index == null) {
                 return null;

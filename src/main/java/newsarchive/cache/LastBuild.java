@@ -103,7 +103,7 @@ public final class LastBuild {
 
     /** Sources that changed since a build whose site stands untouched, and what it told. */
     public record Edits(
-            List<Path> files, String before, String now, TreeStamp site, PackedReader told) {
+            List<Path> files, String before, String identity, TreeStamp site, PackedReader told) {
         public Edits {
             files = List.copyOf(files);
         }

@@ -43,6 +43,21 @@ final class NotedBody implements Body {
         return body.words();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NotedBody noted && entry == noted.entry && body.equals(noted.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * entry + body.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return body.toString();
+    }
+
     /** The number of words, noted as a time to read. */
     int wordsForTime() {
         TextUse.ofLength(entry);
