@@ -138,7 +138,10 @@ class DocsCommandsTest {
 
     private static boolean onTheNetwork(Shown shown) {
         boolean link = shown.words().stream().anyMatch(word -> word.startsWith("http"));
-        return link && !shown.words().contains("--base-url") && !shown.words().contains("--url");
+        return shown.words().contains("--follow")
+                || link
+                        && !shown.words().contains("--base-url")
+                        && !shown.words().contains("--url");
     }
 
     private static void copy(Path from, Path to) throws IOException {
