@@ -59,10 +59,17 @@ final class KnownWords {
         return !vocabulary.isEmpty();
     }
 
+    /** Whether the language has a large list, so that a word which it has not is odd. */
+    boolean hasLargeList() {
+        return vocabulary.isLarge();
+    }
+
     /** Whether {@code word} is right as it stands. */
     boolean isKnown(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return vocabulary.isWord(lower) || vocabulary.isName(lower) || curated.contains(word);
+        return vocabulary.isAny(lower)
+                || curated.contains(word)
+                || (Character.isUpperCase(word.charAt(0)) && vocabulary.isRareName(lower));
     }
 
     /** How many three letters in a row {@code lower} has that no word of the list has. */
@@ -81,7 +88,17 @@ final class KnownWords {
 
     /** Whether {@code word} is in the list of the language, apart from names. */
     boolean isListed(String word) {
-        return vocabulary.isWord(word.toLowerCase(Locale.ROOT));
+        return vocabulary.proves(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code lower} is in the compact or the large list of the language. */
+    boolean isWord(String lower) {
+        return vocabulary.proves(lower) || vocabulary.isRareWord(lower);
+    }
+
+    /** Whether {@code word} is a name of any list or of the curator's. */
+    boolean isAnyName(String word) {
+        return isName(word) || vocabulary.isRareName(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether {@code word} is a name of the list or of the curator's. */
@@ -92,6 +109,6 @@ final class KnownWords {
     /** Whether anything proves {@code word}, the article's own use of it included. */
     boolean proves(String word) {
         boolean lower = Character.isLowerCase(word.charAt(0));
-        return count(word) > 0 || isListed(word) || (!lower && isName(word));
+        return count(word) > 0 || isWord(word.toLowerCase(Locale.ROOT)) || (!lower && isName(word));
     }
 }

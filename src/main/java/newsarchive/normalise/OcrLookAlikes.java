@@ -1,6 +1,7 @@
 package newsarchive.normalise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,29 +20,18 @@ final class OcrLookAlikes {
     /** Its name in the record of changes. */
     static final String NAME = "ocr-look-alike";
 
-    private static final List<Confusion> CONFUSED =
-            List.of(
-                    new Confusion("rn", "m", Proof.LIST),
-                    new Confusion("m", "rn", Proof.LIST),
-                    new Confusion("li", "h", Proof.LIST),
-                    new Confusion("vv", "w", Proof.LIST),
-                    new Confusion("g", "q", Proof.LIST),
-                    new Confusion("tb", "th", Proof.LIST),
-                    new Confusion("wb", "wh", Proof.LIST),
-                    new Confusion("cb", "ch", Proof.LIST),
-                    new Confusion("cl", "d", Proof.TEXT),
-                    new Confusion("d", "cl", Proof.TEXT),
-                    new Confusion("h", "li", Proof.TEXT),
-                    new Confusion("h", "b", Proof.TEXT),
-                    new Confusion("q", "g", Proof.TEXT),
-                    new Confusion("c", "e", Proof.FREQUENT));
-
     /** Short words so frequent that a look-alike is one of them and not a rare word. */
     private static final Set<String> FREQUENT =
             Set.of(
                     "the", "that", "this", "with", "when", "then", "they", "them", "what", "were",
                     "have", "here", "from", "his", "her", "had", "has", "him", "she", "who", "been",
                     "more", "some", "time", "there", "these", "those", "which", "their", "where");
+
+    /** So many different words misread are a sign that a text was scanned. */
+    private static final int SCANNED = 2;
+
+    /** In longer texts there must be one for so many words. */
+    private static final int WORDS_FOR_A_SLIP = 400;
 
     private static final int SHORTEST = 3;
     private static final int SHORTEST_COMMON = 5;
@@ -57,11 +47,51 @@ final class OcrLookAlikes {
 
     private boolean doubtful;
 
+    /** Words that a scanner seems to have misread; of two or more the text was scanned. */
+    private final Set<String> slips = new LinkedHashSet<>();
+
+    /** Words that {@link #survey} saw. */
+    private int surveyed;
+
+    private final ScannedWords scanned;
+
     OcrLookAlikes(KnownWords known, String language) {
         this.known = known;
         this.english = language.equals("en");
         this.similar = new SimilarLetters(known, language);
         this.met = known.own();
+        this.scanned = new ScannedWords(known, language);
+    }
+
+    /**
+     * Looks for signs that the text was scanned; to be called for all of a text before the first
+     * {@link #find}.
+     *
+     * @param words has the text's words, from {@code from} to {@code to}
+     */
+    void survey(TextRun text, TextGlance words, int from, int to) {
+        surveyed += to - from;
+        Edits found = new Edits();
+        for (int word = from; word < to; word++) {
+            if (!met.isSound(words.number(word))) {
+                int start = words.start(word);
+                int end = words.end(word);
+                String whole = text.text();
+                look(whole, start, end, words.number(word), found);
+                if (found.count() > 0 || scanned.isSlip(whole, start, end)) {
+                    String slip = whole.substring(start, end);
+                    slips.add(slip);
+                    if (scanned.isStrong(slip)) {
+                        slips.add(slip + '*');
+                    }
+                    found = new Edits();
+                }
+            }
+        }
+    }
+
+    private boolean isScanned() {
+        return slips.size() >= Math.max(SCANNED, surveyed / WORDS_FOR_A_SLIP);
     }
 
     /**
@@ -71,9 +101,37 @@ final class OcrLookAlikes {
      */
     void find(TextRun text, TextGlance words, int from, int to, Edits edits) {
         doubtful = false;
+        if (isScanned()) {
+            findInScan(text.text(), words, from, to, edits);
+            return;
+        }
         for (int word = from; word < to; word++) {
             if (!met.isSound(words.number(word))) {
                 look(text.text(), words.start(word), words.end(word), words.number(word), edits);
+            }
+        }
+    }
+
+    private void findInScan(String text, TextGlance words, int from, int to, Edits edits) {
+        for (int word = from; word < to; word++) {
+            int start = words.start(word);
+            int end = words.end(word);
+            if (word + 1 < to) {
+                int next = words.end(word + 1);
+                String joined = scanned.joined(text, start, end, words.start(word + 1), next);
+                if (joined != null) {
+                    edits.replace(start, next, joined);
+                    word++;
+                    continue;
+                }
+            }
+            int before = edits.count();
+            look(text, start, end, words.number(word), edits);
+            if (edits.count() == before) {
+                String right = scanned.right(text, start, end);
+                if (right != null) {
+                    edits.replace(start, end, right);
+                }
             }
         }
     }
@@ -89,7 +147,7 @@ final class OcrLookAlikes {
         }
         boolean doubt = isDoubtful(text.substring(start, end));
         doubtful |= doubt;
-        if (!doubt && !byText && !known.foundAny()) {
+        if (!doubt && !byText && !known.foundAny() && !scanned.isSlip(text, start, end)) {
             met.setSound(number, known.asked());
         }
     }
@@ -131,10 +189,25 @@ final class OcrLookAlikes {
                 return candidates.get(0);
             }
             boolean right = known.isKnown(word) || isWordWithNote(word);
-            return right ? null : proven(candidates);
+            return right ? null : inContext(proven(candidates), word, text, start, end);
         }
         String found = end - start >= SHORTEST ? byConfusedLetters(word, text, start) : null;
         return found != null ? found : similar.repaired(word);
+    }
+
+    /** {@code lts} between small words is its, and not Its, unless it is a name. */
+    private @Nullable String inContext(
+            @Nullable String found, String word, String text, int start, int end) {
+        if (found == null || word.charAt(0) != 'l' || found.charAt(0) != 'I') {
+            return found;
+        }
+        boolean small =
+                found.substring(1).equals(word.substring(1)) && !beginsSentence(text, start);
+        int next = end + 1;
+        small &= next < text.length() && Character.isLowerCase(text.charAt(next));
+        small &= start > 1 && Character.isLowerCase(text.charAt(start - 2));
+        boolean name = known.isAnyName(found) || known.count(found) > 0;
+        return small && !name && known.isListed(found) ? 'i' + found.substring(1) : found;
     }
 
     /** A word and the number of a note behind it, {@code agreement1}. */
@@ -167,11 +240,11 @@ final class OcrLookAlikes {
         }
         String lower = word.toLowerCase(Locale.ROOT);
         String found = null;
-        for (Confusion confusion : CONFUSED) {
-            String read = confusion.read;
+        for (Confusion confusion : Confusion.ALL) {
+            String read = confusion.read();
             for (int at = lower.indexOf(read); at >= 0; at = lower.indexOf(read, at + 1)) {
                 String candidate = letters.applied(confusion.undone(lower, at));
-                if (isEnough(confusion.proof, candidate, letters)
+                if (isEnough(confusion.proof(), candidate, letters)
                         && isRight(candidate, word, letters, text, start)) {
                     if (found != null && !found.equals(candidate)) {
                         return null;
@@ -208,12 +281,14 @@ final class OcrLookAlikes {
     /** The right forms of a word in small letters that the list knows, whatever the text says. */
     private List<String> likely(String word) {
         List<String> likely = new ArrayList<>();
-        for (Confusion confusion : CONFUSED) {
-            String read = confusion.read;
+        for (Confusion confusion : Confusion.ALL) {
+            String read = confusion.read();
             for (int at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
                 String candidate = confusion.undone(word, at);
                 boolean frequent = isFrequent(candidate);
-                if (frequent || (confusion.proof != Proof.FREQUENT && isCommon(candidate, word))) {
+                if (frequent
+                        || (confusion.proof() != Confusion.Proof.FREQUENT
+                                && isCommon(candidate, word))) {
                     likely.add(candidate);
                 }
             }
@@ -230,8 +305,8 @@ final class OcrLookAlikes {
     }
 
     private static boolean isProvenByListAlone(String candidate, String word) {
-        for (Confusion confusion : CONFUSED) {
-            if (confusion.proof != Proof.TEXT && confusion.leadsTo(candidate, word)) {
+        for (Confusion confusion : Confusion.ALL) {
+            if (confusion.proof() != Confusion.Proof.TEXT && confusion.leadsTo(candidate, word)) {
                 return true;
             }
         }
@@ -257,7 +332,7 @@ final class OcrLookAlikes {
         return SentenceStart.is(text, start);
     }
 
-    private boolean isEnough(Proof proof, String candidate, LetterCase letters) {
+    private boolean isEnough(Confusion.Proof proof, String candidate, LetterCase letters) {
         return switch (proof) {
             case LIST -> true;
             case TEXT -> letters != LetterCase.CAPITALISED && known.count(candidate) > 0;
@@ -284,37 +359,5 @@ final class OcrLookAlikes {
         return candidate.length() >= SHORTEST_COMMON
                 && known.count(candidate) > 1
                 && known.count(word) == 1;
-    }
-
-    /** What must prove the repair: rare words with d, h or q abound, such as damp and hone. */
-    private enum Proof {
-        /** The list of words, or the list of names for a capitalised word. */
-        LIST,
-        /** The list, and the text's own use of the right word. */
-        TEXT,
-        /** That it is one of the most frequent words. */
-        FREQUENT
-    }
-
-    /**
-     * A pair of look-alikes.
-     *
-     * @param read what the scanner read
-     * @param written what was written
-     */
-    private record Confusion(String read, String written, Proof proof) {
-        String undone(String word, int at) {
-            return word.substring(0, at) + written + word.substring(at + read.length());
-        }
-
-        /** Whether undoing this confusion once makes {@code candidate} of {@code word}. */
-        boolean leadsTo(String candidate, String word) {
-            for (int at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
-                if (undone(word, at).equals(candidate)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -21,23 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
     /** For a language that has no list. */
-    static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of(), false);
+    static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of(), "");
 
     /** Bounds the memory of a build whose texts have no end of different words. */
     private static final int MOST_REMEMBERED = 100_000;
+
+    private static final int SHORTEST_TRADE = 4;
+    private static final int MAN = "man".length();
 
     private static final ConcurrentMap<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
 
     private final Set<String> words;
     private final Set<String> names;
+    private final String language;
     private final boolean english;
+
+    /** The large lists, read when a word is met that the compact one does not have. */
+    private volatile @Nullable SortedWords broadWords;
+
+    private volatile @Nullable SortedWords broadNames;
     private volatile @Nullable Set<String> trigrams;
     private final ConcurrentMap<String, SmallLetters> remembered = new ConcurrentHashMap<>();
 
-    private Vocabulary(Set<String> words, Set<String> names, boolean english) {
+    private Vocabulary(Set<String> words, Set<String> names, String language) {
         this.words = words;
         this.names = names;
-        this.english = english;
+        this.language = language;
+        this.english = language.equals("en");
     }
 
     /**
@@ -62,15 +72,59 @@ final class Vocabulary {
     }
 
     /**
+     * Whether {@code lower} proves a repair: the rules on endings make words that are none, such as
+     * aild, and the large list knows them.
+     */
+    boolean proves(String lower) {
+        return words.contains(lower)
+                || (english && EnglishEndings.anyBase(lower, words) && isRareWord(lower));
+    }
+
+    /** Whether {@code lower} is in the large list of words, which few languages have. */
+    boolean isRareWord(String lower) {
+        SortedWords list = broadWords;
+        if (list == null) {
+            list = english ? SortedWords.read("words/en-broad.txt") : SortedWords.NONE;
+            broadWords = list;
+        }
+        return list.contains(lower) || (english && isTrade(lower, list));
+    }
+
+    /** {@code wheelsman}, {@code ferrymen}: most stand in no list. */
+    private static boolean isTrade(String word, SortedWords list) {
+        int base = word.length() - MAN;
+        return base >= SHORTEST_TRADE
+                && (word.endsWith("man") || word.endsWith("men"))
+                && list.contains(word.substring(0, base));
+    }
+
+    /** Whether there is a large list, without which a word's being unknown says little. */
+    boolean isLarge() {
+        return english;
+    }
+
+    /** Whether {@code lower} is in the large list of names, which few languages have. */
+    boolean isRareName(String lower) {
+        SortedWords list = broadNames;
+        if (list == null) {
+            list = english ? SortedWords.read("words/en-names.txt") : SortedWords.NONE;
+            broadNames = list;
+        }
+        return list.contains(lower);
+    }
+
+    /** Whether any list has {@code lower}, that of rare names apart. */
+    boolean isAny(String lower) {
+        return isWord(lower) || isName(lower) || isRareWord(lower);
+    }
+
+    /**
      * What the list says of a word in small letters, remembered: texts share most of their words.
      */
     SmallLetters inSmallLetters(String word, Function<String, List<String>> likely) {
         SmallLetters said = remembered.get(word);
         if (said == null) {
-            said =
-                    isWord(word) || isName(word)
-                            ? SmallLetters.RIGHT
-                            : new SmallLetters(false, likely.apply(word));
+            said = isAny(word) ? SmallLetters.RIGHT : new SmallLetters(false, likely.apply(word));
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
             }
@@ -130,7 +184,7 @@ final class Vocabulary {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Vocabulary(words, names, language.equals("en"));
+        return new Vocabulary(words, names, language);
     }
 
     private static void addAll(String line, Set<String> section) {

@@ -60,6 +60,7 @@ final class WordStep {
         read(article.metadata().title());
         read(article.metadata().deck());
         glance.countFrom(0);
+        survey(runs, ends);
         Metadata metadata = fields(article.metadata());
         int from = 0;
         for (int i = 0; i < ends.length; i++) {
@@ -67,6 +68,14 @@ final class WordStep {
             from = ends[i];
         }
         return result(metadata);
+    }
+
+    private void survey(List<TextRun> runs, int[] ends) {
+        int from = 0;
+        for (int i = 0; i < ends.length; i++) {
+            ocr.survey(runs.get(i), glance, from, ends[i]);
+            from = ends[i];
+        }
     }
 
     private void read(@Nullable String field) {
