@@ -166,6 +166,17 @@ class FeedTest {
     }
 
     @Test
+    void aHeadlineMayHoldMarkupOrOnlySignsOfIt() throws IOException {
+        String items =
+                WHOLE.replace("Ferry &amp;amp; bridge", "&lt;em&gt;Ice&lt;/em&gt; &amp;amp; wind")
+                        + WHOLE.replace("Ferry &amp;amp; bridge", "2 &lt; 3 &amp; &lt;both&gt;")
+                                .replace("/choice", "/other");
+        assertThat(archive.files(write("feed.xml", RSS.replace("ITEMS", items))).written())
+                .extracting(one -> one.article().metadata().title())
+                .containsExactly("Ice & wind", "2 < 3 & <both>");
+    }
+
+    @Test
     void importingAFeedAgainTakesOnlyWhatIsNew() throws IOException {
         archive.files(write("feed.xml", RSS.replace("ITEMS", WHOLE)));
         String later =

@@ -102,6 +102,28 @@ class ReferencesTest {
     }
 
     @Test
+    void theDayMayStandWithTheMonth() throws IOException {
+        archive.files(
+                write(
+                        "lib.bib",
+                        """
+                        @article{a, title={One}, year={2016}, month={feb 17}, author={J{\\' a}n M{\\" u}ller}}
+                        @article{b, title={Two}, year=2016, month=feb # "~17"}
+                        @article{c, title={Three}, year={2016}, month={winter}}
+                        @online{d, title={Four}, date={2016-02-17/2016-02-19}, url={\\url{https://c.example/a}}}
+                        """));
+        assertThat(archive.tree().keySet())
+                .contains(
+                        "articles/2016-02-17-one.md",
+                        "articles/2016-02-17-two.md",
+                        "articles/2016-three.md",
+                        "articles/2016-02-17-four.md");
+        assertThat(archive.text("articles/2016-02-17-one.md")).contains("authors: [Ján Müller]\n");
+        assertThat(archive.text("articles/2016-02-17-four.md"))
+                .contains("url: https://c.example/a\n");
+    }
+
+    @Test
     void anExportWithItsFolderIsReadOnceAndAsAWhole() throws IOException {
         write("zotero/files/12/page.html", SNAPSHOT);
         write(

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the fields of one item in the forms in which other programs state them. */
 final class ItemFields {
+    /** A sign that begins no tag of a line's markup: programs put plain text where HTML may be. */
+    private static final Pattern NO_TAG =
+            Pattern.compile(
+                    "(?i)<(?!/?(?:a|b|i|u|s|q|p|em|br|tt|sup|sub|del|ins|div|img|abbr|cite|code|font|"
+                            + "mark|span|small|strong|h[1-6])\\b[^<>]*>)");
+
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Metadata.Builder metadata = Metadata.UNKNOWN.toBuilder();
@@ -146,7 +152,7 @@ final class ItemFields {
         }
         String words = text;
         if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-            words = Jsoup.parseBodyFragment(text).text();
+            words = Jsoup.parseBodyFragment(NO_TAG.matcher(text).replaceAll("&lt;")).text();
         }
         StringBuilder line = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {

@@ -12,6 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads BibTeX and BibLaTeX, with the {@code file} field that Zotero and JabRef write. */
 final class ReadBibtex {
+    private static final List<String> MONTHS =
+            List.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
     private ReadBibtex() {}
 
     static void read(String text, String name, FoundItems found) throws IOException {
@@ -91,8 +106,17 @@ final class ReadBibtex {
         if (date != null || year < 0) {
             return date;
         }
-        int month = number(entry.get("month"));
+        int month = -1;
         int day = number(entry.get("day"));
+        // a month may hold the day: {feb 17}, feb # "~17"
+        for (String word : entry.getOrDefault("month", "").split("[\\s~.,]+")) {
+            int known = number(word);
+            if (known > 0 && month < 0) {
+                month = known;
+            } else if (known > 0 && day < 0) {
+                day = known;
+            }
+        }
         if (month <= 0) {
             return PublicationDate.ofYear(year).orElse(null);
         }
@@ -107,26 +131,17 @@ final class ReadBibtex {
                 !digits.isEmpty()
                         && digits.length() <= 4
                         && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(digits) : month(digits);
+        return number ? Integer.parseInt(digits) : month(digits.toLowerCase(Locale.ROOT));
     }
 
-    /** Zotero writes the name of a month in full where it was typed so. */
+    /** The name of a month in full or its first three letters; -1 for any other word. */
     private static int month(String word) {
-        List<String> names =
-                List.of(
-                        "january",
-                        "february",
-                        "march",
-                        "april",
-                        "may",
-                        "june",
-                        "july",
-                        "august",
-                        "september",
-                        "october",
-                        "november",
-                        "december");
-        return word.isEmpty() ? -1 : names.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+        for (int i = 0; i < MONTHS.size() && word.length() >= 3; i++) {
+            if (MONTHS.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** {@code Label:path:type;Label:path:type}, with backslashes before signs that are meant. */
