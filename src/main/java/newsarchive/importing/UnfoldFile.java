@@ -15,6 +15,7 @@ import newsarchive.importing.formats.FileFormat;
 import newsarchive.importing.formats.FoundAddress;
 import newsarchive.importing.formats.FoundItem;
 import newsarchive.importing.formats.FoundItems;
+import newsarchive.importing.web.FetchedPage;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 import newsarchive.source.LeftOut;
@@ -149,20 +150,19 @@ final class UnfoldFile implements FoundItems {
     }
 
     private void captured(FoundItem item, Content.Captured captured) throws IOException {
-        Path page = folder.resolve(articles + ".sent");
-        Files.write(page, captured.bytes());
+        FetchedPage page = captured.page();
+        Path sent = Files.write(folder.resolve(articles + ".sent"), page.bytes());
         Path text = folder.resolve(articles + ".html");
-        Files.write(
-                text, ReadableCopy.of(captured.bytes(), captured.charset(), captured.address()));
+        Files.write(text, ReadableCopy.of(page.bytes(), page.charset(), page.address()));
         String label = name + "#" + articles;
         input.text(
                 new Found(
                         new SourceFile(label, text, SourceKind.SAVED_PAGE, sidecarOf(item)),
-                        page,
-                        OriginalName.of(captured.address(), "html"),
+                        sent,
+                        OriginalName.of(page.address(), "html"),
                         0,
                         captured.fetched(),
-                        List.of(captured.address())));
+                        page.addresses()));
     }
 
     /** The first file that is there; else the article is known only by what is said of it. */

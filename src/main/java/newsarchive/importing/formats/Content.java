@@ -2,6 +2,7 @@ package newsarchive.importing.formats;
 
 import java.time.LocalDate;
 import java.util.List;
+import newsarchive.importing.web.FetchedPage;
 import org.jspecify.annotations.Nullable;
 
 /** In which form the text of a found article is there. */
@@ -36,9 +37,7 @@ public sealed interface Content {
     /**
      * A page as a server sent it.
      *
-     * @param charset as the server stated it; empty when it did not
      * @param fetched the day; null when the file does not say
      */
-    record Captured(byte[] bytes, String charset, String address, @Nullable LocalDate fetched)
-            implements Content {}
+    record Captured(FetchedPage page, @Nullable LocalDate fetched) implements Content {}
 }

@@ -158,7 +158,7 @@ final class ReadMail {
             // as on the web: what is called Latin-1 is nearly always Windows' extension of it
             boolean latin =
                     stated.equals(StandardCharsets.ISO_8859_1)
-                            || (stated.equals(StandardCharsets.US_ASCII));
+                            || stated.equals(StandardCharsets.US_ASCII);
             return latin ? Charset.forName("windows-1252") : stated;
         } catch (IllegalArgumentException unknown) {
             return StandardCharsets.UTF_8;

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import newsarchive.article.Metadata;
+import newsarchive.importing.web.FetchedPage;
 import newsarchive.importing.web.WebAddress;
 import newsarchive.parse.savedpage.Json;
 import newsarchive.problem.Position;
@@ -154,9 +155,8 @@ final class ReadWarc {
         String charset = http.contentType().parameters().getOrDefault("charset", "");
         Instant date = response.date();
         LocalDate day = date == null ? null : LocalDate.ofInstant(date, ZoneOffset.UTC);
-        found.article(
-                new FoundItem(
-                        Metadata.UNKNOWN, new Content.Captured(bytes, charset, address, day)));
+        FetchedPage sent = new FetchedPage(bytes, "text/html", charset, List.of(address), false);
+        found.article(new FoundItem(Metadata.UNKNOWN, new Content.Captured(sent, day)));
     }
 
     private static boolean isHtml(HttpResponse http) {

@@ -56,7 +56,8 @@ final class ReadXml {
     /** A WordPress export is RSS that says its version in the first lines of its channel. */
     private void rss() throws SafeXml.FaultException, IOException {
         if (xml.declares("wordpress.org/export/")) {
-            if (xml.nextElement() && xml.nextElement()) {
+            boolean channel = xml.nextElement();
+            if (channel && xml.nextElement()) {
                 ReadWordPress.read(xml, found);
             }
         } else {
