@@ -54,6 +54,8 @@ public enum Concern {
     OTHER("Settings and files");
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that cannot be changed
     private final List<String> codes;
 
     Concern(String title, String... codes) {

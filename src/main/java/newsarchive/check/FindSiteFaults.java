@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
 
@@ -65,7 +65,7 @@ final class FindSiteFaults {
         return found;
     }
 
-    private Finding dead(String code, String what, TreeSet<String> pages) {
+    private Finding dead(String code, String what, NavigableSet<String> pages) {
         int others = pages.size() - 1;
         String more = others == 0 ? "" : others == 1 ? " and 1 more" : " and " + others + " more";
         return new Finding(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import newsarchive.article.Article;
 import newsarchive.link.Archive;
@@ -22,7 +23,7 @@ final class FindSpellings {
     private FindSpellings() {}
 
     static List<Finding> in(Archive archive) {
-        Map<String, TreeMap<String, List<Article>>> byKey = new TreeMap<>();
+        Map<String, SortedMap<String, List<Article>>> byKey = new TreeMap<>();
         for (Entry entry : archive.entries()) {
             for (String tag : entry.article().metadata().tags()) {
                 byKey.computeIfAbsent(TermSpelling.key(tag), key -> new TreeMap<>())
@@ -31,7 +32,7 @@ final class FindSpellings {
             }
         }
         List<Finding> found = new ArrayList<>();
-        for (TreeMap<String, List<Article>> spellings : byKey.values()) {
+        for (SortedMap<String, List<Article>> spellings : byKey.values()) {
             if (spellings.size() > 1) {
                 found.addAll(spelled(spellings));
             }
@@ -41,7 +42,7 @@ final class FindSpellings {
     }
 
     /** Every spelling but the commonest, which is the first of those that are equally common. */
-    private static List<Finding> spelled(TreeMap<String, List<Article>> spellings) {
+    private static List<Finding> spelled(SortedMap<String, List<Article>> spellings) {
         String chosen = spellings.firstKey();
         for (Map.Entry<String, List<Article>> spelling : spellings.entrySet()) {
             if (spelling.getValue().size() > spellings.get(chosen).size()) {

@@ -155,8 +155,8 @@ final class LookAtSite {
     }
 
     /** Addresses that lead nowhere, each with the pages that name it; both sorted. */
-    Map<String, TreeSet<String>> dead() {
-        Map<String, TreeSet<String>> dead = new TreeMap<>();
+    Map<String, NavigableSet<String>> dead() {
+        Map<String, NavigableSet<String>> dead = new TreeMap<>();
         pages.forEach(
                 (page, seen) ->
                         seen.dead()
@@ -168,8 +168,8 @@ final class LookAtSite {
     }
 
     /** Anchors that their page lacks, {@code page#anchor}, each with the pages that name it. */
-    Map<String, TreeSet<String>> deadAnchors() {
-        Map<String, TreeSet<String>> dead = new TreeMap<>();
+    Map<String, NavigableSet<String>> deadAnchors() {
+        Map<String, NavigableSet<String>> dead = new TreeMap<>();
         pages.forEach(
                 (page, seen) -> {
                     for (WrittenPlace place : seen.places()) {

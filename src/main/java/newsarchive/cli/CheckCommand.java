@@ -15,6 +15,7 @@ import newsarchive.check.GitHubAnnotations;
 import newsarchive.check.ProblemsJson;
 import newsarchive.check.Sarif;
 import newsarchive.problem.Problem;
+import newsarchive.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,8 +63,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = {
-                "text for people, json for programs, github for annotations in a pull request,"
-                        + " sarif for code scanning and editors. Default: text."
+                "text for people, json for programs, github for annotations in a pull request"
+                        + " (infos only with --verbose), sarif for code scanning and editors."
+                        + " Default: text."
             })
     private Format format = Format.TEXT;
 
@@ -104,11 +106,19 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> problems = report.problems();
         switch (format) {
             case JSON -> terminal.out().print(ProblemsJson.of(problems));
-            case GITHUB -> terminal.out().print(GitHubAnnotations.of(problems, inside(folder)));
+            case GITHUB ->
+                    terminal.out().print(GitHubAnnotations.of(annotated(problems), inside(folder)));
             case SARIF ->
                     terminal.out().print(Sarif.of(problems, inside(folder), Version.ofProgram()));
             case TEXT -> tellPeople(folder, report);
         }
+    }
+
+    /** GitHub shows ten annotations of a kind: infos would be thousands, and hide what is new. */
+    private List<Problem> annotated(List<Problem> problems) {
+        return common.verbose
+                ? problems
+                : problems.stream().filter(problem -> problem.severity() != Severity.INFO).toList();
     }
 
     private void tellPeople(Path folder, CheckReport report) {

@@ -11,7 +11,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -68,9 +67,7 @@ class LinksCommandTest {
         assertThat(text())
                 .contains(
                         "asked for 2 originals: 1 there, 1 gone, 0 in doubt, 0 unknown; 1 more are due");
-        assertThat(lines())
-                .hasSize(2)
-                .allMatch(line -> line.contains("\t" + LocalDate.now() + "\t"));
+        assertThat(lines()).hasSize(2).allMatch(line -> line.contains("\t" + Today.here() + "\t"));
         assertThat(links()).isZero();
         assertThat(lines()).hasSize(3);
         int before = asked.get();
@@ -96,7 +93,7 @@ class LinksCommandTest {
         page = Files.readString(root.resolve("site-out/articles/gone.html"));
         assertThat(page.indexOf("record__archived")).isLessThan(page.indexOf("record__original"));
         assertThat(page)
-                .contains("It was gone on " + Integer.toString(LocalDate.now().getDayOfMonth()))
+                .contains("It was gone on " + Integer.toString(Today.here().getDayOfMonth()))
                 .contains("data-originalurl=\"" + host + "/gone\"")
                 .contains(
                         "data-versionurl=\"https://web.archive.org/web/20160217083000/https://a.example/gone\"")

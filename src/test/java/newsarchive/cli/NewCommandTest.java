@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -61,7 +60,7 @@ class NewCommandTest {
                         ---
 
                         """
-                                .formatted(LocalDate.now()));
+                                .formatted(Today.here()));
         assertThat(archive(false, "check", "--drafts")).isZero();
         assertThat(text()).doesNotContain("warning:", "error:");
     }
