@@ -68,6 +68,11 @@ public enum Concern {
         return title;
     }
 
+    /** The codes that it names. */
+    List<String> codes() {
+        return codes;
+    }
+
     /** The place of a problem's code within its concern: what is named first helps most. */
     int place(Problem problem) {
         int place = codes.indexOf(problem.code());

@@ -20,6 +20,9 @@ import newsarchive.problem.Problem;
  * Stateless.
  */
 final class FindSpellings {
+    /** Of shorter tags an s more makes another word: "US", "bus". */
+    private static final int SHORTEST = 4;
+
     private FindSpellings() {}
 
     static List<Finding> in(Archive archive) {
@@ -37,7 +40,7 @@ final class FindSpellings {
                 found.addAll(spelled(spellings));
             }
         }
-        found.addAll(plurals(archive.tags()));
+        found.addAll(plurals(archive));
         return found;
     }
 
@@ -65,27 +68,42 @@ final class FindSpellings {
         return found;
     }
 
-    /** Tags that are another tag with an s behind it. */
-    private static List<Finding> plurals(Taxonomy tags) {
+    /** Tags that are another tag in the plural, as far as its ending shows it. */
+    private static List<Finding> plurals(Archive archive) {
         Map<String, Taxonomy.Term> byKey = new TreeMap<>();
-        tags.terms().forEach(term -> byKey.put(TermSpelling.key(term.name()), term));
+        archive.tags().terms().forEach(term -> byKey.put(TermSpelling.key(term.name()), term));
         List<Finding> found = new ArrayList<>();
-        for (Map.Entry<String, Taxonomy.Term> one : byKey.entrySet()) {
-            Taxonomy.Term plural = byKey.get(one.getKey() + "s");
-            if (plural != null && one.getKey().length() > 3) {
-                boolean more = plural.entries().size() > one.getValue().entries().size();
-                Taxonomy.Term less = more ? one.getValue() : plural;
-                Taxonomy.Term chosen = more ? plural : one.getValue();
-                found.add(
-                        finding(
-                                Position.of("articles"),
-                                less.name(),
-                                chosen.name(),
-                                "may be the tag \"%s\"",
-                                less.entries()));
-            }
-        }
+        byKey.forEach(
+                (key, singular) -> {
+                    for (String form : plurals(key)) {
+                        Taxonomy.Term plural = byKey.get(form);
+                        if (plural != null) {
+                            found.add(plural(archive, singular, plural));
+                        }
+                    }
+                });
         return found;
+    }
+
+    private static List<String> plurals(String singular) {
+        if (singular.length() < SHORTEST) {
+            return List.of();
+        }
+        return singular.endsWith("y")
+                ? List.of(singular + "s", singular.substring(0, singular.length() - 1) + "ies")
+                : List.of(singular + "s", singular + "es");
+    }
+
+    private static Finding plural(Archive archive, Taxonomy.Term singular, Taxonomy.Term plural) {
+        boolean more = plural.entries().size() > singular.entries().size();
+        Taxonomy.Term less = more ? singular : plural;
+        Article first = archive.entries().get(less.entries().get(0)).article();
+        return finding(
+                SettlingLine.position(first),
+                less.name(),
+                (more ? plural : singular).name(),
+                "may be the tag \"%s\"",
+                less.entries());
     }
 
     private static Finding finding(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import newsarchive.problem.Problem;
 
 /**
@@ -64,6 +66,13 @@ public final class TodoList {
                     Map.entry("address-unrecorded", "Record the addresses that readers have"));
 
     private TodoList() {}
+
+    /** The codes that have a gain or a deed of their own. */
+    static Set<String> codes() {
+        Set<String> codes = new TreeSet<>(GAIN.keySet());
+        codes.addAll(DEEDS.keySet());
+        return codes;
+    }
 
     /**
      * Something to do.

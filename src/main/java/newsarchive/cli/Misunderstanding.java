@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsarchive.text.ClosestWord;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -20,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * @param hint what to type instead
  */
 record Misunderstanding(String message, String hint) {
+    /** What picocli's help says of a command that there is not. */
+    private static final Pattern HELP_OF = Pattern.compile("Unknown subcommand '(.*)'\\.");
 
     /** Puts picocli's exception in our words. */
     static Misunderstanding of(ParameterException fault) {
@@ -29,6 +33,11 @@ record Misunderstanding(String message, String hint) {
         if (fault instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             return unknown(unmatched, line, help);
+        }
+        Matcher unknownToHelp = HELP_OF.matcher(String.valueOf(fault.getMessage()));
+        if (unknownToHelp.matches()) {
+            return unknown(
+                    "command", unknownToHelp.group(1), commands(line), Optional.empty(), help);
         }
         ArgSpec argument = fault.getArgSpec();
         String value = fault.getValue();
@@ -46,7 +55,6 @@ record Misunderstanding(String message, String hint) {
         String word = unmatched.getUnmatched().get(0);
         boolean atRoot = line.getParent() == null;
         boolean option = unmatched.isUnknownOption();
-        String kind = option ? "option" : atRoot ? "command" : "argument";
         List<String> known = new ArrayList<>();
         if (option) {
             for (OptionSpec one : line.getCommandSpec().options()) {
@@ -54,16 +62,37 @@ record Misunderstanding(String message, String hint) {
             }
             known.removeIf(name -> !name.startsWith("--"));
         } else if (atRoot) {
-            known.addAll(line.getSubcommands().keySet());
+            known.addAll(commands(line));
         }
-        String bare = option && word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
-        Optional<String> near = ClosestWord.to(bare, known);
-        if (near.isEmpty() && !unmatched.getSuggestions().isEmpty()) {
-            near = Optional.of(unmatched.getSuggestions().get(0));
-        }
+        return unknown(
+                option ? "option" : atRoot ? "command" : "argument",
+                option && word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word,
+                known,
+                unmatched.getSuggestions().stream().findFirst(),
+                help);
+    }
+
+    private static List<String> commands(CommandLine line) {
+        CommandLine root = line.getParent() == null ? line : line.getParent();
+        List<String> commands = new ArrayList<>();
+        root.getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            if (!command.getCommandSpec().usageMessage().hidden()) {
+                                commands.add(name);
+                            }
+                        });
+        return commands;
+    }
+
+    private static Misunderstanding unknown(
+            String kind, String word, List<String> known, Optional<String> otherwise, String help) {
         return new Misunderstanding(
-                "unknown " + kind + " \"" + Printable.of(bare) + "\"",
-                near.map(meant -> "did you mean \"" + meant + "\"? " + help).orElse(help));
+                "unknown " + kind + " \"" + Printable.of(word) + "\"",
+                ClosestWord.to(word, known)
+                        .or(() -> otherwise)
+                        .map(meant -> "did you mean \"" + meant + "\"? " + help)
+                        .orElse(help));
     }
 
     /** A value that its option cannot have: a word that is none of a few, or no number. */
