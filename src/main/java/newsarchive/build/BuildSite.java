@@ -126,25 +126,40 @@ public final class BuildSite {
             Progress progress,
             Map<String, TextUse> uses)
             throws PublishException {
-        List<SiteFile> files = site.files();
+        List<List<SiteFile>> groups = WritingOrder.of(site.files());
         boolean writes = site.isSound(request.strict());
         List<PublishException> failures =
                 Workers.each(
-                        files.size(),
+                        groups.size(),
                         request.jobs(),
                         "writing",
                         progress,
-                        i ->
-                                progress.timed(
-                                        Progress.Kind.FILE,
-                                        files.get(i).path(),
-                                        () -> write(files.get(i), publication, writes, uses)));
+                        i -> write(groups.get(i), publication, writes, progress, uses));
         for (PublishException failure : failures) {
             if (failure != null) {
                 throw failure;
             }
         }
         return writes;
+    }
+
+    private static @Nullable PublishException write(
+            List<SiteFile> files,
+            Publication publication,
+            boolean writes,
+            Progress progress,
+            Map<String, TextUse> uses) {
+        for (SiteFile file : files) {
+            PublishException failure =
+                    progress.timed(
+                            Progress.Kind.FILE,
+                            file.path(),
+                            () -> write(file, publication, writes, uses));
+            if (failure != null) {
+                return failure;
+            }
+        }
+        return null;
     }
 
     private static @Nullable PublishException write(

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class JsonText {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    /** By sign of ASCII: whether it stands in a text as it is. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = ' '; c < 0x7f; c++) {
+            PLAIN[c] = "\"\\<>&".indexOf(c) < 0;
+        }
+    }
+
     private JsonText() {}
 
     /** The JSON of strings, numbers, booleans, lists and maps; null values of maps are left out. */
@@ -72,21 +81,45 @@ final class JsonText {
             if (!mayStand(text, i, c)) {
                 json.append(text, from, i);
                 from = i + 1;
-                switch (c) {
-                    case '"' -> json.append("\\\"");
-                    case '\\' -> json.append("\\\\");
-                    case '\n' -> json.append("\\n");
-                    default -> escape(json, c);
-                }
+                append(json, c);
             }
         }
         json.append(text, from, text.length()).append('"');
     }
 
+    /** Writes the JSON of a long text. */
+    static void write(Utf8Writer json, String text) {
+        char[] signs = new char[text.length()];
+        text.getChars(0, signs.length, signs, 0);
+        json.write('"');
+        int from = 0;
+        for (int i = 0; i < signs.length; i++) {
+            char c = signs[i];
+            if (c < 0x80 ? PLAIN[c] : mayStand(text, i, c)) {
+                continue;
+            }
+            json.write(signs, from, i - from);
+            from = i + 1;
+            StringBuilder escaped = new StringBuilder(6);
+            append(escaped, c);
+            json.write(escaped.toString());
+        }
+        json.write(signs, from, signs.length - from);
+        json.write('"');
+    }
+
+    private static void append(StringBuilder json, char c) {
+        switch (c) {
+            case '"' -> json.append("\\\"");
+            case '\\' -> json.append("\\\\");
+            case '\n' -> json.append("\\n");
+            default -> escape(json, c);
+        }
+    }
+
     private static boolean mayStand(String text, int at, char c) {
         if (c < 0x80) {
-            return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
-                    && c != 0x7f;
+            return PLAIN[c];
         }
         return c != '\u2028' && c != '\u2029' && !(Character.isSurrogate(c) && isLone(text, at));
     }

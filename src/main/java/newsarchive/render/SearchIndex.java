@@ -312,9 +312,11 @@ final class SearchIndex {
 
     /** The same for a text that is not JSON yet. */
     static byte[] scriptOfText(String kind, Object id, @Nullable String stamp, String text) {
-        StringBuilder call = begun(text.length() + text.length() / 32, kind, id, stamp);
-        JsonText.append(call, text);
-        return call.append(");\n").toString().getBytes(StandardCharsets.UTF_8);
+        Utf8Writer call = new Utf8Writer(text.length() + text.length() / 16 + 200);
+        call.write(begun(0, kind, id, stamp).toString());
+        JsonText.write(call, text);
+        call.write(");\n");
+        return call.toBytes();
     }
 
     private static StringBuilder begun(int length, String kind, Object id, @Nullable String stamp) {

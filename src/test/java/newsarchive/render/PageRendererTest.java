@@ -53,6 +53,24 @@ class PageRendererTest {
     }
 
     @Test
+    void whateverATemplatePrintsIsEscapedOnceUnlessItSaysRaw() throws IOException {
+        givenTemplate(
+                "page/timeline.html.peb",
+                """
+                {{ "<" }} {{ page.path ~ "<" }} {{ page.path ~ "&" | escape }}
+                {{ page.path == "" ? "<" : page.path ~ "<" }} {{ page.path ~ "<" | raw }}
+                {{ page.path ~ "'" | escape(strategy="js") }} {{ page.path ~ "<" | upper }}
+                {% autoescape false %}{{ page.path ~ "<" }}{% endautoescape %} {{ 3 + 4 }}
+                """);
+        assertThat(render("timeline.html"))
+                .isEqualTo(
+                        "< timeline.html&lt; timeline.html&amp;"
+                                + "timeline.html&lt; timeline.html<"
+                                + "timeline.html\\' TIMELINE.HTML&lt;"
+                                + "timeline.html< 7");
+    }
+
+    @Test
     void aTemplateThatIsNotSoundNamesItsLine() throws IOException {
         givenTemplate("page/timeline.html.peb", "<p>\n\n{% if %}</p>");
         String shown = render("timeline.html");
