@@ -10,6 +10,22 @@
     document.head.append(manifest);
   }
 
+  // the browser's own frame takes the colour of the paper, by day and by night
+  const frame = document.createElement('meta');
+  frame.name = 'theme-color';
+  const colour = () => {
+    frame.content = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+  };
+  colour();
+  document.head.append(frame);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', colour);
+
+  // a page kept on a telephone's first screen
+  const touch = document.createElement('link');
+  touch.rel = 'apple-touch-icon';
+  touch.href = new URL('../icons/icon-180.png', document.currentScript.src).href;
+  document.head.append(touch);
+
   // "/" goes to the search box, as in most archives
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input, textarea, select, [contenteditable]');

@@ -29,7 +29,7 @@ public record ArticleCard(
         @Nullable String kind,
         @Nullable String length,
         List<Link> copies,
-        @Nullable String coins) {
+        @Nullable WhenShown coins) {
     public ArticleCard {
         authors = List.copyOf(authors);
         copies = List.copyOf(copies);

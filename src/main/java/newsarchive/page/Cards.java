@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import newsarchive.article.Access;
 import newsarchive.article.ArticleKind;
 import newsarchive.article.Direction;
@@ -21,6 +22,8 @@ final class Cards {
     /** Silent reading of prose: Brysbaert 2019 finds 238 words a minute for English. */
     private static final int WORDS_A_MINUTE = 238;
 
+    private static final String ARTICLES = "articles/";
+
     final Archive archive;
     final Site site;
     final Messages messages;
@@ -28,20 +31,37 @@ final class Cards {
     /** Few days have many articles each, and every article stands on many pages. */
     private final ConcurrentMap<PublicationDate, DateLabel> labels = new ConcurrentHashMap<>();
 
+    /** By article; null where none was asked for. */
+    private final AtomicReferenceArray<ArticleCard> beside;
+
     Cards(Archive archive, Site site) {
         this.archive = archive;
         this.site = site;
         this.messages = site.messages();
+        this.beside = new AtomicReferenceArray<>(archive.entries().size());
     }
 
     /** An article as a page with these addresses lists it. */
     ArticleCard card(int index, SiteUrls urls) {
         Entry entry = archive.entries().get(index);
-        return card(entry, urls, Coins.of(entry));
+        return card(entry, urls, new WhenShown(() -> Coins.of(entry)));
     }
 
     /** An article as it is named beside another: headline, date and publisher. */
     ArticleCard near(int index, SiteUrls urls) {
+        if (!urls.isIn(ARTICLES)) {
+            return newNear(index, urls);
+        }
+        // an article stands beside ten others, whose pages all write addresses alike
+        ArticleCard known = beside.get(index);
+        if (known == null) {
+            known = newNear(index, urls);
+            beside.set(index, known);
+        }
+        return known;
+    }
+
+    private ArticleCard newNear(int index, SiteUrls urls) {
         Entry entry = archive.entries().get(index);
         Metadata metadata = entry.article().metadata();
         return new ArticleCard(
@@ -59,7 +79,7 @@ final class Cards {
                 null);
     }
 
-    private ArticleCard card(Entry entry, SiteUrls urls, @Nullable String coins) {
+    private ArticleCard card(Entry entry, SiteUrls urls, @Nullable WhenShown coins) {
         Metadata metadata = entry.article().metadata();
         Access access = entry.access();
         return new ArticleCard(

@@ -31,7 +31,7 @@ final class Coins {
     private static void append(StringBuilder pairs, String key, @Nullable String value) {
         if (value != null) {
             pairs.append('&').append(key).append('=');
-            pairs.append(PercentEncoding.QUERY_VALUE.encode(value));
+            pairs.append(PercentEncoding.QUERY_VALUE.encode(value).replace("%20", "+"));
         }
     }
 }

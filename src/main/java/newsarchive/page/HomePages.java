@@ -28,6 +28,7 @@ final class HomePages {
     private final DrawRibbon ribbons;
     private final List<Integer> all;
     private final List<Integer> rows;
+    private final List<String> folio;
 
     HomePages(Cards cards, ByDate byDate, DrawRibbon ribbons) {
         this.ribbons = ribbons;
@@ -36,6 +37,7 @@ final class HomePages {
         this.byDate = byDate;
         this.all = IntStream.range(0, archive.entries().size()).boxed().toList();
         this.rows = cards.rows(all);
+        this.folio = folio();
     }
 
     List<PagePlan.Planned> plan() {
@@ -68,7 +70,7 @@ final class HomePages {
                                 cards.messages.text("all-articles"),
                                 cards.site.description(),
                                 number),
-                folio(),
+                folio,
                 front ? ribbons.whole(urls, RIBBON_HEIGHT) : null,
                 front && !empty ? cards.card(here.get(0), urls) : null,
                 front && !empty ? opening(archive.entries().get(here.get(0))) : null,

@@ -40,6 +40,11 @@ public final class SiteUrls {
         return root;
     }
 
+    /** Whether the page stands in {@code other}, a folder that ends in {@code /}. */
+    boolean isIn(String other) {
+        return folder.equals(other);
+    }
+
     /** The address of {@code path}, given relative to the site's root, percent-encoded. */
     public String to(String path) {
         boolean near = folder.isEmpty() || (!folder.equals("/") && path.startsWith(folder));

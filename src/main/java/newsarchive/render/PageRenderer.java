@@ -60,7 +60,7 @@ public final class PageRenderer {
         this.engine =
                 new PebbleEngine.Builder()
                         .loader(new TemplateLoader(files))
-                        .extension(pieces)
+                        .extension(pieces, new QuickEscapes())
                         .strictVariables(true)
                         .autoEscaping(true)
                         .addEscapingStrategy("html", EscapedText::of)

@@ -70,14 +70,28 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
     public void write(char[] text, int from, int count) {
         // no character of UTF-16 takes more than three bytes, a pending one included in its pair
         room(3 * count + 1);
-        for (int i = from; i < from + count; i++) {
-            char c = text[i];
-            if (c < 0x80 && pending == 0) {
-                bytes[length++] = (byte) c;
-            } else {
-                putWide(c);
+        int end = from + count;
+        int i = from;
+        while (i < end) {
+            if (pending == 0) {
+                i = putPlain(text, i, end);
+            }
+            if (i < end) {
+                putWide(text[i++]);
             }
         }
+    }
+
+    /** Puts characters of ASCII; returns the place of the first other one. */
+    private int putPlain(char[] text, int from, int end) {
+        byte[] out = bytes;
+        int at = length;
+        int i = from;
+        for (; i < end && text[i] < 0x80; i++) {
+            out[at++] = (byte) text[i];
+        }
+        length = at;
+        return i;
     }
 
     @Override

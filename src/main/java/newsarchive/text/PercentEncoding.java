@@ -17,7 +17,7 @@ public final class PercentEncoding {
     public static final PercentEncoding WRITTEN = new PercentEncoding("-._~!$&'()*+,;=:@/?%");
 
     /** A value among {@code key=value} pairs. */
-    public static final PercentEncoding QUERY_VALUE = new PercentEncoding("-._~");
+    public static final PercentEncoding QUERY_VALUE = new PercentEncoding("-._~:/");
 
     /** The content of a {@code data:} address. */
     public static final PercentEncoding DATA = new PercentEncoding("-._~!$'()*,;:@/?=");
