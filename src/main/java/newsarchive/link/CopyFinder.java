@@ -64,17 +64,18 @@ final class CopyFinder {
     /** Compares all articles that may have anything in common. */
     static Found in(ArchiveWords words, int jobs) {
         CopyFinder finder = new CopyFinder(words);
+        List<long[]> holders = ManyThreads.each(2, jobs, "prints", i -> finder.holders(i == 0));
         // for each pair how many sketch hashes and how many prints it has in common
         TreeMap<Long, int[]> pairs = new TreeMap<>();
         propose(
-                finder.holders(true),
+                holders.get(0),
                 (pair, shared) -> {
                     if (shared >= FEWEST_SHARED) {
                         pairs.put(pair, new int[] {shared, 0});
                     }
                 });
         propose(
-                finder.holders(false),
+                holders.get(1),
                 (pair, shared) -> pairs.computeIfAbsent(pair, p -> new int[] {0, 0})[1] = shared);
         List<Map.Entry<Long, int[]>> all = List.copyOf(pairs.entrySet());
         List<Pair> copies = new ArrayList<>();

@@ -67,7 +67,8 @@ final class Nearness {
                         StoryFinder.DAYS,
                         StoryFinder.LEAST,
                         StoryFinder.FEWEST_SHARED,
-                        entry -> copies.leader(entry) == entry);
+                        entry -> copies.leader(entry) == entry,
+                        jobs);
         ArchiveStories stories =
                 ArchiveStories.of(
                         articles,

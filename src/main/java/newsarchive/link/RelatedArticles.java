@@ -119,9 +119,10 @@ final class RelatedArticles {
                         "related",
                         n -> {
                             double[] scores = new double[size];
+                            int[] touched = new int[size];
                             List<List<Entry.Related>> found = new ArrayList<>();
                             for (int i = n * range; i < Math.min(size, (n + 1) * range); i++) {
-                                found.add(to(i, beside, scores));
+                                found.add(to(i, beside, scores, touched));
                             }
                             return found;
                         });
@@ -140,17 +141,30 @@ final class RelatedArticles {
      *
      * @param least likeness that they must have
      * @param fewest names that they must share
+     * @param counts called from many threads
+     * @param jobs threads, at least 1
      */
-    List<Close> close(int apart, double least, int fewest, IntPredicate counts) {
+    List<Close> close(int apart, double least, int fewest, IntPredicate counts, int jobs) {
+        return ManyThreads.each(
+                        days.length,
+                        jobs,
+                        "close",
+                        article -> close(article, apart, least, fewest, counts))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Close> close(
+            int article, int apart, double least, int fewest, IntPredicate counts) {
+        if (days[article] == NO_DAY || !counts.test(article)) {
+            return List.of();
+        }
         List<Close> close = new ArrayList<>();
-        for (int article = 0; article < days.length; article++) {
-            if (days[article] != NO_DAY && counts.test(article)) {
-                for (Scored other : within(article, apart, least, counts)) {
-                    List<String> shared = shared(article, other.article());
-                    if (shared.size() >= fewest) {
-                        close.add(new Close(article, other.article(), other.score(), shared));
-                    }
-                }
+        for (Scored other : within(article, apart, least, counts)) {
+            List<String> shared = shared(article, other.article());
+            if (shared.size() >= fewest) {
+                close.add(new Close(article, other.article(), other.score(), shared));
             }
         }
         return close;
@@ -202,11 +216,13 @@ final class RelatedArticles {
      * The articles nearest to one.
      *
      * @param scores room for a score of each article, all zero before and after
+     * @param touched room for the place of each article
      */
-    private List<Entry.Related> to(int article, Beside beside, double[] scores) {
-        List<Integer> touched = touch(article, scores);
+    private List<Entry.Related> to(int article, Beside beside, double[] scores, int[] touched) {
+        int size = touch(article, scores, touched);
         List<Scored> near = new ArrayList<>();
-        for (int other : touched) {
+        for (int i = 0; i < size; i++) {
+            int other = touched[i];
             double score = scores[other] / (lengths[article] * lengths[other]);
             scores[other] = 0;
             if (score * CLOSEST >= WEAKEST) {
@@ -220,10 +236,10 @@ final class RelatedArticles {
         return explained(article, near);
     }
 
-    /** Adds up what others share with an article; returns those that share anything. */
-    private List<Integer> touch(int article, double[] scores) {
+    /** Adds up what others share with an article; returns how many share anything. */
+    private int touch(int article, double[] scores, int[] touched) {
         Topics.Profile profile = topics.profile(article);
-        List<Integer> touched = new ArrayList<>();
+        int size = 0;
         for (int i = 0; i < profile.size(); i++) {
             int thing = profile.thing(i);
             if (holders[thing] == null) {
@@ -234,13 +250,13 @@ final class RelatedArticles {
                 int other = holders[thing][k];
                 if (other != article) {
                     if (scores[other] == 0) {
-                        touched.add(other);
+                        touched[size++] = other;
                     }
                     scores[other] += own * weights[thing][k];
                 }
             }
         }
-        return touched;
+        return size;
     }
 
     /** A likeness that cannot be named is none. */
