@@ -183,20 +183,18 @@ final class NamePages {
                 "names-near",
                 entries,
                 archive.nameTerms(),
-                entry ->
-                        entry.names().stream()
-                                .map(Entry.Named::term)
-                                .filter(term -> term != place)
-                                .toList(),
+                entry -> entry.names().stream().map(Entry.Named::term).toList(),
+                place,
                 NEAR,
                 urls);
-        near.add(groups, "tags", entries, archive.tags(), Entry::tags, NEAR, urls);
+        near.add(groups, "tags", entries, archive.tags(), Entry::tags, -1, NEAR, urls);
         near.add(
                 groups,
                 "publishers",
                 entries,
                 archive.publisherTerms(),
                 NearTerms::publisher,
+                -1,
                 NEAR,
                 urls);
         return groups;

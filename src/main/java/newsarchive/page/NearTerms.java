@@ -2,9 +2,8 @@ package newsarchive.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
 
@@ -27,6 +26,7 @@ final class NearTerms {
      *
      * @param heading key of the group's heading in the messages
      * @param terms the places in {@code taxonomy} of an article's terms
+     * @param self the place of a term that is not counted, negative for none
      * @param most how many terms at most
      */
     void add(
@@ -35,26 +35,29 @@ final class NearTerms {
             List<Integer> entries,
             Taxonomy taxonomy,
             Function<Entry, List<Integer>> terms,
+            int self,
             int most,
             SiteUrls urls) {
-        Map<Integer, Integer> shared = new TreeMap<>();
+        int[] shared = new int[taxonomy.terms().size()];
         for (int index : entries) {
-            terms.apply(cards.archive.entries().get(index))
-                    .forEach(term -> shared.merge(term, 1, Integer::sum));
+            for (int term : terms.apply(cards.archive.entries().get(index))) {
+                shared[term]++;
+            }
         }
         List<CountedLink> links =
-                shared.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                IntStream.range(0, shared.length)
+                        .filter(term -> term != self && shared[term] > 0)
+                        .boxed()
+                        .sorted(Comparator.comparingInt(term -> -shared[term]))
                         .limit(most)
-                        .map(pair -> counted(taxonomy.terms().get(pair.getKey()), pair, urls))
+                        .map(term -> counted(taxonomy.terms().get(term), shared[term], urls))
                         .toList();
         if (!links.isEmpty()) {
             groups.add(new LinkGroup(cards.messages.text(heading), links));
         }
     }
 
-    private CountedLink counted(
-            Taxonomy.Term term, Map.Entry<Integer, Integer> pair, SiteUrls urls) {
-        return cards.counted(urls.to(term.path()), term.name(), pair.getValue());
+    private CountedLink counted(Taxonomy.Term term, int count, SiteUrls urls) {
+        return cards.counted(urls.to(term.path()), term.name(), count);
     }
 }

@@ -187,7 +187,8 @@ final class TermPages {
                 same ? other.folder() + "-near" : other.folder(),
                 term.entries(),
                 other,
-                entry -> terms.apply(entry).stream().filter(place -> place != self).toList(),
+                terms,
+                self,
                 NEAR,
                 urls);
     }

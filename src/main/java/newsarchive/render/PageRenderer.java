@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class PageRenderer {
     private static final int USUAL_LENGTH = 24 * 1024;
 
+    /** Room for a page, used again for the next. */
+    private static final ThreadLocal<Utf8Writer> ROOM =
+            ThreadLocal.withInitial(() -> new Utf8Writer(USUAL_LENGTH));
+
     private final PebbleEngine engine;
     private final Site site;
     private final Problems problems;
@@ -99,7 +103,8 @@ public final class PageRenderer {
     }
 
     private byte[] print(String template, String shown, Map<String, Object> values) {
-        Utf8Writer text = new Utf8Writer(USUAL_LENGTH);
+        Utf8Writer text = ROOM.get();
+        text.clear();
         try {
             engine.getTemplate(template).evaluate(text, values);
             return text.toBytes();

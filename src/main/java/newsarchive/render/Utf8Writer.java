@@ -23,6 +23,12 @@ final class Utf8Writer extends Writer implements SpecializedWriter {
         bytes = new byte[capacity];
     }
 
+    /** Forgets what was written and keeps the room for it. */
+    void clear() {
+        length = 0;
+        pending = 0;
+    }
+
     /** What was written. */
     byte[] toBytes() {
         room(1);
