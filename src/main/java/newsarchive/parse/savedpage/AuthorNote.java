@@ -44,7 +44,8 @@ final class AuthorNote {
                     " specializes ");
 
     /** Authors of blogs introduce themselves. */
-    private static final Pattern GREETING = Pattern.compile("(?:hi|hey|hello)[,!] i'm ");
+    private static final Pattern GREETING =
+            Pattern.compile("(?:hi|hey|hello)\\b[^.?]{0,20}\\bi'm (?!not|so|just|sure)");
 
     private AuthorNote() {}
 

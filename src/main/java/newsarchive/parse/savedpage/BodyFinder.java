@@ -76,6 +76,7 @@ final class BodyFinder {
         if (stated != null) {
             StatedTextCheck.mark(outline, best, stated);
         }
+        Repeats.mark(outline, best);
         Edges.trim(outline, best, known.titles());
         String bio = AuthorNote.mark(outline, best, known.authors());
         List<Passage> deck = DeckFinder.find(outline, best, known.summaries());

@@ -75,7 +75,8 @@ final class DeckFinder {
             boolean described = described(passage);
             boolean named =
                     headline >= 0 && i > headline && !passage.box.out() && named(passage.box);
-            if (described || (named && passage.endsSentence())) {
+            boolean heading = Tags.heading(passage.box.tag) && passage.linkMass == 0;
+            if (described || (named && (heading || passage.endsSentence()))) {
                 passage.kept = true;
                 deck.add(passage);
                 if (described) {

@@ -13,6 +13,9 @@ import newsarchive.parse.FoundDate;
 final class Edges {
     private static final int SHORT = 70;
 
+    /** Share of the text that may stand above a headline and be none. */
+    private static final double LITTLE = 0.1;
+
     /** Among how many first passages a byline may stand. */
     private static final int OPENING = 6;
 
@@ -56,17 +59,26 @@ final class Edges {
             if (title) {
                 passage.dropped = Role.HEADLINE;
                 if (seen < 12) {
-                    dropAbove(i);
+                    dropAbove(i, top && named);
                 }
             }
         }
     }
 
-    private void dropAbove(int end) {
-        for (int i = 0; i < end; i++) {
-            Passage above = passages.get(i);
-            if (above.worth < 0.7 && in(above)) {
-                above.dropped = Role.META;
+    /**
+     * What stands above the headline: all, where that is surely the headline and what stands there
+     * is short, as a site's announcement is.
+     */
+    private void dropAbove(int end, boolean sure) {
+        double all = passages.stream().filter(Edges::in).mapToDouble(p -> p.worth * p.mass).sum();
+        double above = 0;
+        for (Passage passage : passages.subList(0, end)) {
+            above += in(passage) ? passage.worth * passage.mass : 0;
+        }
+        boolean little = sure && above < LITTLE * all;
+        for (Passage passage : passages.subList(0, end)) {
+            if ((little || passage.worth < 0.7) && in(passage)) {
+                passage.dropped = Role.META;
             }
         }
     }
@@ -130,7 +142,9 @@ final class Edges {
                     passage.mass < SHORT
                             && !passage.endsSentence()
                             && passage.box.within("table", "pre", "blockquote", "li") == null;
-            if (Tags.heading(passage.box.tag) || shortLine || passage.linkDensity() > 0.8) {
+            if (Furniture.credits(passage)) {
+                passage.dropped = Role.CREDIT;
+            } else if (Tags.heading(passage.box.tag) || shortLine || passage.linkDensity() > 0.8) {
                 passage.dropped = Role.SHORT;
             } else {
                 return;

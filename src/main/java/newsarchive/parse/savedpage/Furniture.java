@@ -13,6 +13,7 @@ final class Furniture {
     private static final int HEAD = 60;
     private static final int LINE = 260;
     private static final int CALL = 110;
+    private static final int CREDITS = 320;
     private static final int POINTED = 120;
     private static final int MOST_LINES = 10;
     private static final int LARGEST_OFFER = 900;
@@ -99,6 +100,13 @@ final class Furniture {
         String low = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
         return WORDS.heads().stream().anyMatch(low::startsWith)
                 || WORDS.invitations().stream().anyMatch(low::startsWith);
+    }
+
+    /** Whether it names those who helped with a report: {@code Additional reporting by …}. */
+    static boolean credits(Passage passage) {
+        return passage.mass <= CREDITS
+                && WORDS.credits()
+                        .in(passage.text.toString().toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
     /** Whether it asks to subscribe, to register, to accept cookies. */

@@ -16,9 +16,14 @@ import java.util.Map;
  * @param invitations beginnings of lines that lead to one other article
  * @param offers words of which one makes a short passage no text of an article
  * @param calls words that do so in a line alone
+ * @param credits words by which the last lines of a report name those who helped
  */
 record FurnitureWords(
-        List<String> heads, List<String> invitations, AnyPhrase offers, AnyPhrase calls) {
+        List<String> heads,
+        List<String> invitations,
+        AnyPhrase offers,
+        AnyPhrase calls,
+        AnyPhrase credits) {
     FurnitureWords {
         heads = List.copyOf(heads);
         invitations = List.copyOf(invitations);
@@ -39,7 +44,8 @@ record FurnitureWords(
                 lists.getOrDefault("[heads]", List.of()),
                 lists.getOrDefault("[invitations]", List.of()),
                 new AnyPhrase(lists.getOrDefault("[offers]", List.of())),
-                new AnyPhrase(lists.getOrDefault("[calls]", List.of())));
+                new AnyPhrase(lists.getOrDefault("[calls]", List.of())),
+                new AnyPhrase(lists.getOrDefault("[credits]", List.of())));
     }
 
     private static String text() {

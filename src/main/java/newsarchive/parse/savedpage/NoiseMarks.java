@@ -11,6 +11,9 @@ import java.util.Map;
 final class NoiseMarks {
     private static final double PROSE = 120;
 
+    /** How many elements around a part belong to it alone: its frame. */
+    private static final int NEAR = 3;
+
     private final Outline outline;
     private final TextSums sums;
     private final boolean strict;
@@ -101,6 +104,8 @@ final class NoiseMarks {
                 box.dropped = box.role;
             } else if (linkList(box)) {
                 box.dropped = Role.LINKS;
+            } else if (teaserWithin(box)) {
+                box.dropped = Role.RELATED;
             }
         }
     }
@@ -117,6 +122,11 @@ final class NoiseMarks {
                     return false;
                 }
             }
+            case SIDEBAR, MEDIA, HIDDEN -> {
+                if (amongProse(box)) {
+                    return false;
+                }
+            }
             default -> {
                 // the share of text decides
             }
@@ -124,6 +134,39 @@ final class NoiseMarks {
         double held = Math.max(sums.good(box), claimed.getOrDefault(key(box), 0.0));
         double base = box.role == Role.COMMENTS ? sums.good(outline.root) : total;
         return held <= box.role.most * base;
+    }
+
+    /** Whether running text stands in it, and near it before and after: a box with a fact. */
+    private boolean amongProse(Box box) {
+        boolean text =
+                hasProse(box) && sums.linkDensity(box) < 0.1 && sums.good(box) < 0.15 * total;
+        Box around = box.parent;
+        for (int up = 0; text && around != null && up < NEAR; up++, around = around.parent) {
+            if (sentences(around.first, box.first) && sentences(box.end, around.end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An {@code article} in the text that holds a headline and no sentences is another one's. */
+    private boolean teaserWithin(Box box) {
+        boolean small =
+                box.tag.equals("article")
+                        && box.end > box.first
+                        && box.end - box.first <= 4
+                        && sums.good(box) < 0.1 * total;
+        if (!small || hasProse(box) || !Tags.heading(outline.passages.get(box.first).box.tag)) {
+            return false;
+        }
+        for (Box at = box.parent; at != null; at = at.parent) {
+            boolean named =
+                    at.role == Role.TEXT && (at.tag.equals("div") || at.tag.equals("section"));
+            if (named || at.tag.equals("article")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean linkList(Box box) {
@@ -142,6 +185,11 @@ final class NoiseMarks {
     private boolean holdsSentence(Box box) {
         Passage first = outline.passages.get(box.first);
         return box.first < box.end && first.mass > 80 && first.endsSentence();
+    }
+
+    private boolean sentences(int first, int end) {
+        return outline.passages.subList(first, end).stream()
+                .anyMatch(p -> p.worth >= 0.8 && !p.box.out());
     }
 
     private boolean hasProse(Box box) {

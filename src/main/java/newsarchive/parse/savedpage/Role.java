@@ -24,8 +24,10 @@ enum Role {
     CAPTION("caption", 0.2),
     MEDIA("player", 0.2),
     HEADLINE("headline", 0.2),
+    CREDIT("who helped with the report", 0.2),
     LINKS("list of links", 0.3),
     SHORT("short line apart from the text", 0.2),
+    REPEATED("said again in the text", 0.2),
     UNSTATED("not in the text that the page's own data give", 0.4),
     OUTSIDE("outside the article", 1);
 

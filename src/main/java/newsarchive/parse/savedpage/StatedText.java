@@ -89,7 +89,7 @@ final class StatedText {
     }
 
     /** Hashes of all runs of four words; an ideograph counts as a word. */
-    private static Set<Long> runs(CharSequence text) {
+    static Set<Long> runs(CharSequence text) {
         Set<Long> runs = new HashSet<>();
         long[] last = new long[RUN];
         int words = 0;
