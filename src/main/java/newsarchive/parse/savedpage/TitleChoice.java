@@ -116,6 +116,7 @@ final class TitleChoice {
     private Map<String, Value> values() {
         Map<String, Value> values = new LinkedHashMap<>();
         Set<String> counted = new LinkedHashSet<>();
+        boolean headed = false;
         for (Clue<String> clue : titles) {
             if (!counted.add(clue.where() + '\n' + clue.value())) {
                 continue;
@@ -125,10 +126,12 @@ final class TitleChoice {
             if (key.isEmpty() || sites.contains(key)) {
                 continue;
             }
-            double weight = clue.where().equals("<h1>") ? shown(title) : weight(clue.where());
+            boolean heading = clue.where().equals("<h1>");
             Value value = values.computeIfAbsent(key, k -> new Value(title, clue));
-            value.weight += weight;
-            value.sources.add(clue.where());
+            value.weight += heading ? shown(title) : weight(clue.where());
+            // of several the first is the headline; a deck may be marked as another
+            value.sources.add(heading && headed ? "further <h1>" : clue.where());
+            headed |= heading;
         }
         return values;
     }

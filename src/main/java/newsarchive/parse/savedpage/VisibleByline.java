@@ -1,17 +1,14 @@
 package newsarchive.parse.savedpage;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
-import newsarchive.parse.DateReader;
-import newsarchive.parse.FoundDate;
+import newsarchive.parse.GivenNames;
 import newsarchive.parse.PersonName;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,57 +22,47 @@ import org.jspecify.annotations.Nullable;
 final class VisibleByline {
     private static final int LONGEST = 300;
 
-    /** How many passages before and after the headline may be byline and date line. */
-    private static final int BEFORE = 4;
+    /** Longest line of names, in letters. */
+    private static final int NAMES = 60;
 
-    private static final int AFTER = 10;
-
+    private static final double SURELY = 0.8;
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[,/|]\\s*|\\s+(?:and|und|et|y|&)\\s+");
     private static final Pattern WRITTEN_BY =
             Pattern.compile(
                     "(?i)\\b(?:post|article|story|blog)? ?(?:was )?written by ([^,.|]{4,50})");
 
     private final Document page;
     private final Outline outline;
-    private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
-    private final TextSums sums;
+    private final VisibleParts parts;
     private final Clues clues;
-    private final int lineShift;
     private final @Nullable String language;
 
     private VisibleByline(
-            Document page, Outline outline, Clues clues, int lineShift, @Nullable String language) {
+            Document page, VisibleParts parts, Clues clues, @Nullable String language) {
         this.page = page;
-        this.outline = outline;
-        outline.boxes.forEach(box -> boxes.put(box.element, box));
-        this.sums = new TextSums(outline);
+        this.outline = parts.outline;
+        this.parts = parts;
         this.clues = clues;
-        this.lineShift = lineShift;
         this.language = language;
     }
 
     /** Adds what can be seen of headline, byline and date to {@code clues}. */
     static void read(
             Document page, Outline outline, Clues clues, int lineShift, @Nullable String language) {
-        VisibleByline reader = new VisibleByline(page, outline, clues, lineShift, language);
+        VisibleParts parts = new VisibleParts(outline, lineShift);
+        VisibleByline reader = new VisibleByline(page, parts, clues, language);
         reader.headline();
         reader.microdata();
         reader.bylines();
         reader.authorLinks();
-        reader.times();
-        reader.dateLines();
         reader.aroundHeadline();
-        reader.timeInSideColumn();
-    }
-
-    private int line(Element element) {
-        return element.sourceRange().isTracked()
-                ? element.sourceRange().start().lineNumber() + lineShift
-                : 0;
+        VisibleDates.read(page, parts, clues, language);
     }
 
     private void headline() {
         for (Element heading : page.select("h1")) {
-            Clues.add(clues.titles, JsonLd.clean(heading.text()), "<h1>", line(heading));
+            Clues.add(clues.titles, JsonLd.clean(heading.text()), "<h1>", parts.line(heading));
         }
         shownHeadline();
     }
@@ -93,19 +80,19 @@ final class VisibleByline {
         }
         for (Passage passage : outline.passages) {
             Box heading = passage.box.within("h2");
-            if (heading == null || passage.linkDensity() > 0.5 || foreign(heading)) {
+            if (heading == null || passage.linkDensity() > 0.5 || parts.foreign(heading)) {
                 continue;
             }
             String shown = BodyFinder.plain(passage.text);
             for (String title : stated) {
                 String plain = BodyFinder.plain(title);
                 if (plain.length() > 20 && shown.endsWith(plain)) {
-                    Clues.add(clues.titles, title, TitleChoice.SHOWN, line(heading.element));
+                    Clues.add(clues.titles, title, TitleChoice.SHOWN, parts.line(heading.element));
                     return;
                 }
                 String text = passage.text.toString();
                 if (shown.length() > 20 && afterKicker(title, text)) {
-                    Clues.add(clues.titles, text, TitleChoice.SHOWN, line(heading.element));
+                    Clues.add(clues.titles, text, TitleChoice.SHOWN, parts.line(heading.element));
                     return;
                 }
             }
@@ -128,47 +115,12 @@ final class VisibleByline {
             Element name = element.selectFirst("[itemprop=name]");
             Element at = name == null ? element : name;
             String text = at.hasAttr("content") ? at.attr("content") : at.text();
-            if (!text.isBlank() && text.length() < LONGEST && !foreign(element)) {
+            if (!text.isBlank() && text.length() < LONGEST && !parts.foreign(element)) {
                 names.add(text);
-                line = line == 0 ? line(element) : line;
+                line = line == 0 ? parts.line(element) : line;
             }
         }
         Clues.addList(clues.authors, names, "microdata author", line);
-        for (Element element : page.select("[itemprop~=(?i)^datePublished$]")) {
-            Clues.add(clues.dates, machineDate(element), "microdata datePublished", line(element));
-        }
-    }
-
-    private static String machineDate(Element element) {
-        for (String name : new String[] {"content", "datetime"}) {
-            if (element.hasAttr(name)) {
-                return element.attr(name);
-            }
-        }
-        return element.text();
-    }
-
-    /** Whether it belongs to a comment, a teaser or another part that is not this article's. */
-    private boolean foreign(Box box) {
-        for (Box at = box; at != null; at = at.parent) {
-            switch (at.role) {
-                case COMMENTS, RELATED, SIDEBAR, NAVIGATION, FOOTER, DIALOG -> {
-                    // a part that holds the page's text is what it says by mistake
-                    if (!at.tag.equals("body") && sums.good(at) < 0.5 * sums.good(outline.root)) {
-                        return true;
-                    }
-                }
-                default -> {
-                    // may be this article's
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean foreign(Element element) {
-        Box box = boxes.get(element);
-        return box == null || foreign(box);
     }
 
     /** Elements that are named for the author, their links first, then their lines. */
@@ -176,9 +128,11 @@ final class VisibleByline {
         int tried = 0;
         String house = null;
         for (Box box : outline.boxes) {
-            if (!names(box, "author", "byline", "writer", "contributor", "creator-name")
+            if (!VisibleParts.names(
+                            box, "author", "byline", "writer", "contributor", "creator-name")
+                    || VisibleParts.names(box, "description", "bio")
                     || box.end - box.first > 12
-                    || foreign(box)
+                    || parts.foreign(box)
                     || tried++ > 40) {
                 continue;
             }
@@ -188,7 +142,7 @@ final class VisibleByline {
                 names = own == null ? linesOf(box.first, box.end, true) : lineOf(own, true);
             }
             if (!names.isEmpty()) {
-                Clues.addList(clues.authors, names, "byline", line(box.element));
+                Clues.addList(clues.authors, names, "byline", parts.line(box.element));
                 return;
             }
             house = house == null ? houseName(box, own) : house;
@@ -201,18 +155,25 @@ final class VisibleByline {
     /** The few words that are all of an element named for the author; null for anything else. */
     private @Nullable String houseName(Box box, @Nullable String own) {
         boolean one = box.end - box.first == 1;
-        if ((own == null && !one) || !names(box, "author", "creator-name", "byline")) {
+        if ((own == null && !one) || !VisibleParts.names(box, "author", "creator-name", "byline")) {
             return null;
         }
-        String whole = own == null ? outline.passages.get(box.first).text.toString() : own;
+        return shortName(own == null ? outline.passages.get(box.first).text.toString() : own);
+    }
+
+    /** A few words that may name a house, without {@code By}; null for anything else. */
+    private static @Nullable String shortName(String whole) {
         String text = whole.startsWith("By ") ? whole.substring(3) : whole;
         boolean name =
                 text.length() >= 3
                         && text.length() <= 40
-                        && Character.isUpperCase(text.charAt(0))
+                        && !Character.isLowerCase(text.charAt(0))
                         && text.split(" ").length <= 4
                         && text.chars()
-                                .allMatch(c -> Character.isLetter(c) || " .&-'’".indexOf(c) >= 0);
+                                .allMatch(
+                                        c ->
+                                                Character.isLetterOrDigit(c)
+                                                        || " .&-'’".indexOf(c) >= 0);
         return name && !Furniture.says(text) ? text : null;
     }
 
@@ -257,9 +218,9 @@ final class VisibleByline {
         int line = 0;
         for (Element element : page.select("a[rel~=(?i)\\bauthor\\b], a[href*=/author/]")) {
             String text = element.text();
-            if (!text.isBlank() && text.length() < 80 && !foreign(element)) {
+            if (!text.isBlank() && text.length() < 80 && !parts.foreign(element)) {
                 linked.add(text);
-                line = line == 0 ? line(element) : line;
+                line = line == 0 ? parts.line(element) : line;
             }
         }
         if (linked.size() <= 4) {
@@ -267,118 +228,45 @@ final class VisibleByline {
         }
     }
 
-    private static boolean names(Box box, String... words) {
-        String names = (box.element.className() + ' ' + box.element.id()).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (names.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Lines before and after the headline: a byline that says {@code By}, a date. */
+    /** Lines around the headline: a byline that says {@code By}; names and nothing else. */
     private void aroundHeadline() {
-        int headline = -1;
-        for (int i = 0; i < outline.passages.size() && headline < 0; i++) {
-            headline = outline.passages.get(i).box.within("h1") != null ? i : -1;
+        List<Passage> around = new ArrayList<>(parts.aroundHeadline());
+        around.removeIf(line -> line.box.within("h1") != null);
+        for (Passage line : around) {
+            List<String> names = lineOf(line.text.toString(), false);
+            if (!names.isEmpty()) {
+                Clues.addList(clues.authors, names, "line under the headline", 0);
+                break;
+            }
         }
-        for (int i = 0; i < outline.passages.size() && headline < 0; i++) {
-            Passage passage = outline.passages.get(i);
-            headline = passage.worth > 0.9 && !foreign(passage.box) ? i : -1;
+        for (Passage line : around) {
+            List<String> names =
+                    line.mass > NAMES || parts.foreign(line.box)
+                            ? List.of()
+                            : onlyNames(line.text.toString());
+            if (!names.isEmpty()) {
+                Clues.addList(clues.authors, names, "names under the headline", 0);
+                return;
+            }
         }
-        if (headline < 0) {
-            return;
-        }
-        int from = Math.max(0, headline - BEFORE);
-        int end = Math.min(outline.passages.size(), headline + AFTER);
-        Clues.addList(clues.authors, linesOf(from, end, false), "line under the headline", 0);
-        for (int i = from; i < end; i++) {
-            Passage passage = outline.passages.get(i);
-            if (passage.mass < 90 && !foreign(passage.box)) {
-                date(passage.text.toString(), "line near the headline", passage.box.element);
+        for (Passage line : around) {
+            String text = line.text.toString();
+            String house = text.startsWith("By ") ? shortName(text) : null;
+            if (house != null && line.linkMass < line.mass) {
+                Clues.addList(clues.authors, List.of(house), "byline of a house", 0);
             }
         }
     }
 
-    private void times() {
-        int seen = 0;
-        for (Element time : page.getElementsByTag("time")) {
-            if (foreign(time) || seen++ > 10) {
-                continue;
+    /** The persons of a line that holds nothing else; empty for any other line. */
+    private static List<String> onlyNames(String line) {
+        List<String> names = new ArrayList<>();
+        for (String name : BETWEEN.split(line)) {
+            if (PersonName.confidence(name) < SURELY || !GivenNames.open(name)) {
+                return List.of();
             }
-            String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-            String names =
-                    (time.className() + " " + time.attr("itemprop")).toLowerCase(Locale.ROOT);
-            boolean updated = names.contains("updated") || names.contains("modified");
-            boolean published = names.contains("publish");
-            if (!updated || published) {
-                Clues.add(clues.dates, value, "<time>", line(time));
-            }
+            names.add(name);
         }
-    }
-
-    /** Some pages state their data in a side column, where nothing else is dated. */
-    private void timeInSideColumn() {
-        Set<String> dates = new LinkedHashSet<>();
-        Element first = null;
-        for (Element time : page.getElementsByTag("time")) {
-            Box box = boxes.get(time);
-            Box column = box == null ? null : sideColumn(box);
-            if (column != null && time.closest("a") == null) {
-                dates.add(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-                first = first == null ? time : first;
-            }
-        }
-        if (first != null && dates.size() <= 2) {
-            Clues.add(clues.dates, dates.iterator().next(), "<time> in a side column", line(first));
-        }
-    }
-
-    private static @Nullable Box sideColumn(Box box) {
-        Box column = null;
-        for (Box at = box; at != null; at = at.parent) {
-            if (at.role == Role.SIDEBAR) {
-                column = names(at, "recent", "related", "popular", "latest") ? null : at;
-            } else if (at.role.noise() && at.role != Role.META && at.role != Role.DIALOG) {
-                return null;
-            }
-        }
-        return column;
-    }
-
-    private void dateLines() {
-        int tried = 0;
-        for (Box box : outline.boxes) {
-            boolean named =
-                    names(box, "date", "publish", "time", "byline", "meta", "posted", "info");
-            if (!named
-                    || box.first == box.end
-                    || box.end - box.first > 6
-                    || tried > 30
-                    || foreign(box)) {
-                continue;
-            }
-            tried++;
-            for (int i = box.first; i < box.end; i++) {
-                Passage passage = outline.passages.get(i);
-                if (passage.mass < 120) {
-                    date(passage.text.toString(), "date line", box.element);
-                }
-            }
-        }
-    }
-
-    private void date(String text, String where, Element element) {
-        if (text.length() < 6 || text.length() > 160) {
-            return;
-        }
-        for (FoundDate date : DateReader.find(text, language)) {
-            if (date.exact() && date.label() != FoundDate.Label.UPDATED) {
-                date.known()
-                        .ifPresent(
-                                known -> Clues.add(clues.dates, known.iso(), where, line(element)));
-            }
-        }
+        return names;
     }
 }
