@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the curator settled about an article's life in the archive; only front matter and sidecars
- * state it, no reader guesses it.
+ * What the curator settled about an article's life in the archive: front matter and sidecars state
+ * it, no reader guesses it. Only a licence may be the source's own statement.
  *
  * @param added the day it came into the archive
  * @param modified the day the curator last changed it
@@ -51,5 +51,34 @@ public record Curation(
         respondsTo = List.copyOf(respondsTo);
         corrects = List.copyOf(corrects);
         keep = List.copyOf(keep);
+    }
+
+    /**
+     * The same with the rights that the source itself states; what the curator wrote stays.
+     *
+     * @param stated null where the source states none
+     */
+    public Curation withRights(@Nullable String stated) {
+        return rights != null || stated == null
+                ? this
+                : new Curation(
+                        added,
+                        modified,
+                        draft,
+                        slug,
+                        aliases,
+                        access,
+                        embargo,
+                        stated,
+                        canonical,
+                        series,
+                        part,
+                        respondsTo,
+                        corrects,
+                        translationOf,
+                        story,
+                        keep,
+                        note,
+                        original);
     }
 }

@@ -217,7 +217,7 @@ public final class ReadArticles {
         return new ReadArticle(
                 new Article(
                         settled.metadata(),
-                        front.curationUnder(sidecar),
+                        front.curationUnder(sidecar).withRights(settled.rights()),
                         body.write(words.mentions()),
                         new Provenance(
                                 source.file().name(),
@@ -257,7 +257,8 @@ public final class ReadArticles {
                 read.changes(),
                 read.problems(),
                 read.firstLine(),
-                read.lastLine());
+                read.lastLine(),
+                read.rights());
     }
 
     private List<FrontMatter> sidecars(SourceFile file, List<Problem> problems) {

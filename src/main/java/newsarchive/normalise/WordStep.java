@@ -242,6 +242,7 @@ final class WordStep {
                 List.copyOf(allChanges),
                 List.copyOf(allProblems),
                 article.firstLine(),
-                article.lastLine());
+                article.lastLine(),
+                article.rights());
     }
 }

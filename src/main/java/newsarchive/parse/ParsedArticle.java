@@ -8,6 +8,7 @@ import newsarchive.article.Metadata;
 import newsarchive.article.Removal;
 import newsarchive.problem.Problem;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader understood of one article. The document belongs to one thread and is edited in
@@ -22,6 +23,7 @@ import org.commonmark.node.Node;
  * @param problems doubts and faults, positions counted from 1 over the whole file
  * @param firstLine first line of the article in its file, from 1
  * @param lastLine last line, inclusive
+ * @param rights the licence that the source states, in words to print; null when it states none
  */
 public record ParsedArticle(
         Metadata metadata,
@@ -31,4 +33,19 @@ public record ParsedArticle(
         List<Change> changes,
         List<Problem> problems,
         int firstLine,
-        int lastLine) {}
+        int lastLine,
+        @Nullable String rights) {
+
+    /** Of a source that states no licence. */
+    public ParsedArticle(
+            Metadata metadata,
+            Map<String, Evidence> evidence,
+            Node document,
+            List<Removal> removals,
+            List<Change> changes,
+            List<Problem> problems,
+            int firstLine,
+            int lastLine) {
+        this(metadata, evidence, document, removals, changes, problems, firstLine, lastLine, null);
+    }
+}

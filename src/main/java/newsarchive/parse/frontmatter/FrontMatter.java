@@ -60,7 +60,8 @@ public record FrontMatter(
                 read.changes(),
                 remaining,
                 read.firstLine(),
-                read.lastLine());
+                read.lastLine(),
+                read.rights());
     }
 
     /** A reader's doubts have codes that begin with the field: {@code date-without-year}. */

@@ -18,6 +18,9 @@ final class Clues {
     final List<Clue<List<String>>> tags = new ArrayList<>();
     final List<Clue<String>> summaries = new ArrayList<>();
 
+    /** Addresses or names of licences. */
+    final List<Clue<String>> licences = new ArrayList<>();
+
     /** Text of the article as data give it, HTML or plain. */
     final List<Clue<String>> bodies = new ArrayList<>();
 

@@ -191,6 +191,9 @@ final class JsonLd {
         Clues.add(clues.sections, text(json.get("articleSection")), "JSON-LD articleSection", line);
         Clues.add(clues.addresses, text(json.get("url")), "JSON-LD url", line);
         Clues.add(clues.summaries, text(json.get("description")), "JSON-LD description", line);
+        Json licence = json.get("license");
+        Json stated = licence.isObject() ? licence.get("url") : licence;
+        Clues.add(clues.licences, text(stated), "JSON-LD license", line);
         List<String> words = new ArrayList<>();
         for (Json word : json.get("keywords").items()) {
             String text = word.isObject() ? word.get("name").text() : word.text();

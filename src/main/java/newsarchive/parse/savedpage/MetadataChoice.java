@@ -32,12 +32,13 @@ final class MetadataChoice {
     }
 
     /** Metadata and the evidence for each field that has a value. */
-    record Chosen(Metadata metadata, Map<String, Evidence> evidence) {}
+    record Chosen(Metadata metadata, Map<String, Evidence> evidence, @Nullable String rights) {}
 
     /** Chooses for every field. */
     static Chosen choose(Clues clues, @Nullable String language) {
         MetadataChoice choice = new MetadataChoice(clues, language);
-        return new Chosen(choice.all(), choice.evidence);
+        Metadata all = choice.all();
+        return new Chosen(all, choice.evidence, choice.rights());
     }
 
     private Metadata all() {
@@ -69,6 +70,15 @@ final class MetadataChoice {
         to.tags = tags(to.section);
         to.summary = first("summary", clues.summaries);
         return to.build();
+    }
+
+    private @Nullable String rights() {
+        Clue<String> licence = Licence.choose(clues);
+        if (licence == null) {
+            return null;
+        }
+        note("rights", licence, 0.9, null);
+        return licence.value();
     }
 
     private @Nullable String address() {

@@ -151,6 +151,10 @@ final class RoleWords {
         // a heading's id is made of its own words, as an anchor to it
         boolean anchor = Tags.heading(element.normalName());
         String names = anchor ? element.className() : element.className() + " " + element.id();
+        // web components are named for what they are: amp-social-share, newsletter-form
+        if (element.normalName().indexOf('-') > 0) {
+            names = element.normalName() + " " + names;
+        }
         if (names.length() < 2) {
             return Role.NONE;
         }

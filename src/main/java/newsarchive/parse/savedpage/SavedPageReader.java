@@ -38,6 +38,10 @@ public final class SavedPageReader {
                 Parser.htmlParser()
                         .setTrackPosition(source.html().length() <= LONGEST_WITH_LINES)
                         .parseInput(source.html(), "");
+        if (source.html().contains("<amp-img")) {
+            // AMP's own element for a picture says the same as HTML's
+            page.getElementsByTag("amp-img").forEach(picture -> picture.tagName("img"));
+        }
         Clues clues = new Clues();
         JsonLd.read(page, clues, lineShift);
         MetaTags.read(page, clues, lineShift);
@@ -76,7 +80,8 @@ public final class SavedPageReader {
                 List.of(),
                 problems(source.removals(), body, reading),
                 reading.firstLine(),
-                lineShift + new LineMap(html).lines());
+                lineShift + new LineMap(html).lines(),
+                chosen.rights());
     }
 
     /** The text that a page's scripts would have drawn; null where they hold none. */

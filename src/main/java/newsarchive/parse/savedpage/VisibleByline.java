@@ -58,6 +58,7 @@ final class VisibleByline {
         reader.authorLinks();
         reader.aroundHeadline();
         VisibleDates.read(page, parts, clues, language);
+        Licence.read(page, parts, clues);
     }
 
     private void headline() {

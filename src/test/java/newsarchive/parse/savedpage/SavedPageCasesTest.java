@@ -90,6 +90,7 @@ class SavedPageCasesTest {
         fields.put("tags", metadata.tags());
         fields.put("summary", one(metadata.summary()));
         fields.put("bio", one(metadata.bio()));
+        fields.put("rights", one(article.rights()));
         List<String> where = new ArrayList<>();
         article.evidence().forEach((field, evidence) -> where.add(field + ": " + evidence.where()));
         fields.put("evidence", where);
