@@ -2,7 +2,9 @@ package newsarchive.parse.savedpage;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import newsarchive.article.Removal;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,11 @@ final class BodyFinder {
     private static final double LITTLE = 0.3;
     private static final double LEAST = 250;
     private static final double NEARLY_ALL = 0.8;
+
+    /** What follows the part of the paragraphs goes where it is less than a twelfth of the text. */
+    private static final double ALL_BUT = 0.92;
+
+    private static final double MOST = 0.6;
 
     private final Outline outline;
 
@@ -163,12 +170,38 @@ final class BodyFinder {
                 text = box;
             }
         }
+        Box home = home(root);
+        if (home != null && text.holds(home) && sums.good(home) >= ALL_BUT * sums.good(root)) {
+            text = home;
+        }
         for (int i = text.end; i < root.end; i++) {
             Passage behind = outline.passages.get(i);
             if (behind.dropped == null) {
                 behind.dropped = Role.OUTSIDE;
             }
         }
+    }
+
+    /** The part of which most paragraphs are children; null where none has most of the text. */
+    private @Nullable Box home(Box root) {
+        Map<Box, Double> held = new LinkedHashMap<>();
+        double all = 0;
+        for (int i = root.first; i < root.end; i++) {
+            Passage passage = outline.passages.get(i);
+            if (passage.dropped == null && !passage.box.out() && passage.box.parent != null) {
+                double good = passage.worth * passage.mass;
+                all += good;
+                if (passage.box.tag.equals("p")) {
+                    held.merge(passage.box.parent, good, Double::sum);
+                }
+            }
+        }
+        for (Map.Entry<Box, Double> one : held.entrySet()) {
+            if (one.getValue() >= MOST * all) {
+                return one.getKey();
+            }
+        }
+        return null;
     }
 
     /** Whether a box can hold an article: a paragraph or heading alone cannot. */

@@ -45,6 +45,8 @@ final class Edges {
     private void headline() {
         int seen = 0;
         int prose = 0;
+        // an ideograph weighs as much as three letters
+        int longest = 3 * titles.stream().mapToInt(String::length).max().orElse(0);
         long headlines = passages.stream().filter(p -> in(p) && p.box.within("h1") != null).count();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -53,7 +55,10 @@ final class Edges {
             }
             seen++;
             boolean top = passage.box.within("h1") != null;
-            boolean named = passage.mass > 8 && titles.contains(BodyFinder.plain(passage.text));
+            boolean named =
+                    passage.mass > 8
+                            && passage.mass <= longest
+                            && titles.contains(BodyFinder.plain(passage.text));
             boolean title = top ? named || headlines == 1 : named && prose < 2;
             prose += prose(passage) ? 1 : 0;
             if (title) {
