@@ -66,6 +66,9 @@ final class QuickEscapes extends AbstractExtension {
         @Override
         public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             Object printed = value.evaluate(self, context);
+            if (printed instanceof String text) {
+                return EscapedText.of(text);
+            }
             return printed == null || printed instanceof SafeString
                     ? printed
                     : EscapedText.of(StringUtils.toString(printed));
