@@ -24,18 +24,11 @@ final class Licence {
 
     private Licence() {}
 
-    /** Adds what the page's head and text state to {@code clues}, after what its data state. */
+    /** Adds what links of the page state to {@code clues}, after what its data state. */
     static void read(Document page, VisibleParts parts, Clues clues) {
-        for (String name :
-                new String[] {"dcterms.license", "dc.rights.license", "dcterms.rights"}) {
-            for (Element meta : page.select("meta[name=" + name + "]")) {
-                Clues.add(clues.licences, meta.attr("content"), "meta " + name, parts.line(meta));
-            }
-        }
         Set<String> named = new LinkedHashSet<>();
         Element first = null;
-        for (Element link :
-                page.select("link[rel~=(?i)\\blicense\\b], a[rel~=(?i)\\blicense\\b]")) {
+        for (Element link : page.select("[rel~=(?i)\\blicense\\b]")) {
             boolean shown = link.normalName().equals("a");
             boolean pictures = link.closest("figure, figcaption") != null;
             if (!pictures && !(shown && ofAnother(parts, link))) {

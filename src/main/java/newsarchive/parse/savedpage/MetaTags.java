@@ -139,6 +139,7 @@ final class MetaTags {
                 }) {
             all(clues.tags, name);
         }
+        each(clues.licences, "dcterms.license", "dc.rights.license", "dcterms.rights");
         each(
                 clues.summaries,
                 "og:description",
