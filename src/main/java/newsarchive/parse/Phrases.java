@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
     private static final Phrase[] NONE = {};
+    private static final int BEGINNINGS = 1 << 11;
 
     // first words by open addressing, and for each the phrases that begin with it, longest first
     private @Nullable String[] words = new String[16];
     private Phrase[][] phrases = new Phrase[words.length][];
     private int used;
+
+    /** Which first two characters words have, by a hash: tells most words without a phrase. */
+    private final boolean[] beginnings = new boolean[BEGINNINGS];
 
     Phrases() {}
 
@@ -37,6 +41,7 @@ public final class Phrases {
 
     void add(Phrase phrase) {
         String text = phrase.text();
+        beginnings[beginning(text, 0)] = true;
         int slot = slot(text, 0, endOfFirstWord(text, 0));
         if (words[slot] == null) {
             if (2 * ++used > words.length) {
@@ -119,7 +124,7 @@ public final class Phrases {
      * All phrases whose first word stands at {@code from}, the longest first; not to be changed.
      */
     Phrase[] at(String folded, int from) {
-        if (from >= folded.length()) {
+        if (from >= folded.length() || !beginnings[beginning(folded, from)]) {
             return NONE;
         }
         Phrase[] found = phrases[slot(folded, from, endOfFirstWord(folded, from))];
@@ -168,6 +173,13 @@ public final class Phrases {
         return at >= text.length()
                 || !Letters.isLetterOrDigit(text.charAt(at))
                 || !Letters.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static int beginning(String text, int from) {
+        char first = text.charAt(from);
+        char second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
+        boolean two = Letters.isLetterOrDigit(first) && Letters.isLetterOrDigit(second);
+        return (first * 41 + (two ? second : 0)) & (BEGINNINGS - 1);
     }
 
     private static int endOfFirstWord(String text, int from) {

@@ -1,7 +1,6 @@
 package newsarchive.parse.clipping;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import newsarchive.parse.clipping.Grammar.State;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ final class BestPath {
     private static final int MARGINS_UP_TO = 20_000;
 
     private static final float WIDE = 28;
-
-    /** Nearly always the best way goes by states that are no further behind than this. */
-    private static final float NEAR = 12;
 
     private final Grammar grammar;
     private final int states;
@@ -38,75 +34,88 @@ final class BestPath {
     }
 
     static BestPath through(List<Signs> blocks) {
+        return blocks.size() <= MARGINS_UP_TO ? withMargins(blocks) : withoutMargins(blocks);
+    }
+
+    static BestPath withMargins(List<Signs> blocks) {
         Grammar grammar = Grammar.get();
         int n = blocks.size();
         int s = grammar.states().size();
-        boolean keep = n <= MARGINS_UP_TO;
-        byte[][] from = new byte[n][];
-        float[][] forward = keep ? new float[n][] : null;
-        float[][] emitted = keep ? new float[n][] : null;
-        float[] before = new float[s];
-        float[] now = new float[s];
-        float[] emission = new float[s];
+        byte[][] from = new byte[n][s];
+        float[][] forward = new float[n][s];
+        float[][] emitted = new float[n][s];
+        RankedStates ranked = new RankedStates(s);
         for (int i = 0; i < n; i++) {
-            grammar.score(blocks.get(i), emission);
-            from[i] = new byte[s];
+            grammar.score(blocks.get(i), emitted[i]);
             if (i == 0) {
-                for (int to = 0; to < s; to++) {
-                    now[to] = grammar.start(to) + emission[to];
-                }
+                start(grammar, forward[0], emitted[0]);
             } else {
-                step(grammar, before, now, emission, from[i]);
+                step(grammar, ranked, forward[i - 1], forward[i], emitted[i], from[i]);
             }
-            if (forward != null && emitted != null) {
-                forward[i] = now.clone();
-                emitted[i] = emission.clone();
-            }
-            float[] swap = before;
-            before = now;
-            now = swap;
         }
-        State[] path = trace(grammar, before, from);
-        float[][] backward = emitted == null ? null : backward(grammar, emitted);
-        return new BestPath(grammar, path, forward, backward);
+        State[] path = trace(grammar, n == 0 ? new float[s] : forward[n - 1], from);
+        return new BestPath(grammar, path, forward, backward(grammar, emitted));
+    }
+
+    /** The same path for very many blocks, of which most are like others. */
+    static BestPath withoutMargins(List<Signs> blocks) {
+        Grammar grammar = Grammar.get();
+        int s = grammar.states().size();
+        byte[][] from = new byte[blocks.size()][];
+        float[] before = new float[s];
+        float[] emission = new float[s];
+        RankedStates ranked = new RankedStates(s);
+        RepeatedSteps repeated = new RepeatedSteps();
+        for (int i = 0; i < from.length; i++) {
+            Signs block = blocks.get(i);
+            RepeatedSteps.Step known = i == 0 ? null : repeated.find(block.all(), before);
+            if (known != null) {
+                from[i] = known.from();
+                before = known.after();
+                continue;
+            }
+            float[] now = new float[s];
+            from[i] = new byte[s];
+            grammar.score(block, emission);
+            if (i == 0) {
+                start(grammar, now, emission);
+                RepeatedSteps.level(now);
+            } else {
+                step(grammar, ranked, before, now, emission, from[i]);
+                RepeatedSteps.level(now);
+                repeated.add(block, before, now, from[i]);
+            }
+            before = now;
+        }
+        return new BestPath(grammar, trace(grammar, before, from), null, null);
+    }
+
+    private static void start(Grammar grammar, float[] now, float[] emission) {
+        for (int to = 0; to < now.length; to++) {
+            now[to] = grammar.start(to) + emission[to];
+        }
     }
 
     private static void step(
-            Grammar grammar, float[] before, float[] now, float[] emission, byte[] from) {
+            Grammar grammar,
+            RankedStates ranked,
+            float[] before,
+            float[] now,
+            float[] emission,
+            byte[] from) {
         float best = highest(before);
         float likely = highest(emission) - WIDE;
         // a state this far behind cannot win again: no features are worth that much
-        int[] all = within(before, best - WIDE);
-        int[] near = within(before, best - NEAR);
-        float rest = highestBelow(before, best - NEAR);
+        ranked.rank(before, best, best - WIDE);
         for (int to = 0; to < now.length; to++) {
             now[to] = Float.NEGATIVE_INFINITY;
             if (emission[to] >= likely) {
                 float[] row = grammar.transitionsInto(to);
-                int winner = best(row, near, before);
-                // those further behind are looked at only where they could win
-                if (rest + grammar.bestInto(to) >= row[winner] + before[winner]) {
-                    winner = best(row, all, before);
-                }
+                int winner = ranked.best(row, grammar.bestInto(to));
                 from[to] = (byte) winner;
                 now[to] = before[winner] + row[winner] + emission[to];
             }
         }
-    }
-
-    /** The first of the best among some states. */
-    private static int best(float[] row, int[] some, float[] scores) {
-        int winner = some[0];
-        float best = scores[winner] + row[winner];
-        for (int i = 1; i < some.length; i++) {
-            int state = some[i];
-            float score = scores[state] + row[state];
-            if (score > best) {
-                best = score;
-                winner = state;
-            }
-        }
-        return winner;
     }
 
     private static float highest(float[] scores) {
@@ -117,27 +126,6 @@ final class BestPath {
             }
         }
         return best;
-    }
-
-    private static float highestBelow(float[] scores, float limit) {
-        float best = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] < limit && scores[i] > best) {
-                best = scores[i];
-            }
-        }
-        return best;
-    }
-
-    private static int[] within(float[] scores, float least) {
-        int[] found = new int[scores.length];
-        int count = 0;
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] >= least) {
-                found[count++] = i;
-            }
-        }
-        return Arrays.copyOf(found, count);
     }
 
     private static State[] trace(Grammar grammar, float[] last, byte[][] from) {
@@ -161,6 +149,7 @@ final class BestPath {
             backward[n - 1][f] = grammar.end(f);
         }
         float[] ahead = new float[s];
+        RankedStates ranked = new RankedStates(s);
         for (int i = n - 2; i >= 0; i--) {
             float likely = highest(emitted[i + 1]) - WIDE;
             for (int to = 0; to < s; to++) {
@@ -169,16 +158,10 @@ final class BestPath {
                                 ? emitted[i + 1][to] + backward[i + 1][to]
                                 : Float.NEGATIVE_INFINITY;
             }
-            float best = highest(ahead);
-            int[] near = within(ahead, best - NEAR);
-            int[] all = within(ahead, -Float.MAX_VALUE);
-            float rest = highestBelow(ahead, best - NEAR);
+            ranked.rank(ahead, highest(ahead), -Float.MAX_VALUE);
             for (int f = 0; f < s; f++) {
                 float[] row = grammar.transitionsFrom(f);
-                int winner = best(row, near, ahead);
-                if (rest + grammar.bestFrom(f) > row[winner] + ahead[winner]) {
-                    winner = best(row, all, ahead);
-                }
+                int winner = ranked.best(row, grammar.bestFrom(f));
                 backward[i][f] = row[winner] + ahead[winner];
             }
         }

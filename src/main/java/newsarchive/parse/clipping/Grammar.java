@@ -43,7 +43,7 @@ final class Grammar {
 
     private float[] bestFrom = {};
     private float[] bestInto = {};
-    private final int[][] statesOf = new int[Role.values().length][];
+    private final Map<Role, int[]> statesOf = new EnumMap<>(Role.class);
     private float[] starts = {};
     private float[] ends = {};
     private final List<String[]> weightLines = new ArrayList<>();
@@ -158,8 +158,8 @@ final class Grammar {
             }
         }
         for (Role role : Role.values()) {
-            statesOf[role.ordinal()] =
-                    states.stream().filter(s -> s.is(role)).mapToInt(State::index).toArray();
+            statesOf.put(
+                    role, states.stream().filter(s -> s.is(role)).mapToInt(State::index).toArray());
         }
     }
 
@@ -223,7 +223,7 @@ final class Grammar {
 
     /** The states in which a block has a role, by their indexes; not to be changed. */
     int[] statesOf(Role role) {
-        return statesOf[role.ordinal()];
+        return statesOf.get(role);
     }
 
     float start(int state) {
