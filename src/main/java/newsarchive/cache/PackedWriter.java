@@ -1,7 +1,6 @@
 package newsarchive.cache;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  * them. For one thread. {@link PackedReader} reads them back in the same order.
  */
 public final class PackedWriter {
+    /** Bytes that a character below the surrogates takes at most in UTF-8. */
+    private static final int MOST_BYTES = 3;
+
     private byte[] bytes = new byte[1024];
     private int length;
+
+    /** A text on its way, and what it becomes. */
+    private char[] chars = new char[256];
+
+    private byte[] utf8 = new byte[256 * MOST_BYTES];
 
     /** Writes a number; small ones that are not negative take least. */
     public void number(long number) {
@@ -38,33 +45,45 @@ public final class PackedWriter {
             number(0);
             return;
         }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        // as many bytes as characters: ASCII, or halves of pairs among it, made question marks
-        boolean ascii = utf8.length == text.length();
-        if (ascii ? hasMark(utf8) && hasPairs(text) : hasPairs(text)) {
+        int size = encode(text);
+        if (size < 0) {
             wide(text);
-        } else {
-            number(utf8.length * 4L + (ascii ? PackedReader.LATIN : PackedReader.UTF_8));
-            raw(utf8);
+            return;
         }
+        boolean ascii = size == text.length();
+        number(size * 4L + (ascii ? PackedReader.LATIN : PackedReader.UTF_8));
+        room(size);
+        System.arraycopy(utf8, 0, bytes, length, size);
+        length += size;
     }
 
-    private static boolean hasMark(byte[] ascii) {
-        for (byte b : ascii) {
-            if (b == '?') {
-                return true;
+    /** Puts UTF-8 into {@link #utf8}; returns its length, or -1 for a text with surrogates. */
+    private int encode(String text) {
+        int count = text.length();
+        if (count > chars.length) {
+            chars = new char[Math.max(count, 2 * chars.length)];
+            utf8 = new byte[chars.length * MOST_BYTES];
+        }
+        char[] from = chars;
+        byte[] to = utf8;
+        text.getChars(0, count, from, 0);
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            char c = from[i];
+            if (c < 0x80) {
+                to[size++] = (byte) c;
+            } else if (c < 0x800) {
+                to[size++] = (byte) (0xC0 | c >> 6);
+                to[size++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                return -1;
+            } else {
+                to[size++] = (byte) (0xE0 | c >> 12);
+                to[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[size++] = (byte) (0x80 | c & 0x3F);
             }
         }
-        return false;
-    }
-
-    private static boolean hasPairs(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return size;
     }
 
     /** UTF-8 cannot hold half of a pair, so a text with pairs is written as it is in memory. */

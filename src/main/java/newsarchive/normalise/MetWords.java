@@ -45,6 +45,7 @@ final class MetWords {
             ThreadLocal.withInitial(HashMap::new);
 
     private final CuratedWords curated;
+    private final TextGlance glance = new TextGlance(this);
     private int bits = BITS_AT_FIRST;
     private int[] slots = new int[1 << bits];
     private long[] words = new long[WIDTH << bits - 1];
@@ -72,7 +73,13 @@ final class MetWords {
             all.put(vocabulary, met);
         }
         met.text++;
+        met.glance.dropFrom(0);
         return met;
+    }
+
+    /** What looks at the characters of the text at hand. */
+    TextGlance glance() {
+        return glance;
     }
 
     private boolean isFull() {
@@ -186,7 +193,7 @@ final class MetWords {
     private int add(long first, long second, long hash, int slot) {
         int number = add(first, second, hash);
         slots[slot] = tag(hash) | size;
-        if (2 * size > slots.length) {
+        if (4 * size > 3 * slots.length) {
             grow();
         }
         return number;

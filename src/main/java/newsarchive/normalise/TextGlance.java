@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * One look at each character of an article's runs: which signs there are for the rules to work on,
- * and which words. Most rules find from it that they have nothing to do. For one article and one
- * thread.
+ * and which words. Most rules find from it that they have nothing to do. For one thread.
  */
 final class TextGlance {
     /** Spaces of more than one, or tabs. */

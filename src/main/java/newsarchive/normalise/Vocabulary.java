@@ -40,7 +40,7 @@ final class Vocabulary {
     private volatile @Nullable SortedWords broadWords;
 
     private volatile @Nullable SortedWords broadNames;
-    private volatile @Nullable Set<String> trigrams;
+    private volatile @Nullable Trigrams trigrams;
     private final ConcurrentMap<String, SmallLetters> remembered = new ConcurrentHashMap<>();
 
     private Vocabulary(Set<String> words, Set<String> names, String language) {
@@ -143,23 +143,12 @@ final class Vocabulary {
      * list has.
      */
     int oddity(String lower) {
-        Set<String> known = trigrams;
+        Trigrams known = trigrams;
         if (known == null) {
-            known = new HashSet<>();
-            for (String word : words) {
-                String bounded = '^' + word + '$';
-                for (int i = 0; i + 3 <= bounded.length(); i++) {
-                    known.add(bounded.substring(i, i + 3));
-                }
-            }
+            known = Trigrams.of(words);
             trigrams = known;
         }
-        int odd = 0;
-        String bounded = '^' + lower + '$';
-        for (int i = 0; i + 3 <= bounded.length(); i++) {
-            odd += known.contains(bounded.substring(i, i + 3)) ? 0 : 1;
-        }
-        return odd;
+        return known.missingIn(lower);
     }
 
     private static Vocabulary load(String language) {

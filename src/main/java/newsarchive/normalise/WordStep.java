@@ -42,7 +42,7 @@ final class WordStep {
         this.file = file;
         this.guard = new Protected(keep);
         KnownWords known = new KnownWords(Vocabulary.of(language), names);
-        this.glance = new TextGlance(known.own());
+        this.glance = known.own().glance();
         this.ocr = new OcrLookAlikes(known, language);
         this.noBreakSpaces = new NoBreakSpaces(language);
         this.quotationMarks = new QuotationMarks(language);

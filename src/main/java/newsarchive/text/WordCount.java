@@ -19,11 +19,13 @@ public final class WordCount {
         boolean inside = false;
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
-                words += inside ? 0 : 1;
-                inside = true;
-            } else if (c < 0x80) {
-                inside &= c == '\'' || c == '-';
+            if (c < 0x80) {
+                if (Letters.isLetterOrDigit(c)) {
+                    words += inside ? 0 : 1;
+                    inside = true;
+                } else {
+                    inside &= c == '\'' || c == '-';
+                }
             } else if (c >= FIRST_SIGN && c <= LAST_SIGN) {
                 inside &= c == '’';
             } else {
