@@ -116,6 +116,12 @@ public final class Articles {
         return this;
     }
 
+    /** A field that was read, with another that was nearly as good. */
+    public Articles read(String field, double confidence, String runnerUp) {
+        evidence.put(field, new Evidence("byline", 3, confidence, runnerUp));
+        return this;
+    }
+
     /** A field that stands in the sidecar. */
     public Articles sidecarLine(String field, int line) {
         evidence.put(field, Evidence.written("sidecar", line));

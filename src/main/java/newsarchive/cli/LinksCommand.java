@@ -60,7 +60,9 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin private final RootOption root = new RootOption();
     @Mixin private final CommonOptions common = new CommonOptions();
 
-    @Option(names = "--recheck", description = "Ask for all, also for what is known.")
+    @Option(
+            names = "--recheck",
+            description = "Ask for all, also for what is known, and read every page.")
     private boolean recheck;
 
     @Option(
@@ -195,6 +197,7 @@ final class LinksCommand implements Callable<Integer> {
                             Duration.ofMillis((long) (delay * 1000)),
                             Duration.ofSeconds(timeout),
                             hosts,
+                            recheck,
                             privateHosts);
             try {
                 left =

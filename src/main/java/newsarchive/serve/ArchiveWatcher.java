@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArchiveWatcher implements AutoCloseable {
     private static final List<String> FOLDERS = List.of("articles", "pages", "static", "templates");
 
+    private static final List<String> LEDGERS = List.of("permalinks.tsv", "links.tsv");
+
     /** Editors write a file in several steps; what follows within this time is the same change. */
     private static final long QUIET_MILLIS = 150;
 
@@ -139,7 +141,10 @@ public final class ArchiveWatcher implements AutoCloseable {
         if (text.startsWith(".") || text.endsWith("~")) {
             return false;
         }
-        return !folder.equals(root) || text.endsWith(".yml") || FOLDERS.contains(text);
+        return !folder.equals(root)
+                || text.endsWith(".yml")
+                || LEDGERS.contains(text)
+                || FOLDERS.contains(text);
     }
 
     private void registerAll(Path folder) throws IOException {

@@ -43,8 +43,7 @@ final class HostLine {
             if (!rules.allow(pathOf(address))) {
                 throw new UnreachedException(Status.ROBOTS);
             }
-            pause(rules.crawlDelay());
-            HttpExchange.Answer answer = http.send(method, address, HttpExchange.PAGE_BYTES);
+            HttpExchange.Answer answer = send(method, address, HttpExchange.PAGE_BYTES);
             failures = 0;
             closed |= answer.asksForPeace();
             return answer;
@@ -60,9 +59,11 @@ final class HostLine {
     private RobotsRules robots(URI address) throws UnreachedException, InterruptedException {
         URI file = address.resolve("/robots.txt");
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-            pause(Duration.ZERO);
-            HttpExchange.Answer answer = http.send(HttpExchange.Method.GET, file, ROBOTS_BYTES);
-            closed |= answer.asksForPeace();
+            HttpExchange.Answer answer = send(HttpExchange.Method.GET, file, ROBOTS_BYTES);
+            if (answer.asksForPeace()) {
+                closed = true;
+                throw new UnreachedException(Integer.toString(answer.code()));
+            }
             if (answer.code() / 100 == 2) {
                 return RobotsRules.read(answer.text(), manners.product());
             }
@@ -79,14 +80,20 @@ final class HostLine {
         return RobotsRules.NONE;
     }
 
-    private void pause(Duration wanted) throws InterruptedException {
-        Duration delay = wanted.compareTo(manners.delay()) > 0 ? wanted : manners.delay();
-        long now = System.nanoTime();
-        if (begun && next - now > 0) {
-            TimeUnit.NANOSECONDS.sleep(next - now);
+    /** Waits for our turn and asks; the pause begins when the answer is there. */
+    private HttpExchange.Answer send(HttpExchange.Method method, URI address, int mostBytes)
+            throws UnreachedException, InterruptedException {
+        if (begun) {
+            TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
         }
         begun = true;
-        next = System.nanoTime() + delay.toNanos();
+        try {
+            return http.send(method, address, mostBytes);
+        } finally {
+            Duration wanted = rules == null ? Duration.ZERO : rules.crawlDelay();
+            boolean longer = wanted.compareTo(manners.delay()) > 0;
+            next = System.nanoTime() + (longer ? wanted : manners.delay()).toNanos();
+        }
     }
 
     private static String pathOf(URI address) {

@@ -19,9 +19,16 @@ final class VisitOriginal {
     private static final Set<Integer> ASK_AGAIN = Set.of(400, 401, 403, 404, 405, 410, 500, 501);
 
     private final Function<URI, HostLine> lines;
+    private final boolean thorough;
 
-    VisitOriginal(Function<URI, HostLine> lines) {
+    /**
+     * Visits that go over {@code lines}.
+     *
+     * @param thorough whether a page that was there before is read again
+     */
+    VisitOriginal(Function<URI, HostLine> lines, boolean thorough) {
         this.lines = lines;
+        this.thorough = thorough;
     }
 
     /**
@@ -76,11 +83,14 @@ final class VisitOriginal {
         }
     }
 
-    /** A page that was there before and answers at once is not read again. */
-    private static boolean isInDoubt(Reached head, @Nullable Visited before) {
+    /** A page that was there before and answers at once is not read again, unless asked for. */
+    private boolean isInDoubt(Reached head, @Nullable Visited before) {
         int code = head.answer().code();
         if (code / 100 == 2) {
-            return head.redirected() || before == null || before.verdict() != Verdict.GOOD;
+            return thorough
+                    || head.redirected()
+                    || before == null
+                    || before.verdict() != Verdict.GOOD;
         }
         return ASK_AGAIN.contains(code);
     }

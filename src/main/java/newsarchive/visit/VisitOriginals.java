@@ -99,7 +99,7 @@ public final class VisitOriginals {
     }
 
     private void visitHost(List<Original> originals, Consumer<Visited> told) {
-        VisitOriginal visit = new VisitOriginal(this::line);
+        VisitOriginal visit = new VisitOriginal(this::line, manners.thorough());
         for (Original original : originals) {
             URI address = RequestAddress.of(original.address());
             if (address != null && line(address).isClosed()) {
