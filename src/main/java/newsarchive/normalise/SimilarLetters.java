@@ -34,6 +34,7 @@ final class SimilarLetters {
                     new Pair("c", "e", false),
                     new Pair("e", "c", false),
                     new Pair("b", "h", false),
+                    new Pair("h", "b", false),
                     new Pair("cl", "d", false),
                     new Pair("ni", "m", false),
                     new Pair("in", "m", false));

@@ -22,6 +22,10 @@ public final class BylineReader {
             Pattern.compile("\\s*[,;،؛|•·/\\n(){}\\[\\]]\\s*|\\s+[-–—]+\\s+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
+    /** {@code خالد المرزوقي-الموصل}: names in Arabic letters have no dash within. */
+    private static final Pattern ARABIC_DASH =
+            Pattern.compile("(?<=\\p{IsArabic})[-–—](?=\\p{IsArabic})");
+
     private final Lexicon lexicon = Lexicon.get();
     private final int languages;
     private final @Nullable KnownOutlets outlets;
@@ -76,13 +80,19 @@ public final class BylineReader {
         String undated = BylineText.withoutDates(line, dates);
         boolean handles = line.indexOf('@') >= 0 || line.contains("://");
         String named = handles ? HANDLE.matcher(undated).replaceAll(" ") : undated;
-        String rest = SPACES.matcher(named).replaceAll(" ");
-        String text = trim(rest);
+        String rest = ARABIC_DASH.matcher(SPACES.matcher(named).replaceAll(" ")).replaceAll(" - ");
+        String text = BylineText.trim(rest);
         boolean marked = false;
-        text = trim(text.substring(labelEnd(text)));
+        text = BylineText.trim(text.substring(labelEnd(text)));
         for (int by = byEnd(text); by > 0; by = byEnd(text)) {
+            // in Persian the word is "from", too, and names have no capitals
+            boolean from = text.startsWith("\u0627\u0632 ");
+            String who = BylineText.trim(text.substring(by));
+            if (from && !GivenNames.open(who)) {
+                break;
+            }
             marked = true;
-            text = trim(text.substring(by));
+            text = who;
         }
         if (text.isEmpty()) {
             return Optional.empty();
@@ -91,12 +101,27 @@ public final class BylineReader {
         if (pictures > 0) {
             int words = BylineText.wordsEnd(text, languages);
             marked |= words > 0;
-            text = trim(text.substring(words, pictures));
+            text = BylineText.trim(text.substring(words, pictures));
         }
         boolean dated = !dates.isEmpty();
+        boolean barred = dated && text.indexOf('|') > 0;
         String[] parts = PARTS.split(text);
         for (int i = 0; i < parts.length; i++) {
-            part(BylineText.withoutStop(withoutAnd(trim(parts[i]))), marked, i == 0, dated);
+            String part = BylineText.withoutStop(withoutAnd(BylineText.trim(parts[i])));
+            int by = i > 0 && !marked ? byEnd(part) : 0;
+            if (by > 0 && by + 3 < part.length()) {
+                marked = true; // Le Monde | 04.05.2015 | Par Anne Exemple
+                part = BylineText.trim(part.substring(by));
+            }
+            if (barred
+                    && i > 0
+                    && !part.isEmpty()
+                    && isTownBehindNames(part, dated)
+                    && !GivenNames.open(part)) {
+                place = part; // ANA EXAMPLE | Punta Brava | 2 NOV 2012
+            } else {
+                part(part, marked, i == 0, dated);
+            }
         }
         if (authors.isEmpty() && publisher == null && agency == null && staff == null) {
             return Optional.empty();
@@ -152,7 +177,7 @@ public final class BylineReader {
         if (part.length() > 4 && folded.startsWith("\"") && folded.endsWith("\"")) {
             publisher = publisher == null ? part.substring(1, part.length() - 1) : publisher;
         } else if (folded.startsWith("special to ") && OutletName.looksLike(part.substring(11))) {
-            publisher = publisher == null ? trim(part.substring(11)) : publisher;
+            publisher = publisher == null ? BylineText.trim(part.substring(11)) : publisher;
         } else if (isStaff(folded)) {
             staff = staff == null ? part : staff;
         } else if (lexicon.section("agency").whole(folded, Lexicon.ALL) != null) {
@@ -208,7 +233,7 @@ public final class BylineReader {
                 and != null
                         && and.text().length() + 1 < part.length()
                         && folded.charAt(and.text().length()) == ' ';
-        return and != null && spaced ? trim(part.substring(and.text().length())) : part;
+        return and != null && spaced ? BylineText.trim(part.substring(and.text().length())) : part;
     }
 
     private boolean isStaff(String folded) {
@@ -257,15 +282,19 @@ public final class BylineReader {
     /** Reads {@code A B and C D in Beirut for The Example}; false when it names no person. */
     private boolean names(String part, boolean marked) {
         List<String> found = new ArrayList<>();
-        for (String name : splitAtAnd(part)) {
+        for (String name : NameList.split(part, languages)) {
             String person = cutTail(name, marked);
             double sure = PersonName.confidence(person);
             if (sure >= 0.5 || (marked && sure >= 0.3 && authors.isEmpty())) {
-                found.add(PersonName.inReadersCase(trim(PersonName.withoutTitles(person))));
+                found.add(
+                        PersonName.inReadersCase(
+                                BylineText.trim(PersonName.withoutTitles(person))));
+            } else if (!found.isEmpty() && isStaff(FoldLetters.fold(name))) {
+                staff = staff == null ? name : staff; // "and agencies"
             } else if (found.isEmpty() || !marked) {
                 return false;
             } else {
-                part(trim(name), false, false, false);
+                part(BylineText.trim(name), false, false, false);
             }
         }
         for (String name : found) {
@@ -274,36 +303,6 @@ public final class BylineReader {
             }
         }
         return !found.isEmpty();
-    }
-
-    private List<String> splitAtAnd(String part) {
-        String folded = FoldLetters.fold(part);
-        List<String> names = new ArrayList<>();
-        int from = 0;
-        for (int at = 1; at < part.length(); at++) {
-            if (folded.charAt(at - 1) != ' ') {
-                continue;
-            }
-            Phrases.Phrase and = lexicon.section("and").longestAt(folded, at, languages);
-            boolean arabicAnd =
-                    folded.charAt(at) == '\u0648'
-                            && and == null
-                            && folded.indexOf(' ', at) > at + 2;
-            if (and != null && at + and.text().length() < part.length()) {
-                names.add(trim(part.substring(from, at)));
-                from = at + and.text().length();
-            } else if (arabicAnd && wordsBefore(part, from, at) >= 2) {
-                names.add(trim(part.substring(from, at)));
-                from = at + 1;
-            }
-        }
-        names.add(trim(part.substring(from)));
-        names.removeIf(String::isEmpty);
-        return names;
-    }
-
-    private static int wordsBefore(String part, int from, int to) {
-        return SPACES.split(part.substring(from, to).strip()).length;
     }
 
     /** Cuts {@code in Beirut}, {@code for The Example}, {@code of The Associated Press}, a job. */
@@ -315,17 +314,17 @@ public final class BylineReader {
             }
             Phrases.Phrase in = lexicon.section("byline-in").longestAt(folded, at, languages);
             if (in != null && at + in.text().length() < name.length()) {
-                String tail = trim(name.substring(at + in.text().length()));
+                String tail = BylineText.trim(name.substring(at + in.text().length()));
                 boolean cuts = marked && !isNameParticle(folded, at, in);
                 if (cuts || isKnown(tail) || isPlainPlace(name, at, tail)) {
                     tail(tail);
-                    return trim(name.substring(0, at));
+                    return BylineText.trim(name.substring(0, at));
                 }
             }
             if (isCutBefore(folded, at)
                     && SPACES.split(name.substring(0, at).strip()).length >= 2) {
-                part(trim(name.substring(at)), false, false, false);
-                return trim(name.substring(0, at));
+                part(BylineText.trim(name.substring(at)), false, false, false);
+                return BylineText.trim(name.substring(0, at));
             }
         }
         return name;
@@ -388,17 +387,5 @@ public final class BylineReader {
         } else if (place == null && SPACES.split(tail).length <= 3) {
             place = tail;
         }
-    }
-
-    private static String trim(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && BylineText.isEdge(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && BylineText.isEdge(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
     }
 }

@@ -84,4 +84,16 @@ final class BylineText {
                         && part.indexOf('.') == part.length() - 1;
         return ends ? part.substring(0, part.length() - 1) : part;
     }
+
+    static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
 }

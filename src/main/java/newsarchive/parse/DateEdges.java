@@ -9,13 +9,15 @@ final class DateEdges {
     private static final String LINKS = ",،|-.·•;()/'";
 
     private final Lexicon lexicon;
+    private final String line;
     private final String folded;
     private final List<Token> tokens;
     private boolean clock;
     private int weekday;
 
-    DateEdges(Lexicon lexicon, String folded, List<Token> tokens) {
+    DateEdges(Lexicon lexicon, String line, String folded, List<Token> tokens) {
         this.lexicon = lexicon;
+        this.line = line;
         this.folded = folded;
         this.tokens = tokens;
     }
@@ -101,9 +103,25 @@ final class DateEdges {
             if (weekdayAt(at) > 0) {
                 return after(at, lexicon.section("weekday"));
             }
-            return after(at, lexicon.section("time-word"));
+            int word = after(at, lexicon.section("time-word"));
+            return word == at && isUnknownZone(at) ? at + 1 : word;
         }
         return token.kind() == Kind.NUMBER ? clockAt(at) : zoneAt(at);
+    }
+
+    /** {@code IRDT} in {@code 14:20:09 IRDT 2014}: capitals right behind a clock time. */
+    private boolean isUnknownZone(int at) {
+        Token token = tokens.get(at);
+        if (!clock || token.end() - token.start() > 5 || token.end() - token.start() < 3) {
+            return false;
+        }
+        for (int i = token.start(); i < token.end(); i++) {
+            if (!Character.isUpperCase(line.charAt(i)) || line.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        boolean year = at + 1 < tokens.size() && tokens.get(at + 1).digits() == 4;
+        return year || at + 1 == tokens.size();
     }
 
     private int after(int at, Phrases phrases) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class DateReader {
     private static final int MAX_LINE = 4000;
 
+    /** Spaces that set columns apart. */
+    private static final int A_GAP = 2;
+
     /** Zones of North America, where numbers put the month first. */
     private static final Pattern AMERICAN =
             Pattern.compile("(?i)\\b([ecmp][sd]?t|akst|hst|eastern|central|pacific)\\b");
@@ -41,8 +44,9 @@ public final class DateReader {
         this.tokens = DateTokens.of(line);
         // Only English is written in both orders; all other languages put the day first.
         boolean dayFirst = language != null && !language.startsWith("en");
+        boolean persian = language != null && language.startsWith("fa");
         boolean lunar = language != null && language.startsWith("ar");
-        this.numbers = new NumberDates(tokens, dayFirst, lunar);
+        this.numbers = new NumberDates(tokens, dayFirst, lunar, persian);
     }
 
     /** All dates of a line in order; nothing is known of its language. */
@@ -80,7 +84,7 @@ public final class DateReader {
                 at++;
                 continue;
             }
-            DateEdges edges = new DateEdges(lexicon, folded, tokens);
+            DateEdges edges = new DateEdges(lexicon, line, folded, tokens);
             int first = edges.backOverTime(core.from(), free);
             int last = edges.forwardOverTime(core.to());
             DateCore whole = withYearBehindClock(core, last, edges.sawClock());
@@ -127,6 +131,9 @@ public final class DateReader {
             return null;
         }
         int next = afterOrdinal(at + 1);
+        if (next < tokens.size() && tokens.get(next).start() - tokens.get(next - 1).end() > A_GAP) {
+            return null; // "No. 14        June 2011"
+        }
         next = skip(next, ".,،-/");
         next = skipWord(next, "of", "de", "del", "d");
         next = skipWord(next, "شهر", "من");
@@ -207,6 +214,10 @@ public final class DateReader {
         if (token.digits() == 4
                 && ((year >= 1500 && year <= 2199) || NumberDates.isOldYear(year))) {
             return new Year(year, 4, afterYearWord(at + 1));
+        }
+        boolean clock = at + 1 < tokens.size() && token.digits() == 2 && clockAt(at + 1);
+        if (clock && at > 1 && monthAt(at - 1) != null) {
+            return new Year(NumberDates.century(year), 2, at + 1); // 19 Apr 91 03:12:44 GMT
         }
         boolean apostrophe = at > 0 && tokens.get(at - 1).isMark('\'');
         boolean dashed =

@@ -23,6 +23,10 @@ public final class DatelineReader {
     private static final Pattern BRACKETED_AGENCY =
             Pattern.compile("(?<=[\\p{L}.,|] {0,2})\\((\\p{Lu}{2,10}|(?:\\p{Lu}\\. ?){2,4})\\)");
 
+    /** {@code (BusinessDesk)}, {@code (Rompres)}, {@code (tca/dpa)} at the end of the head. */
+    private static final Pattern MIXED_AGENCY =
+            Pattern.compile("(?<=[\\p{L}\\p{Nd}.,|] {0,2})\\((\\p{L}[\\p{L}/]{2,14})\\)\\s*$");
+
     private final Lexicon lexicon = Lexicon.get();
     private final String text;
     private final @Nullable String language;
@@ -97,37 +101,50 @@ public final class DatelineReader {
         int end = at;
         if (c == ':' || c == '|') {
             end = at + 1;
-        } else if (isDash(c) || c == '_') {
+        } else if (DatelineText.isDash(c) || c == '_') {
             end = at;
-            while (end < text.length() && (isDash(text.charAt(end)) || text.charAt(end) == '_')) {
+            while (end < text.length()
+                    && (DatelineText.isDash(text.charAt(end)) || text.charAt(end) == '_')) {
                 end++;
             }
             boolean wide = end - at > 1 || c == '—' || c == '–' || c == '―';
             boolean spaced =
-                    isSpace(text.charAt(at - 1))
-                            || (end < text.length() && isSpace(text.charAt(end)));
+                    DatelineText.isSpace(text.charAt(at - 1))
+                            || (end < text.length() && DatelineText.isSpace(text.charAt(end)));
             if (!wide && !spaced) {
                 return at;
             }
         } else if (c == '.'
-                && (isCloser(text.charAt(at - 1))
+                && (dashesFollow(at)
+                        || DatelineText.isCloser(text.charAt(at - 1))
                         || endsWithAgency(at)
                         || endsWithYear(at)
                         || endsWithName(at))) {
             end = at + 1;
-            while (end < text.length() && (isDash(text.charAt(end)) || isSpace(text.charAt(end)))) {
+            while (end < text.length()
+                    && (DatelineText.isDash(text.charAt(end))
+                            || DatelineText.isSpace(text.charAt(end)))) {
                 end++;
             }
-        } else if (isSpace(c) && isCloser(text.charAt(at - 1)) && beginsWord(at + 1)) {
+        } else if (DatelineText.isSpace(c)
+                && DatelineText.isCloser(text.charAt(at - 1))
+                && beginsWord(at + 1)) {
             end = at + 1;
         }
         if (end == at) {
             return at;
         }
-        while (end < text.length() && isSpace(text.charAt(end))) {
+        while (end < text.length() && DatelineText.isSpace(text.charAt(end))) {
             end++;
         }
         return end < text.length() ? end : at;
+    }
+
+    /** {@code March 3.---The levee}. */
+    private boolean dashesFollow(int at) {
+        return at + 2 < text.length()
+                && DatelineText.isDash(text.charAt(at + 1))
+                && DatelineText.isDash(text.charAt(at + 2));
     }
 
     private boolean beginsWord(int at) {
@@ -136,7 +153,7 @@ public final class DatelineReader {
 
     /** {@code Norderhaven, 3. März 1911. Der neue …}: after a year a full stop may close it. */
     private boolean endsWithYear(int at) {
-        if (at < 5 || at + 2 >= text.length() || !isSpace(text.charAt(at + 1))) {
+        if (at < 5 || at + 2 >= text.length() || !DatelineText.isSpace(text.charAt(at + 1))) {
             return false;
         }
         for (int i = at - 4; i < at; i++) {
@@ -179,13 +196,16 @@ public final class DatelineReader {
             return head.agency != null
                     || (head.knownPlace && (head.capitals || !cased(head.place)));
         }
-        if (mark == '.' && head.agency == null) {
+        if (mark == '.' && head.agency == null && !dashesFollow(at)) {
             return head.place != null && head.date != null && head.date.exact() && capital;
         }
-        if (isSpace(mark)) {
+        if (DatelineText.isSpace(mark)) {
             return head.agency != null && head.place != null && capital;
         }
-        if (mark == '-' && !isSpace(text.charAt(at - 1)) && text.charAt(at + 1) != '-' && !proved) {
+        if (mark == '-'
+                && !DatelineText.isSpace(text.charAt(at - 1))
+                && text.charAt(at + 1) != '-'
+                && !proved) {
             return false;
         }
         if (head.place == null && head.agency == null) {
@@ -223,6 +243,13 @@ public final class DatelineReader {
             head.agency = bracketed.group(1);
             rest.replace(bracketed.start(), bracketed.end(), " , ");
         }
+        Matcher mixed = MIXED_AGENCY.matcher(rest);
+        if (head.agency == null && mixed.find() && isAgencyInBrackets(mixed.group(1))) {
+            String agencies = mixed.group(1);
+            int slash = agencies.indexOf('/');
+            head.agency = slash > 0 ? agencies.substring(0, slash) : agencies;
+            rest.replace(mixed.start(), mixed.end(), " ");
+        }
         for (String part : PARTS.split(rest)) {
             String piece = trim(part);
             if (!piece.isEmpty()
@@ -237,24 +264,12 @@ public final class DatelineReader {
         if (places.size() > 3 || dates.size() > 2) {
             return null;
         }
-        head.place = places.isEmpty() ? null : joined(places, raw);
+        head.place = places.isEmpty() ? null : DatelineText.joined(places, raw);
         boolean weak = head.place != null && !head.knownPlace && !head.capitals;
         if (weak && head.agency == null && head.date == null) {
             return null;
         }
         return head.place == null && head.agency == null && head.date == null ? null : head;
-    }
-
-    /** Two towns stay apart as the text has them: {@code Norderhaven, Ostland/Westum}. */
-    private static String joined(List<String> places, String raw) {
-        StringBuilder all = new StringBuilder(places.get(0));
-        String folded = FoldLetters.fold(raw);
-        for (int i = 1; i < places.size(); i++) {
-            int at = folded.indexOf(FoldLetters.fold(places.get(i)));
-            boolean slash = at > 0 && folded.charAt(at - 1) == '/';
-            all.append(slash ? "/" : ", ").append(places.get(i));
-        }
-        return all.toString();
     }
 
     /** {@code … РИА Новости, Анна Примерова. }: behind the agency, who wrote it. */
@@ -268,6 +283,23 @@ public final class DatelineReader {
             head.author = PersonName.inReadersCase(piece);
         }
         return named;
+    }
+
+    /** A word no place has; or several agencies of which one is known, {@code tca/dpa}. */
+    private boolean isAgencyInBrackets(String words) {
+        if (words.indexOf('/') > 0) {
+            for (String word : words.split("/", -1)) {
+                if (lexicon.section("agency").has(FoldLetters.fold(word))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        String folded = FoldLetters.fold(words);
+        return Character.isUpperCase(words.charAt(0))
+                && !lexicon.section("place").has(folded)
+                && !lexicon.section("not-a-place").has(folded)
+                && !lexicon.section("month").has(folded);
     }
 
     private boolean isWeekday(String piece) {
@@ -360,18 +392,6 @@ public final class DatelineReader {
         return new FoundDateline(dateline, date, authors, bodyStart, Math.min(0.98, confidence));
     }
 
-    private static boolean isDash(char c) {
-        return c == '-' || c == '–' || c == '—' || c == '―' || c == '−';
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\t';
-    }
-
-    private static boolean isCloser(char c) {
-        return c == ')' || c == ']' || c == '/';
-    }
-
     private static String trim(String text) {
         int from = 0;
         int to = text.length();
@@ -380,22 +400,9 @@ public final class DatelineReader {
         }
         while (to > from
                 && !Character.isLetterOrDigit(text.charAt(to - 1))
-                && !isAbbreviation(text, to)) {
+                && !DatelineText.isAbbreviation(text, to)) {
             to--;
         }
         return text.substring(from, to);
-    }
-
-    /** Keeps the stop of {@code D.C.} and {@code Tenn.}; cuts that of {@code CHICAGO.} */
-    private static boolean isAbbreviation(String text, int to) {
-        if (text.charAt(to - 1) != '.' || to < 3) {
-            return false;
-        }
-        int from = text.lastIndexOf(' ', to - 1) + 1;
-        String word = text.substring(from, to);
-        boolean shortened =
-                word.length() <= 6
-                        && !DatelineText.isCapitals(word.substring(0, word.length() - 1));
-        return shortened || word.indexOf('.') < word.length() - 1;
     }
 }

@@ -1,5 +1,6 @@
 package newsarchive.parse;
 
+import java.util.List;
 import newsarchive.text.FoldLetters;
 
 /** How a dateline is written: a byline before it, its words in capitals or large. */
@@ -58,5 +59,40 @@ final class DatelineText {
             letters += Character.isUpperCase(c) ? 1 : 0;
         }
         return letters >= 3;
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || c == '–' || c == '—' || c == '―' || c == '−';
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\t';
+    }
+
+    static boolean isCloser(char c) {
+        return c == ')' || c == ']' || c == '/';
+    }
+
+    /** Keeps the stop of {@code D.C.} and {@code Tenn.}; cuts that of {@code CHICAGO.} */
+    static boolean isAbbreviation(String text, int to) {
+        if (text.charAt(to - 1) != '.' || to < 3) {
+            return false;
+        }
+        int from = text.lastIndexOf(' ', to - 1) + 1;
+        String word = text.substring(from, to);
+        boolean shortened = word.length() <= 6 && !isCapitals(word.substring(0, word.length() - 1));
+        return shortened || word.indexOf('.') < word.length() - 1;
+    }
+
+    /** Two towns stay apart as the text has them: {@code Norderhaven, Ostland/Westum}. */
+    static String joined(List<String> places, String raw) {
+        StringBuilder all = new StringBuilder(places.get(0));
+        String folded = FoldLetters.fold(raw);
+        for (int i = 1; i < places.size(); i++) {
+            int at = folded.indexOf(FoldLetters.fold(places.get(i)));
+            boolean slash = at > 0 && folded.charAt(at - 1) == '/';
+            all.append(slash ? "/" : ", ").append(places.get(i));
+        }
+        return all.toString();
     }
 }

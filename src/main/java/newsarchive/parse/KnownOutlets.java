@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.text.FoldLetters;
@@ -41,6 +43,7 @@ public final class KnownOutlets {
     private final Phrases inText = new Phrases();
     private final Map<String, String> sayings = new HashMap<>();
     private final Phrases said = new Phrases();
+    private final Set<String> carriers = new HashSet<>();
 
     private KnownOutlets() {
         read();
@@ -114,6 +117,11 @@ public final class KnownOutlets {
     public String proper(String name) {
         Outlet outlet = find(name);
         return outlet == null ? name : outlet.proper();
+    }
+
+    /** Whether an outlet mostly carries what others wrote: a portal, a database, a distributor. */
+    public boolean carriesOthers(String name) {
+        return carriers.contains(proper(name));
     }
 
     /** The proper name of the outlet to which an address or a domain belongs; null if unknown. */
@@ -230,7 +238,9 @@ public final class KnownOutlets {
         String proper = forms.get(0);
         byStem.putIfAbsent(stem(proper), new Outlet(proper, proper, common));
         for (String form : forms) {
-            if (form.startsWith("says:")) {
+            if (form.equals("carries others")) {
+                carriers.add(proper);
+            } else if (form.startsWith("says:")) {
                 String phrase = FoldLetters.fold(form.substring(5).strip());
                 sayings.put(phrase, proper);
                 said.add(new Phrases.Phrase(phrase, Lexicon.ALL, 0, false, false));

@@ -10,15 +10,18 @@ final class NumberDates {
     private final List<Token> tokens;
     private final boolean dayFirst;
     private final boolean lunar;
+    private final boolean persian;
 
     /**
      * Reads the tokens of one line.
      *
      * @param dayFirst whether the language puts the day first
      * @param lunar whether it is one in which years about 1430 are of the lunar calendar
+     * @param persian whether it is Persian, where {@code 91/06/12} is a day of 1391
      */
-    NumberDates(List<Token> tokens, boolean dayFirst, boolean lunar) {
+    NumberDates(List<Token> tokens, boolean dayFirst, boolean lunar, boolean persian) {
         this.tokens = tokens;
+        this.persian = persian;
         this.dayFirst = dayFirst;
         this.lunar = lunar;
     }
@@ -63,6 +66,10 @@ final class NumberDates {
             return isOldYear(a.value())
                     ? old(at, a.value(), b.value(), c.value())
                     : DateCore.gregorian(at, at + 5, a.value(), b.value(), c.value(), false);
+        }
+        boolean jalali = persian && a.digits() == 2 && a.value() > 31 && c.digits() == 2;
+        if (jalali && !mark.isMark('.')) {
+            return DateCore.jalali(at, at + 5, 1300 + a.value(), b.value(), c.value()); // 91/06/12
         }
         if (a.digits() > 2 || (c.digits() != 4 && (c.digits() != 2 || mark.isMark('-')))) {
             return null;

@@ -48,7 +48,8 @@ public final class PersonName {
         int odd = 0;
         for (String word : words) {
             String low = trimMarks(FoldLetters.fold(word));
-            if (low.isEmpty() || hasDigit(word) || !nameMarksOnly(word)) {
+            boolean domain = low.endsWith(".com") || low.endsWith(".org") || low.endsWith(".net");
+            if (low.isEmpty() || hasDigit(word) || domain || !nameMarksOnly(word)) {
                 return 0;
             }
             if (!isCased(word) && isNoNameWithoutCase(low, lexicon)) {
@@ -187,7 +188,7 @@ public final class PersonName {
                 name.chars().noneMatch(Character::isLowerCase)
                         && name.chars().filter(Character::isUpperCase).count() > 3;
         if (!capitals) {
-            return name;
+            return withSmallSurname(name);
         }
         StringBuilder written = new StringBuilder(name.length());
         for (String word : name.split(" ")) {
@@ -197,6 +198,18 @@ public final class PersonName {
             written.append(capitalise(word, written.length() == 0));
         }
         return written.toString();
+    }
+
+    /** {@code Jean DUPONT} as {@code Jean Dupont}; {@code Ann of NATO} and initials stay. */
+    private static String withSmallSurname(String name) {
+        int space = name.lastIndexOf(' ');
+        String last = name.substring(space + 1);
+        boolean surname =
+                space > 0
+                        && last.length() >= 4
+                        && last.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')
+                        && name.substring(0, space).chars().anyMatch(Character::isLowerCase);
+        return surname ? name.substring(0, space + 1) + capitalise(last, false) : name;
     }
 
     private static String capitalise(String word, boolean first) {

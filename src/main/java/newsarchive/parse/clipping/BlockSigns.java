@@ -1,10 +1,11 @@
 package newsarchive.parse.clipping;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
@@ -48,37 +49,23 @@ final class BlockSigns {
     private static final Pattern PAGE_REFERENCE =
             Pattern.compile(
                     "(?iu).{0,60}\\b(pages?|pg?\\.|seite|s\\.|página|pág\\.|стр\\.|страница|صفحه|صفحة|ص)\\s*[A-Z]{0,2}-?\\p{Nd}{1,4}\\W*");
-    private static final Pattern CREDIT_END =
-            Pattern.compile(
-                    "[(\\[/|–—-]\\s*((File|Photo|Credit|Image|Pool|Foto|Photo by|Credit:|Image:|Photo:|Picture:|©)\\s*)?([^()\\[\\]/|–—:.]{2,45})[)\\]]?\\.?$");
 
-    /** {@code A hall in Geneva / HW}, {@code … in December. (HW)}; not {@code the council (UN)}. */
-    private static final Pattern CREDIT_INITIALS =
-            Pattern.compile("(\\s/\\s|[.!?”\"]\\s\\()\\p{Lu}{2,5}\\)?$");
-
-    /** Without one of these at its beginning there is no credit at the end. */
-    private static final String CREDIT_SIGNS = "([/|–—-";
-
-    private static final int LONGEST_CREDIT = 70;
-
-    /** More characters than {@link #CREDIT_INITIALS} can take. */
-    private static final int LONGEST_INITIALS = 12;
-
-    /** {@code … on Monday. Credit Ann Example for The Harbour Times}. */
-    private static final Pattern CREDIT_NAME =
-            Pattern.compile(
-                    "(^|[.)!?”\"]\\s*)(Photo Credit|Credit|Photograph by|Photo by|Photo|Image by|Foto):?\\s+"
-                            + "\\p{Lu}[^.]{2,60}$");
+    /** {@code … of its loan. LB}: who wrote the item of a digest. */
+    private static final Pattern INITIALS_BEHIND = Pattern.compile("[.!?][\"”»]? \\p{Lu}{2,3}$");
 
     private static final Pattern SPEAKER =
             Pattern.compile(
-                    "(\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
+                    "(\\p{Lu}[\\p{L}.&'’-]*( \\p{Lu}[\\p{L}.&'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
     private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
 
     private static final Feature[] CUE_FEATURES = cueFeatures();
 
     private static final String SEPARATORS = "|»›>/•·→";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|»›>/•·→]\\s*");
+
+    /** Cues that count within a paragraph only where it opens with them. */
+    private static final Set<Feature> IN_BRIEF =
+            EnumSet.of(Feature.CUE_PHOTO, Feature.CUE_EDITORS_NOTE);
 
     private final Lexicon lexicon = Lexicon.get();
     private final @Nullable String language;
@@ -124,7 +111,18 @@ final class BlockSigns {
         }
         readings(signs, text);
         kinds.addTo(signs);
+        if (PictureCredit.isSentenceAndOwner(text)) {
+            signs.unset(Feature.CUE_COPYRIGHT);
+            signs.set(Feature.CREDIT_END);
+        }
         settleNames(signs);
+        if (!signs.has(Feature.SHORT)
+                && (Surroundings.sourceInBrackets(text) != null
+                        || INITIALS_BEHIND.matcher(text).find())) {
+            signs.set(Feature.STOP);
+            signs.set(Feature.FULL_STOP);
+            signs.unset(Feature.NO_STOP, Feature.CREDIT_END, Feature.OPEN_SENTENCE);
+        }
         boolean source = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_SOURCE_WEAK);
         signs.set(Feature.SOURCE_NAMED, source && SourceLine.publisher(text, null) != null);
         return signs;
@@ -146,10 +144,10 @@ final class BlockSigns {
         signs.set(Feature.SEVERAL_SENTENCES, Ends.sentences(text) >= 2);
         signs.set(Feature.BULLET, Bullet.sign(text) > 0);
         signs.set(Feature.NUMBERED, Bullet.number(text) > 0);
-        signs.set(Feature.CAPITALS, capitals(text));
-        signs.set(Feature.TITLE_CASE, titleCase(text));
-        signs.set(Feature.QUOTED, quoted(text));
-        signs.set(Feature.BRACKETED, bracketed(text));
+        signs.set(Feature.CAPITALS, TextShape.capitals(text));
+        signs.set(Feature.TITLE_CASE, TextShape.titleCase(text));
+        signs.set(Feature.QUOTED, TextShape.quoted(text));
+        signs.set(Feature.BRACKETED, TextShape.bracketed(text));
         signs.set(Feature.RULE, RuleLine.is(text));
         signs.set(Feature.GREATER_SIGN, text.startsWith(">"));
     }
@@ -169,7 +167,8 @@ final class BlockSigns {
         signs.set(Feature.HASHTAGS, text.indexOf('#') >= 0 && HASHTAGS.matcher(text).matches());
         signs.set(
                 Feature.NUMBER_ONLY,
-                text.length() <= 24 && (NUMBER_ONLY.matcher(text).matches() || fewLetters(text)));
+                text.length() <= 24
+                        && (NUMBER_ONLY.matcher(text).matches() || TextShape.fewLetters(text)));
         signs.set(
                 Feature.PAGE_REFERENCE,
                 text.length() <= 70 && PAGE_REFERENCE.matcher(text).matches());
@@ -188,9 +187,9 @@ final class BlockSigns {
                         || text.endsWith(" →")
                         || (text.endsWith(" »") && text.indexOf('«') < 0)
                         || text.endsWith(" >>"));
-        signs.set(Feature.COLUMNS, columns(signs.block()));
+        signs.set(Feature.COLUMNS, TextShape.columns(signs.block()));
         signs.set(Feature.SPEAKER, SPEAKER.matcher(text).matches());
-        signs.set(Feature.CREDIT_END, creditEnd(text));
+        signs.set(Feature.CREDIT_END, PictureCredit.endsLine(text));
     }
 
     /** {@code Home » News » Title}, {@code World | Northern Europe}. */
@@ -220,36 +219,6 @@ final class BlockSigns {
         return known && parts.length >= 2;
     }
 
-    /** A telephone number, a figure, a line of marks. */
-    private static boolean fewLetters(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        return letters <= 1;
-    }
-
-    private boolean creditEnd(String text) {
-        if (text.length() > 600) {
-            return false;
-        }
-        String end = text.substring(Math.max(0, text.length() - LONGEST_INITIALS));
-        if ((hasAny(end, "/(") && CREDIT_INITIALS.matcher(end).find())
-                || (mayNameCredit(text) && CREDIT_NAME.matcher(text).find())) {
-            return true;
-        }
-        String tail = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
-        Matcher credit = CREDIT_END.matcher(tail);
-        if (!hasAny(tail, CREDIT_SIGNS) || !credit.find()) {
-            return false;
-        }
-        if (credit.group(2) != null) {
-            return true;
-        }
-        String name = FoldLetters.fold(credit.group(3)).strip();
-        return lexicon.section("agency").has(name) || lexicon.section("outlet").has(name);
-    }
-
     private static boolean hasAny(String text, String signs) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -260,22 +229,6 @@ final class BlockSigns {
         return false;
     }
 
-    private static boolean mayNameCredit(String text) {
-        return text.contains("Credit")
-                || text.contains("Photo")
-                || text.contains("Image")
-                || text.contains("Foto");
-    }
-
-    private static boolean columns(Block block) {
-        int gaps = 0;
-        for (Piece piece : block.pieces()) {
-            String text = piece.text();
-            gaps += text.contains("   ") || text.indexOf('\t') >= 0 ? 1 : 0;
-        }
-        return gaps == block.pieces().size();
-    }
-
     private void words(Signs signs) {
         long cues = lexicon.cuesIn(signs.folded(), languages);
         for (int i = 0; cues != 0 && i < CUE_FEATURES.length; i++) {
@@ -284,7 +237,7 @@ final class BlockSigns {
             boolean may =
                     cue == Feature.CUE_READING_TIME
                             ? mayBeCount(signs.text())
-                            : cue != Feature.CUE_PHOTO || mayBeCaption(signs);
+                            : !IN_BRIEF.contains(cue) || mayStandInParagraph(signs, i);
             signs.set(cue, there && may);
         }
     }
@@ -295,13 +248,15 @@ final class BlockSigns {
     }
 
     /** In a long paragraph {@code to the left} is about something else, unless it opens so. */
-    private boolean mayBeCaption(Signs signs) {
+    private boolean mayStandInParagraph(Signs signs, int cue) {
         boolean paragraph =
                 signs.has(Feature.LONG)
                         && signs.has(Feature.SEVERAL_SENTENCES)
                         && signs.has(Feature.FULL_STOP);
         return !paragraph
-                || lexicon.section("cue.photo").longestAt(signs.folded(), 0, languages) != null;
+                || lexicon.section(lexicon.cueNames().get(cue))
+                                .longestAt(signs.folded(), 0, languages)
+                        != null;
     }
 
     private void readings(Signs signs, String text) {
@@ -320,7 +275,9 @@ final class BlockSigns {
                 boolean clean = byline.confidence() >= 0.5;
                 signs.set(
                         Feature.BY,
-                        byline.marked() && byline.confidence() >= 0.7 && !Ends.withFullStop(text));
+                        byline.marked()
+                                && byline.confidence() >= 0.7
+                                && (!Ends.withFullStop(text) || saysOnlyWho(text, byline)));
                 signs.set(Feature.NAME, clean && !byline.authors().isEmpty());
                 signs.set(Feature.STAFF, byline.staff() != null && byline.confidence() >= 0.5);
             }
@@ -346,8 +303,20 @@ final class BlockSigns {
         }
     }
 
+    /** {@code By the Example Press.}, {@code Беседу вела Анна Примерова.} */
+    private static boolean saysOnlyWho(String text, Byline byline) {
+        boolean named =
+                isOfPersons(byline) || (byline.agency() != null && byline.authors().isEmpty());
+        return named && text.length() <= BRIEF && byline.note().isEmpty();
+    }
+
     /** A line of persons is no menu, credit or folio; the name of a paper is no person's. */
     private static void settleNames(Signs signs) {
+        if (PictureCredit.isAgencyAndName(signs.text())) {
+            signs.unset(Feature.NAME, Feature.BY, Feature.STAFF, Feature.BREADCRUMB);
+            signs.set(Feature.CREDIT_END);
+            return;
+        }
         Byline byline = signs.byline().orElse(null);
         if (byline == null) {
             return;
@@ -378,10 +347,18 @@ final class BlockSigns {
     }
 
     private boolean isOutlet(String text) {
-        if (Ends.withStop(text) && text.indexOf(' ') >= 0) {
+        if (Ends.withColon(text) || (Ends.withStop(text) && text.indexOf(' ') >= 0)) {
             return false;
         }
-        return OutletName.looksLike(text) || KnownOutlets.get().named(text) != null;
+        int bracket = text.indexOf(" (");
+        boolean placed =
+                bracket > 2
+                        && text.endsWith(")")
+                        && lexicon.section("place")
+                                .has(
+                                        FoldLetters.fold(
+                                                text.substring(bracket + 2, text.length() - 1)));
+        return placed || OutletName.looksLike(text) || KnownOutlets.get().named(text) != null;
     }
 
     private static int words(String text, int atMost) {
@@ -393,50 +370,5 @@ final class BlockSigns {
             inside = letter || text.charAt(i) == '\'' || text.charAt(i) == '’';
         }
         return words;
-    }
-
-    private static boolean capitals(String text) {
-        int upper = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            upper += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return upper >= 3;
-    }
-
-    /** Most words of four letters and more begin with a capital. */
-    private static boolean titleCase(String text) {
-        int large = 0;
-        int small = 0;
-        int begin = -1;
-        int limit = Math.min(text.length(), 200);
-        for (int i = 0; i <= limit; i++) {
-            boolean letter = i < limit && Letters.isLetter(text.charAt(i));
-            if (letter && begin < 0) {
-                begin = i;
-            } else if (!letter && begin >= 0) {
-                if (i - begin >= 4) {
-                    large += Character.isUpperCase(text.charAt(begin)) ? 1 : 0;
-                    small += Character.isLowerCase(text.charAt(begin)) ? 1 : 0;
-                }
-                begin = -1;
-            }
-        }
-        return large >= 2 && small * 4 <= large;
-    }
-
-    private static boolean quoted(String text) {
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
-        return text.length() > 2 && "\"“„«".indexOf(first) >= 0 && "\"”“»".indexOf(last) >= 0;
-    }
-
-    private static boolean bracketed(String text) {
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
-        return (first == '(' && last == ')') || (first == '[' && last == ']');
     }
 }

@@ -1,6 +1,9 @@
 package newsarchive.parse.clipping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells turns of talk from items of a list: in Russian, French, Spanish and other languages each
@@ -21,6 +24,36 @@ final class DashDialogue {
     private void run() {
         settle("—–―");
         settle("-");
+        speakers();
+    }
+
+    /** {@code * X: …}, {@code - Y: …}, {@code * X: …}: who speaks comes again and again. */
+    private void speakers() {
+        Map<String, Integer> turns = new HashMap<>();
+        int again = 0;
+        for (Signs signs : all) {
+            String speaker = speaker(signs);
+            if (speaker != null) {
+                again += turns.merge(speaker, 1, Integer::sum) == 2 ? 1 : 0;
+            }
+        }
+        for (Signs signs : all) {
+            String speaker = speaker(signs);
+            if (again >= 1 && speaker != null && turns.size() <= 4 && turns.size() >= 2) {
+                signs.set(Feature.DIALOGUE);
+                signs.unset(Feature.BULLET);
+            }
+        }
+    }
+
+    private static @Nullable String speaker(Signs signs) {
+        if (!signs.has(Feature.BULLET)) {
+            return null;
+        }
+        String text = signs.text();
+        int from = Bullet.sign(text);
+        int colon = text.indexOf(':');
+        return colon > from && colon - from <= 25 ? text.substring(from, colon) : null;
     }
 
     /** Lines of one kind of dash: a short one begins lists more often than talk. */

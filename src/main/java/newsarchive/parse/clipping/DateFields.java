@@ -3,8 +3,11 @@ package newsarchive.parse.clipping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsarchive.article.Evidence;
 import newsarchive.article.PublicationDate;
+import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
 import newsarchive.parse.Reading;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * because it lacks a year or has two readings, becomes a warning.
  */
 final class DateFields {
+    private static final int A_FEW_DAYS = 4;
+    private static final Pattern ADDRESS_DAY =
+            Pattern.compile(
+                    "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?=[/_.-]|$)");
+
     private final ReadText read;
     private final ReadText.Span span;
     private final Reading reading;
@@ -90,9 +98,13 @@ final class DateFields {
                             ? dated
                             : best;
         }
+        if (best == null && all.stream().noneMatch(d -> d.date().ambiguous())) {
+            best = ofDigest();
+        }
         if (best == null) {
             best = all.isEmpty() ? null : settledByOthers(all);
             best = best == null ? aboveText() : best;
+            best = best == null && all.isEmpty() ? ofAddress() : best;
             if (best != null) {
                 String iso = best.date().known().map(PublicationDate::iso).orElse("");
                 warn(
@@ -109,6 +121,56 @@ final class DateFields {
         }
     }
 
+    /** Of two readings the one within a few days of a day without a year, as in a dateline. */
+    private static @Nullable FoundDate readingNear(FoundDate date, List<Dated> all) {
+        for (Dated other : all) {
+            FoundDate day = other.date();
+            if (!day.lacksYear() || day.month() == 0 || day.day() == 0) {
+                continue;
+            }
+            for (PublicationDate reading : new PublicationDate[] {date.first(), date.other()}) {
+                if (reading != null
+                        && reading.month() == day.month()
+                        && Math.abs(reading.day() - day.day()) <= A_FEW_DAYS) {
+                    return DateReader.find(reading.iso()).stream().findFirst().orElse(null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The day at the head of a digest is the day of each of its items. */
+    private @Nullable Dated ofDigest() {
+        if (span.from() == 0 || !read.opensDigestItem(span)) {
+            return null;
+        }
+        for (int i = 0; i < span.from() && !read.state(i).is(Phase.BODY); i++) {
+            List<FoundDate> dates = signs(i).dates();
+            if (dates.size() == 1 && dates.get(0).exact() && signs(i).text().length() <= 160) {
+                return new Dated(i, dates.get(0), "head of the digest", 0.7);
+            }
+        }
+        return null;
+    }
+
+    /** {@code https://example.org/2014/03/07/title}: the last that may tell the day. */
+    private @Nullable Dated ofAddress() {
+        for (int i = span.from(); i < span.to(); i++) {
+            String url = Addresses.first(signs(i).text());
+            boolean own =
+                    url != null && url.equals(fields.metadata.url) && !read.state(i).is(Phase.BODY);
+            Matcher day = ADDRESS_DAY.matcher(own ? url : "");
+            if (day.find()) {
+                String iso = day.group(1) + "-" + day.group(2) + "-" + day.group(3);
+                FoundDate date = DateReader.find(iso).stream().findFirst().orElse(null);
+                if (date != null && date.exact()) {
+                    return new Dated(i, date, "address", 0.5);
+                }
+            }
+        }
+        return null;
+    }
+
     /** A mail says when it was sent, often days after what it copies. */
     private static double sure(Role role) {
         return role == Role.DATE ? 0.97 : role == Role.MAIL_HEADER ? 0.75 : 0.9;
@@ -118,6 +180,10 @@ final class DateFields {
     private @Nullable Dated settledByOthers(List<Dated> all) {
         DayOrder order = new DayOrder(read, span);
         for (Dated dated : all) {
+            FoundDate near = dated.date().ambiguous() ? readingNear(dated.date(), all) : null;
+            if (near != null) {
+                return new Dated(dated.block(), near, dated.where() + ", as the dateline", 0.8);
+            }
             FoundDate settled = dated.date().ambiguous() ? order.settle(dated.date()) : null;
             if (settled != null) {
                 String where = dated.where() + ", order as elsewhere in the text";
@@ -134,11 +200,19 @@ final class DateFields {
     private @Nullable Dated aboveText() {
         for (int i = span.from(); i < span.to(); i++) {
             Role role = read.state(i).role();
+            String text = signs(i).text();
             boolean above = read.state(i).is(Phase.FRONT) || read.state(i).is(Phase.HEAD);
             boolean line = role == Role.FURNITURE || role == Role.LABEL || role == Role.BREADCRUMB;
             List<FoundDate> dates = signs(i).dates();
-            boolean day = dates.size() == 1 && dates.get(0).exact() && !dates.get(0).clock();
-            if (above && line && day && signs(i).text().length() <= 90) {
+            boolean day =
+                    dates.size() == 1
+                            && !dates.get(0).clock()
+                            && (dates.get(0).exact()
+                                    || (dates.get(0).known().isPresent()
+                                            && dates.get(0).month() > 0
+                                            && text.indexOf(dates.get(0).text()) >= 0
+                                            && text.endsWith(dates.get(0).text())));
+            if (above && line && day && text.length() <= 120) {
                 return new Dated(i, dates.get(0), "line above the text", 0.55);
             }
         }
@@ -170,6 +244,13 @@ final class DateFields {
         boolean ofThePage = above && read.state(dated.block()).is(Role.DATE);
         rank -= ofThePage ? 0.09 : 0; // a day with a byline is the article's own
         rank -= date.calendar() == FoundDate.Calendar.HIJRI ? 0.8 : 0;
+        boolean reprint =
+                read.state(dated.block()).is(Role.BYLINE)
+                        && signs(dated.block())
+                                .byline()
+                                .map(b -> b.publisher() != null && !b.authors().isEmpty())
+                                .orElse(false);
+        rank += reprint ? 0.4 : 0; // "Ann Example, The Example, 17 March 2013" below "Posted on"
         boolean mail = read.state(dated.block()).is(Role.MAIL_HEADER);
         rank += date.label() == FoundDate.Label.PUBLISHED && !mail ? 0.2 : 0;
         rank -= date.label() == FoundDate.Label.UPDATED ? 0.6 : 0;

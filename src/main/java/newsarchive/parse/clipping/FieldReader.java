@@ -3,6 +3,8 @@ package newsarchive.parse.clipping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsarchive.article.ArticleKind;
 import newsarchive.article.Evidence;
 import newsarchive.parse.Byline;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes the fields of an article from the blocks that won their roles, each with its evidence. */
 final class FieldReader {
     private static final double SURE = 0.75;
+    private static final int A_BYLINE = 40;
+
+    /** {@code @harbourlight}, {@code By @harbourlight}. */
+    private static final Pattern HANDLE =
+            Pattern.compile("(?iu)(?:(?:posted )?by|von|par|por|от|بقلم)?:?\\s*(@\\w{3,30})");
 
     private final ReadText read;
     private final ReadText.Span span;
@@ -46,6 +53,7 @@ final class FieldReader {
         dateline();
         new DateFields(read, span, reading, fields).read();
         bio();
+        handles();
         tags();
         address();
         new PublisherFields(read, span, reading, fields).read();
@@ -216,9 +224,31 @@ final class FieldReader {
             if (authors.isEmpty() && name != null) {
                 authors.add(name);
                 put("authors", "author's note", i, 0.7, null);
+                doubtAuthor(name, i, "of whom a note below the text tells");
             }
         }
         fields.metadata.bio = bio.length() == 0 ? null : bio.toString();
+    }
+
+    private void doubtAuthor(String name, int block, String where) {
+        warn(
+                "authors-doubtful",
+                block,
+                "author: \"" + name + "\", " + where + ", or none?",
+                "settle it in front matter: authors: [\"" + name + "\"]");
+    }
+
+    /** {@code By @harbourlight}: where no name is given the handle is all that is known. */
+    private void handles() {
+        for (int i = span.from(); authors.isEmpty() && i < span.to(); i++) {
+            boolean above = read.state(i).is(Phase.FRONT) || read.state(i).is(Phase.HEAD);
+            Matcher handle = HANDLE.matcher(signs(i).text());
+            if (above && signs(i).text().length() <= A_BYLINE && handle.matches()) {
+                authors.add(handle.group(1));
+                put("authors", "handle", i, 0.6, null);
+                doubtAuthor(handle.group(1), i, "a handle above the text");
+            }
+        }
     }
 
     private void tags() {

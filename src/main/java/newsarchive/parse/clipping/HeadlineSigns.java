@@ -25,6 +25,24 @@ final class HeadlineSigns {
         reader.topText();
         reader.openings();
         reader.openingWords();
+        reader.portraits();
+    }
+
+    /** {@code Ann Example} on top and {@code By Tom Sample} below: a portrait, headed by a name. */
+    private void portraits() {
+        for (int i = 0; i + 2 < body.length && i < 4; i++) {
+            Signs signs = at(i);
+            boolean byline = at(i + 1).has(Feature.BY) || at(i + 2).has(Feature.BY);
+            if (signs.has(Feature.NAME) && !signs.has(Feature.BY) && byline && !body[i + 1]) {
+                boolean headed = false;
+                for (int k = 0; k < i; k++) {
+                    headed |=
+                            couldBeHeadline(at(k))
+                                    && !at(k).hasAny(Feature.OUTLET, Feature.TINY, Feature.NAME);
+                }
+                signs.set(Feature.NAME_ABOVE_BYLINE, !headed);
+            }
+        }
     }
 
     /**
@@ -71,7 +89,13 @@ final class HeadlineSigns {
             boolean closes =
                     at(i + 3).hasAny(Feature.BY, Feature.NAME, Feature.DATE_ONLY, Feature.STAFF);
             signs.set(
-                    Feature.KICKER, few && larger && sentence && closes && couldBeHeadline(signs));
+                    Feature.KICKER,
+                    few
+                            && larger
+                            && sentence
+                            && closes
+                            && couldBeHeadline(signs)
+                            && !signs.has(Feature.LIFE_DATES));
         }
     }
 
@@ -105,7 +129,12 @@ final class HeadlineSigns {
             boolean heads = k + 1 < body.length && (brief || (k > i + 1 && body[k + 1]));
             at(i).set(
                             Feature.KICKER,
-                            longer && heads && !at(i).hasAny(Feature.OUTLET, Feature.NAME));
+                            longer
+                                    && heads
+                                    && !at(i).hasAny(
+                                                    Feature.OUTLET,
+                                                    Feature.NAME,
+                                                    Feature.LIFE_DATES));
         }
     }
 

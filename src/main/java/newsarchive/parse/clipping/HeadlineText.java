@@ -29,7 +29,21 @@ final class HeadlineText {
             text.append(' ').append(read.blocks().get(end++).text());
         }
         String whole = withoutSite(withoutHashtags(text.toString(), tags));
-        return withoutLabel(read.isDigestOfNumbers() ? withoutNumber(whole) : whole);
+        return withoutStop(withoutLabel(read.isDigestOfNumbers() ? withoutNumber(whole) : whole));
+    }
+
+    /** {@code THE SMOKE OF WIDNES.} as old papers print it; {@code Made in U.S.} keeps its stop. */
+    private static String withoutStop(String text) {
+        int end = text.length() - 1;
+        int space = text.lastIndexOf(' ');
+        boolean stop =
+                end > 3
+                        && text.charAt(end) == '.'
+                        && Character.isLetter(text.charAt(end - 1))
+                        && end - space > 4
+                        && text.indexOf('.') == end
+                        && text.chars().noneMatch(Character::isLowerCase);
+        return stop ? text.substring(0, end) : text;
     }
 
     /** {@code 2. Title} in a digest that numbers its items. */

@@ -18,8 +18,12 @@ final class JoinLines {
     private static final Pattern PAGE_TURN =
             Pattern.compile(
                     "[(]?(SEE|See|Continued|CONTINUED|Cont'd|Turn to|Please see|Please turn|From|FROM|\\S+ / ?[Ff]rom)\\b"
-                            + ".{0,40}\\b[Pp](AGE|age)\\s+\\p{Lu}?-?\\d{1,3}.{0,12}"
-                            + "|.{3,70}\\s{3,}([Pp]age\\s|PAGE\\s|[Ss]eite\\s|p\\.\\s?)?\\p{Lu}?[-–—]?\\d{1,4}");
+                            + ".{0,40}\\b[Pp](AGE|age)\\s+(\\p{Lu}?-?\\d{1,3}|\\p{Lu}[\\p{L}-]{2,9}).{0,12}"
+                            + "|.{3,70}\\s{3,}([Pp]age\\s|PAGE\\s|[Ss]eite\\s|p\\.\\s?)?(\\p{Lu}?[-–—]?\\d{1,4}|(?<=PAGE )\\p{Lu}{3,9})");
+
+    /** With a day, the number of an issue tells the head of a paper. */
+    private static final Pattern ISSUE =
+            Pattern.compile("\\b(vol|no|nr|n)\\s?[.°º]\\s?\\p{Nd}|№\\s?\\p{Nd}");
 
     private static final byte NO = 1;
     private static final byte YES = 2;
@@ -200,6 +204,6 @@ final class JoinLines {
         for (FoundDate date : dates) {
             dated += date.end() - date.start();
         }
-        return dated > 0 && dated * 10 >= text.length() * 7;
+        return dated > 0 && (dated * 10 >= text.length() * 7 || ISSUE.matcher(folded).find());
     }
 }

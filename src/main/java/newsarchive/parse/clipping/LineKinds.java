@@ -22,7 +22,7 @@ final class LineKinds {
     /** {@code bh/ayv/stb}, {@code (ulz/dpa)}, {@code kle, AFP}. */
     private static final Pattern DESK =
             Pattern.compile(
-                    "[(\\[]?\\p{Ll}{1,4}\\p{L}?(\\s?[/,–-]\\s?\\p{L}{2,7}){1,5}[)\\]]?\\.?|[(\\[]\\p{Ll}{2,4}[)\\]]");
+                    "[(\\[]?\\p{Ll}{1,4}\\p{L}?(\\s?[/,–-]\\s?\\p{L}{2,7}){1,5}[)\\]]?\\.?|[(\\[]\\p{Ll}{2,4}\\.?[)\\]]|[a-z]{2,3}\\.");
 
     /** {@code Working Paper No. 14}, {@code Vol. 3}, {@code №98(3915)}, {@code n° 214}. */
     private static final Pattern ISSUE =
@@ -34,6 +34,37 @@ final class LineKinds {
             Pattern.compile(
                     "(?iu)[(\\[]?((photo|image|picture|slide|foto|bild|imagen|фото|صورة|تصویر)\\s*)?\\p{Nd}{1,3}"
                             + "\\s?(/|of|von|sur|de|di|из|من|از)\\s?\\p{Nd}{1,3}\\s?([.:)\\]|–—-]|$)");
+
+    /** {@code Ann Example (1931-2014)}. */
+    private static final Pattern LIFE =
+            Pattern.compile("\\p{L} ?[(,]? ?(1[789]|20)\\d\\d\\s?[-–—]\\s?(1[89]|20)\\d\\d\\)?$");
+
+    /** {@code Ann Example, 61, is …}, {@code Ann Example (61) ist …}. */
+    private static final Pattern AGE = Pattern.compile(",? \\(?\\d{2,3}\\)?,?$");
+
+    private static final Pattern MAIL_ONLY =
+            Pattern.compile(
+                    "(?iu)(e-?mail|mail|correo|courriel)?[: ]*[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
+    /** {@code Example Unlimited © Example Newspapers Limited 2001}. */
+    private static final Pattern OWNED =
+            Pattern.compile("(?i)(©|\\(c\\)).*(\\b(19|20)\\d\\d\\b|\\bMM[IVXL]*\\b)");
+
+    /** {@code 1 of 2 DOCUMENTS}, {@code Document 3 of 14}: a database begins its next text. */
+    private static final Pattern DOCUMENTS =
+            Pattern.compile(
+                    "(?i)\\d{1,3} (of|von|de|sur) \\d{1,3} (documents?|dokumente?n?|articles?)|(document|dokument|article) \\d{1,3} (of|von|de|sur) \\d{1,3}.?");
+
+    /**
+     * Lines by which agencies steer their texts: {@code BC-Heat-Hawks, 1st Ld-Writethru,416},
+     * {@code AP Photo GATK105}, {@code AP-WF-02-20-16 0337GMT}, {@code American Football/NFL/},
+     * {@code KUNA 111614 Dec 06NNNN}, {@code 9341**1424}.
+     */
+    private static final Pattern AGENCY_SLUG =
+            Pattern.compile(
+                    "[A-Z]{2,3}-[A-Z0-9]{2,4}-{1,2}[^ ].*|[A-Z]{2}-[A-Z][\\w-]+.*,\\s?\\d{2,4}|AP Photo .*|AP-[A-Z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}GMT"
+                            + "|(\\p{L}[\\p{L} .&-]{1,30}/){2,8}|[A-Z]{2,5} \\d{4,6}.*(NNNN|GMT)|\\d{3,5}\\*\\*\\d{3,5}|[A-Z]{2,5} \\d{4} [A-Z]{3} \\d{4}.*"
+                            + "|[a-z]{2,4}\\.[a-z]{1,3}|NNNN|ZCZC.*");
 
     private static final Pattern TELEPHONE =
             Pattern.compile("[+(]?\\p{Nd}[\\p{Nd}()/. \\u2013-]{6,18}\\p{Nd}");
@@ -77,6 +108,15 @@ final class LineKinds {
         signs.set(Feature.CLOCK_START, clockStart(text));
         signs.set(Feature.GALLERY_COUNT, hasDigit(text) && GALLERY.matcher(text).lookingAt());
         signs.set(Feature.SQUARE_BRACKETS, text.startsWith("[") && text.endsWith("]"));
+        signs.set(Feature.JOB_LINE, jobLine(signs, words));
+        signs.set(Feature.LIFE_DATES, LIFE.matcher(text).find());
+        signs.set(Feature.LABEL_START, labelStart(signs));
+        signs.set(Feature.MAIL_ONLY, MAIL_ONLY.matcher(text).matches());
+        if (text.length() <= BRIEF && OWNED.matcher(text).find()) {
+            signs.set(Feature.CUE_COPYRIGHT);
+        }
+        signs.set(Feature.DOCUMENT_COUNT, DOCUMENTS.matcher(text).matches());
+        signs.set(Feature.AGENCY_SLUG, text.length() <= 120 && AGENCY_SLUG.matcher(text).matches());
         signs.set(Feature.DATED_LINK, datedLink(signs));
         signs.set(Feature.DOMAIN_START, PageText.domainAtStart(text) != null);
         if (text.length() > 2 * BRIEF) {
@@ -130,6 +170,7 @@ final class LineKinds {
             if (verbs.longestAt(folded, i, languages) != null) {
                 String name = signs.text().substring(0, i).strip();
                 int from = name.startsWith("- ") || name.startsWith("• ") ? 2 : 0;
+                name = AGE.matcher(name).replaceFirst("");
                 String bare =
                         name.endsWith(",") || name.endsWith("-") || name.endsWith("—")
                                 ? name.substring(from, name.length() - 1).strip()
@@ -177,6 +218,37 @@ final class LineKinds {
                 && ":-–—|".indexOf(text.charAt(at)) >= 0
                 && signs.has(Feature.NO_STOP)
                 && !signs.has(Feature.LONG);
+    }
+
+    /** {@code Senior Fellow, Food Programme}: what the person above is, and nothing else. */
+    private boolean jobLine(Signs signs, int words) {
+        if (words > 10 || !signs.has(Feature.NO_STOP) || !signs.has(Feature.SHORT)) {
+            return false;
+        }
+        Phrases.Phrase job = lexicon.section("job").longestAt(signs.folded(), 0, languages);
+        if (job != null) {
+            int end = job.text().length();
+            return end == signs.folded().length()
+                    || ",;-–—(".indexOf(signs.folded().charAt(end)) >= 0
+                    || (signs.has(Feature.TITLE_CASE) && end >= 5)
+                    || lexicon.section("byline-in").longestAt(signs.folded(), end + 1, languages)
+                            != null;
+        }
+        int comma = signs.folded().indexOf(',');
+        boolean ends = comma > 0 && words <= 6;
+        return ends && lexicon.section("job").has(signs.folded().substring(comma + 1).strip());
+    }
+
+    /** {@code ENTREVISTA A NURIA SOLANS}, {@code Interview | Ann Example}. */
+    private boolean labelStart(Signs signs) {
+        Phrases.Phrase label =
+                lexicon.section("kind.interview").longestAt(signs.folded(), 0, languages);
+        if (label == null || !signs.has(Feature.NO_STOP)) {
+            return false;
+        }
+        int end = label.text().length();
+        return end < signs.folded().length()
+                && (signs.has(Feature.CAPITALS) || "|/>»".indexOf(signs.folded().charAt(end)) >= 0);
     }
 
     private static boolean hasDigit(String text) {

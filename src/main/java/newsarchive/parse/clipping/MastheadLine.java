@@ -36,7 +36,11 @@ record MastheadLine(@Nullable String outlet, int words) {
      * @param dates those in the line, at least one unless the line names a page or a number
      */
     static @Nullable MastheadLine of(String line, List<FoundDate> dates) {
-        if (line.length() > LONGEST || dates.size() > 3 || dates.isEmpty()) {
+        if (line.length() > LONGEST
+                || dates.size() > 3
+                || dates.isEmpty()
+                || line.indexOf('>') > 0
+                || line.indexOf('»') > 0 && line.indexOf('«') < 0) {
             return null;
         }
         StringBuilder rest = new StringBuilder(line);
@@ -90,6 +94,7 @@ record MastheadLine(@Nullable String outlet, int words) {
         private int words;
         private int strangers;
         private int places;
+        private int titles;
         private int pieces;
         private int strangerAt = -2;
 
@@ -109,6 +114,10 @@ record MastheadLine(@Nullable String outlet, int words) {
                 if (outlet == null && places > 0) {
                     return null;
                 }
+                return new MastheadLine(outlet, words);
+            }
+            // With volume and number the paper's name may have its town and county behind it.
+            if (outlet != null && words >= 2 && strangers <= 2 && titles == strangers) {
                 return new MastheadLine(outlet, words);
             }
             // One word beside the day, behind a bar, is a section: PEOPLE | 31 AUGUST 2012.
@@ -156,6 +165,7 @@ record MastheadLine(@Nullable String outlet, int words) {
                 return;
             }
             strangers++;
+            titles += isTitle(name) ? 1 : 0;
             unknown = name;
             strangerAt = pieces;
         }
@@ -180,7 +190,7 @@ record MastheadLine(@Nullable String outlet, int words) {
     }
 
     /** The piece without {@code Page 13}, {@code No. 5}, {@code 4}, {@code Late Edition}. */
-    private static String withoutCounts(String piece) {
+    static String withoutCounts(String piece) {
         String text = piece.strip();
         for (String before = null; !text.equals(before); ) {
             before = text;
@@ -287,6 +297,7 @@ record MastheadLine(@Nullable String outlet, int words) {
         Lexicon lexicon = Lexicon.get();
         return lexicon.section("cue.label").has(folded)
                 || lexicon.section("weekday").has(folded)
+                || lexicon.section("month").has(folded)
                 || lexicon.section("published").has(folded)
                 || lexicon.section("updated").has(folded)
                 || lexicon.section("date-connector").has(folded)

@@ -35,11 +35,32 @@ final class NameDoubts {
                 signs.unset(Feature.NAME);
                 continue;
             }
+            if (byline.authors().stream().noneMatch(GivenNames::open) && isNamedAsSource(signs)) {
+                signs.unset(Feature.NAME);
+                signs.set(Feature.OUTLET);
+                continue;
+            }
             if (byline.authors().stream().noneMatch(GivenNames::open)
                     && byline.authors().stream().anyMatch(this::isDoubtful)) {
                 signs.unset(Feature.NAME);
             }
         }
+    }
+
+    /** {@code Original-Content von: X}, {@code About X}: X is an office and no person. */
+    private boolean isNamedAsSource(Signs name) {
+        for (Signs signs : all) {
+            boolean says =
+                    signs != name
+                            && signs.hasAny(
+                                    Feature.CUE_ABOUT_PUBLISHER,
+                                    Feature.CUE_SOURCE,
+                                    Feature.CUE_COPYRIGHT);
+            if (says && signs.folded().contains(name.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code I. OVERVIEW} where {@code II. …} follows is a heading and no initial. */

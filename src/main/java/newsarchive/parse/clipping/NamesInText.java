@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsarchive.parse.Byline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds blocks tied together by a name: notes on an author, speakers that speak again, a note on an
@@ -27,6 +28,7 @@ final class NamesInText {
         NamesInText reader = new NamesInText(all, body);
         reader.authors();
         reader.speakers();
+        reader.speakersWithDash();
         reader.aboutNamed();
     }
 
@@ -76,6 +78,41 @@ final class NamesInText {
                     Feature.SPEAKER_AGAIN,
                     signs.has(Feature.SPEAKER) && turns.getOrDefault(speaker(signs), 0) >= 2);
         }
+    }
+
+    /** {@code ANN EXAMPLE - Fixer des délais …}: two who speak again and again, with a dash. */
+    private void speakersWithDash() {
+        Map<String, Integer> turns = new HashMap<>();
+        for (Signs signs : all) {
+            String who = beforeDash(signs.text());
+            if (who != null) {
+                turns.merge(who, 1, Integer::sum);
+            }
+        }
+        turns.values().removeIf(count -> count < 2);
+        if (turns.size() < 2 || turns.size() > 4) {
+            return;
+        }
+        for (Signs signs : all) {
+            String who = beforeDash(signs.text());
+            if (who != null && turns.containsKey(who)) {
+                signs.set(Feature.SPEAKER);
+                signs.set(Feature.SPEAKER_AGAIN);
+                signs.unset(Feature.DATELINE);
+            }
+        }
+    }
+
+    private static @Nullable String beforeDash(String text) {
+        for (int at = 2; at < Math.min(text.length() - 2, 32); at++) {
+            boolean dash = "-–—".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+            if (dash) {
+                String who = text.substring(0, at).strip();
+                boolean name = Character.isUpperCase(who.charAt(0)) && who.split(" ").length <= 4;
+                return name ? who : null;
+            }
+        }
+        return null;
     }
 
     private static String speaker(Signs signs) {

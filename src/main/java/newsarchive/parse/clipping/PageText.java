@@ -3,6 +3,8 @@ package newsarchive.parse.clipping;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.KnownOutlets;
+import newsarchive.parse.Lexicon;
+import newsarchive.parse.OutletName;
 import org.jspecify.annotations.Nullable;
 
 /** What the furniture of a page says of the outlet whose page it is. */
@@ -12,6 +14,10 @@ final class PageText {
                     "(?i)^(?:www\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|info|gov|edu|int|mil|tv|news"
                             + "|eu|uk|ie|de|at|ch|fr|be|es|it|nl|pl|ru|ua|ir|tr|il|eg|sa|ae|lb|sy|in|pk|cn|jp"
                             + "|au|nz|za|ca|us|mx|ar|cl|co|pe|br)(?=$|[\\s/|:,–—-])");
+
+    private static final Pattern BEHALF =
+            Pattern.compile(
+                    "(?iu)\\b(?:for|pour|für|para|для)\\s+([«\"“„]?\\s?\\p{Lu}[^()/|]{2,40})$");
 
     private PageText() {}
 
@@ -57,6 +63,40 @@ final class PageText {
             }
         }
         return found;
+    }
+
+    /** {@code ÉRIC LEBRUN POUR « LE MONDE »}, {@code Ann Example for The Harbour Times}. */
+    static @Nullable String onWhoseBehalf(String text) {
+        Matcher matcher = BEHALF.matcher(text);
+        return matcher.find() && matcher.start() > 4 ? OutletPiece.known(matcher.group(1)) : null;
+    }
+
+    /**
+     * The institute with whose name a line begins: {@code The Example Institute for Trade does not
+     * take positions}; null when it begins otherwise.
+     */
+    static @Nullable String nameAtStart(String text) {
+        String name = null;
+        int words = 0;
+        for (int at = text.indexOf(' ');
+                at > 0 && words < 9 && at + 1 < text.length();
+                at = text.indexOf(' ', at + 1)) {
+            String start = text.substring(0, at);
+            words++;
+            int next = text.indexOf(' ', at + 1);
+            String following = text.substring(at + 1, next < 0 ? text.length() : next);
+            if (following.isEmpty()) {
+                return name;
+            }
+            boolean small = Character.isLowerCase(following.charAt(0));
+            if (words > 1 && small && OutletName.looksLike(start)) {
+                name = start;
+            }
+            if (small && !Lexicon.get().section("runs-on").has(following)) {
+                return name;
+            }
+        }
+        return name;
     }
 
     private static boolean isName(String word) {

@@ -4,9 +4,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsarchive.article.Evidence;
 import newsarchive.parse.Byline;
+import newsarchive.parse.DateReader;
 import newsarchive.parse.KnownOutlets;
+import newsarchive.parse.Lexicon;
 import newsarchive.parse.Reading;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
@@ -21,7 +25,40 @@ import org.jspecify.annotations.Nullable;
 final class PublisherFields {
     private static final double DOUBTFUL = 0.6;
     private static final double NEAR = 0.06;
+
+    /** {@code Al-Example: The Pulse of the East}. */
+    private static final Pattern TAGLINE =
+            Pattern.compile("([^:|–—»›>]{3,40}?)\\s?[:|–—»›>]\\s.{3,60}");
+
+    private static final Pattern REPORTED_BY =
+            Pattern.compile(
+                    "(?:به گزارش (?:خبرنگار |گروه [^،]{2,30} |سرویس [^،]{2,30} )?)?([^،:؛/]{2,30}?)(?:[،:؛]|/\\s?\\p{L}|-گروه | از )");
     private static final int NEAR_TOP = 2;
+    private static final String HEAD = "head of the digest";
+    private static final Set<String> LANGUAGES =
+            Set.of(
+                    "turkish",
+                    "arabic",
+                    "persian",
+                    "farsi",
+                    "french",
+                    "german",
+                    "spanish",
+                    "russian",
+                    "english",
+                    "hebrew",
+                    "kurdish",
+                    "original",
+                    "the original",
+                    "chinese",
+                    "italian",
+                    "portuguese",
+                    "ukrainian",
+                    "polish",
+                    "dutch",
+                    "urdu",
+                    "dari");
+    private static final double CARRIED = 0.4;
 
     /** Roles of what the page says of itself. */
     private static final Set<Role> OF_THE_PAGE =
@@ -47,13 +84,32 @@ final class PublisherFields {
     }
 
     private record Candidate(String name, String where, int block, double confidence) {
+        /** {@code Интерфакс} stays so though the copyright line says {@code Interfax}. */
+        private static boolean sameScript(String one, String other) {
+            return isLatin(one) <= isLatin(other);
+        }
+
+        private static int isLatin(String name) {
+            return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN
+                    ? 1
+                    : 0;
+        }
+
+        /** What a portal or a database carries is somebody else's. */
+        Candidate whenOthersAre(boolean there) {
+            return there && KnownOutlets.get().carriesOthers(name)
+                    ? new Candidate(name, where, block, Math.min(confidence, CARRIED))
+                    : this;
+        }
+
         Candidate stronger(Candidate other) {
             Candidate best = other.confidence > confidence ? other : this;
             double both = Math.min(0.97, best.confidence + 0.04);
             String proper = KnownOutlets.get().proper(name);
             boolean named =
                     (proper.equals(name) || proper.equals(other.name))
-                            && !best.name.endsWith(proper);
+                            && !best.name.endsWith(proper)
+                            && sameScript(proper, best.name);
             return new Candidate(named ? proper : best.name, best.where, best.block, both);
         }
     }
@@ -67,6 +123,8 @@ final class PublisherFields {
             add(fields.metadata.dateline.agency(), "dateline", at, 0.65);
         }
         address();
+        reportedBy();
+        ofDigest();
         choose();
     }
 
@@ -83,11 +141,16 @@ final class PublisherFields {
         Role role = read.state(i).role();
         String title = fields.metadata.title;
         switch (role) {
-            case COPY -> add(HeadlineText.siteAfter(text, title), "page title", i, 0.9);
-            case SOURCE -> add(SourceLine.publisher(text, title), "source line", i, 0.92);
+            case COPY -> {
+                add(HeadlineText.siteAfter(text, title), "page title", i, 0.9);
+                add(paperBefore(text, title), "masthead", i, 0.8);
+            }
+            case SOURCE -> add(SourceLine.publisher(text, title), "source line", i, 0.95);
             case PUBLISHER -> {
                 String said = KnownOutlets.get().sayingThis(text);
-                add(said != null ? said : PublisherLine.name(text), "publisher line", i, 0.88);
+                boolean tagline = i > span.from() && isKnown(i - 1) && !isKnown(i);
+                String line = tagline ? null : PublisherLine.name(text);
+                add(said != null ? said : line, "publisher line", i, 0.88);
             }
             case COPYRIGHT -> add(CopyrightLine.owner(text), "copyright line", i, 0.6);
             case BYLINE -> byline(i);
@@ -99,6 +162,11 @@ final class PublisherFields {
         if (!read.state(i).is(Phase.BODY)) {
             add(KnownOutlets.get().sayingThis(text), "wording of the page", i, 0.7);
         }
+        if (role == Role.CREDIT || role == Role.CAPTION) {
+            add(PageText.onWhoseBehalf(text), "picture credit", i, 0.55);
+        }
+        boolean legal = role == Role.COPYRIGHT || role == Role.ABOUT_PUBLISHER;
+        add(legal ? PageText.nameAtStart(text) : null, "legal line", i, 0.5);
         if (role != Role.PUBLISHER) {
             add(outletOfMasthead(read, i), "masthead", i, 0.84);
             add(loneOutlet(i, text), "line of its own", i, 0.62);
@@ -114,7 +182,28 @@ final class PublisherFields {
             return null;
         }
         String named = KnownOutlets.get().named(text);
-        return named != null ? named : repeatedName(i, text);
+        if (named != null) {
+            return named;
+        }
+        Matcher tagline = TAGLINE.matcher(text);
+        boolean first = i <= span.from() + NEAR_TOP && tagline.matches();
+        String before = first ? KnownOutlets.get().namedBesideASign(tagline.group(1)) : null;
+        if (before != null || text.indexOf(':') >= 0) {
+            return before;
+        }
+        Signs signs = read.blocks().get(i);
+        boolean top = i <= span.from() + NEAR_TOP && read.state(i).is(Phase.FRONT);
+        boolean heads = signs.hasAny(Feature.BEFORE_ISSUE, Feature.BEFORE_RELEASE_LABEL);
+        boolean nameLike = signs.hasAny(Feature.CAPITALS, Feature.TITLE_CASE, Feature.OUTLET);
+        if (top && (signs.has(Feature.OUTLET) || (heads && nameLike))) {
+            int dash = Math.max(text.indexOf(" – "), text.indexOf(" - "));
+            return PublisherLine.name(dash > 0 ? text.substring(0, dash) : text);
+        }
+        return repeatedName(i, text);
+    }
+
+    private boolean isKnown(int i) {
+        return KnownOutlets.get().namedBesideASign(read.blocks().get(i).text()) != null;
     }
 
     /** A name that is a common word, too, on top of the page, where the page names it again. */
@@ -123,6 +212,10 @@ final class PublisherFields {
         if (name == null || block > span.from() + NEAR_TOP || text.indexOf('.') >= 0) {
             return null;
         }
+        boolean dated = block + 1 < span.to() && read.state(block + 1).is(Role.DATE);
+        if (dated && read.blocks().get(block + 1).hasAny(Feature.ISSUE, Feature.MASTHEAD)) {
+            return name;
+        }
         for (int i = block + 1; i < span.to(); i++) {
             boolean ofThePage = read.state(i).role().use() == Role.Use.REMOVED;
             if (ofThePage && PageText.names(read.blocks().get(i).text(), name)) {
@@ -130,6 +223,17 @@ final class PublisherFields {
             }
         }
         return null;
+    }
+
+    /** {@code Harbour Democrat, Volume 4, Number 10, 15 June 1901 — HEADLINE}. */
+    private static @Nullable String paperBefore(String text, @Nullable String title) {
+        int at = title == null ? -1 : FoldLetters.fold(text).indexOf(FoldLetters.fold(title));
+        if (at < 10) {
+            return null;
+        }
+        String before = text.substring(0, at).strip();
+        MastheadLine masthead = MastheadLine.of(before, DateReader.find(before));
+        return masthead == null ? null : masthead.outlet();
     }
 
     /** The paper of a masthead that stands outside the text and what readers wrote; else null. */
@@ -182,6 +286,40 @@ final class PublisherFields {
         }
     }
 
+    /** {@code به گزارش ایسنا، …}: so the first paragraph of an Iranian agency opens. */
+    private void reportedBy() {
+        int at = first(Role.PARAGRAPH);
+        String text = read.blocks().get(at).text();
+        Matcher agency = REPORTED_BY.matcher(text);
+        if (agency.lookingAt()) {
+            add(KnownOutlets.get().namedBesideASign(agency.group(1)), "first words", at, 0.5);
+        }
+        Signs last = lastParagraph();
+        if (last != null && read.isDigestOfSources()) {
+            add(Surroundings.sourceInBrackets(last.text()), "end of the text", at, 0.62);
+        }
+    }
+
+    /** What the head of a digest names is the publisher of each item that names none. */
+    private void ofDigest() {
+        if (!candidates.isEmpty() || span.from() == 0 || !read.opensDigestItem(span)) {
+            return;
+        }
+        for (int i = 0; i < span.from() && !read.state(i).is(Phase.BODY); i++) {
+            boolean line = read.state(i).is(Role.PUBLISHER);
+            add(line ? PublisherLine.name(read.blocks().get(i).text()) : null, HEAD, i, 0.55);
+            add(outletOfMasthead(read, i), HEAD, i, 0.55);
+        }
+    }
+
+    private @Nullable Signs lastParagraph() {
+        Signs last = null;
+        for (int i = span.from(); i < span.to(); i++) {
+            last = read.state(i).is(Phase.BODY) ? read.blocks().get(i) : last;
+        }
+        return last;
+    }
+
     private int blockOfLine(int line) {
         for (int i = span.from(); i < span.to(); i++) {
             if (line(i) == line) {
@@ -204,11 +342,28 @@ final class PublisherFields {
             return;
         }
         String known = OutletPiece.known(plain);
+        boolean initials = plain.length() < 3 && known == null;
+        if (initials || (known == null && isNoName(FoldLetters.fold(plain)))) {
+            return;
+        }
         // F.A.Z., CSMonitor.com: readers know it by its name
         known = known != null && known.indexOf('.') > 0 ? KnownOutlets.get().proper(known) : known;
         String written = known != null ? known : PublisherLine.inReadersCase(plain);
         Candidate one = new Candidate(written, where, block, confidence);
         candidates.merge(key(written), one, Candidate::stronger);
+    }
+
+    /**
+     * {@code Turkish} of "from the Turkish", {@code Press Release}, {@code Weekly digest no. 3}.
+     */
+    private static boolean isNoName(String folded) {
+        Lexicon lexicon = Lexicon.get();
+        return LANGUAGES.contains(folded)
+                || lexicon.section("month").has(folded)
+                || lexicon.section("cue.label").has(folded)
+                || lexicon.section("cue.nav").has(folded)
+                || lexicon.section("digest").longestAt(folded, 0, Lexicon.ALL) != null
+                || KindLabel.of(folded) != null;
     }
 
     /** One key for {@code The Example} and {@code EXAMPLE}, and for all names of a known one. */
@@ -220,7 +375,8 @@ final class PublisherFields {
     private void choose() {
         Candidate best = null;
         Candidate second = null;
-        for (Candidate candidate : candidates.values()) {
+        for (Candidate each : candidates.values()) {
+            Candidate candidate = each.whenOthersAre(candidates.size() > 1);
             if (best == null || candidate.confidence() > best.confidence() + 0.001) {
                 second = best;
                 best = candidate;

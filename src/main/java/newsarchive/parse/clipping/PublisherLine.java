@@ -42,6 +42,7 @@ final class PublisherLine {
             return inReadersCase(masthead.outlet());
         }
         String known = OutletPiece.known(line);
+        known = known == null ? OutletPiece.known(MastheadLine.withoutCounts(line)) : known;
         return known != null ? known : beforeDate(line, dates);
     }
 

@@ -63,6 +63,21 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
         return numbered >= 2;
     }
 
+    /** Whether an article is an item of a digest. */
+    boolean opensDigestItem(Span span) {
+        for (int i = span.from(); i < span.to() && !state(i).is(Phase.BODY); i++) {
+            if (blocks.get(i).has(Feature.OPENS_DIGEST_ITEM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its items are closed by their sources in brackets. */
+    boolean isDigestOfSources() {
+        return blocks.stream().filter(s -> s.has(Feature.OPENS_DIGEST_ITEM)).count() >= 2;
+    }
+
     private boolean begins(int i) {
         return begins(state(i - 1), state(i));
     }

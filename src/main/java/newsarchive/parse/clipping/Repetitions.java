@@ -89,7 +89,7 @@ final class Repetitions {
         for (int i = 0; i < near; i++) {
             paragraphs += body[i] ? 1 : 0;
             String text = at(i).folded();
-            if (text.length() > 400 || paragraphs > 1) {
+            if (text.length() > 400 || paragraphs > 1 || (body[i] && !at(i).has(Feature.CUT_OFF))) {
                 continue;
             }
             for (int k = i + 1; k < Math.min(body.length, i + 8); k++) {

@@ -27,6 +27,7 @@ enum Role {
     FURNITURE(Use.REMOVED, "page furniture"),
     READ_ALSO(Use.REMOVED, "link to another article"),
     PULL_QUOTE(Use.REMOVED, "sentence of the text repeated"),
+    FOOTNOTE(Use.REMOVED, "footnote"),
     PAGE(Use.REMOVED, "page number or jump line"),
     RULE(Use.REMOVED, "separator"),
     END_MARK(Use.REMOVED, "end mark"),

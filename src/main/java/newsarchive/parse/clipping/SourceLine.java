@@ -21,7 +21,8 @@ final class SourceLine {
             Pattern.compile(
                     "\\s*[|»›+]\\s*|\\s+[–—-]\\s+|\\s*[…]\\s*|\\.{3}|\\s*[,،]\\s+|\\s+/\\s+");
     private static final Pattern IN =
-            Pattern.compile("(?i)^(in|on|at|by|from|with|here|the website of|:)\\b[\\s:]*");
+            Pattern.compile(
+                    "(?i)^(in|on|at|by|from|with|here|the website of|der|die|das|dem|den|:)\\b[\\s:]*");
 
     /** A word of a name, perhaps behind a small one: {@code des Quais}, {@code Magazine}. */
     private static final Pattern GOES_ON = Pattern.compile("(\\p{Ll}{1,4} )?\\p{Lu}\\p{Ll}");
@@ -49,6 +50,7 @@ final class SourceLine {
                 continue;
             }
             String outlet = OutletPiece.known(name);
+            outlet = outlet == null ? OutletPiece.known(MastheadLine.withoutCounts(name)) : outlet;
             boolean brief = outlet == null && name.split(" ").length <= 7;
             outlet = brief ? namedWithin(name) : outlet;
             if (outlet != null || OutletName.looksLike(name)) {

@@ -3,10 +3,13 @@ package newsarchive.parse.clipping;
 import java.util.List;
 import newsarchive.parse.Byline;
 import newsarchive.parse.GivenNames;
+import newsarchive.parse.OutletName;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the features that a block has by what stands before and after it. */
 final class Surroundings {
     private static final int NEAR = 12;
+    private static final int FEW = 2;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -32,6 +35,9 @@ final class Surroundings {
                             || (teasersOnly
                                     && all.get(i).has(Feature.CUT_OFF)
                                     && !at(i).has(Feature.SHORT));
+        }
+        addShortParagraphs();
+        for (int i = 0; i < body.length; i++) {
             firstBody = body[i] ? Math.min(firstBody, i) : firstBody;
             lastBody = body[i] ? i : lastBody;
         }
@@ -74,7 +80,76 @@ final class Surroundings {
         return signs.has(Feature.LONG)
                 || (signs.has(Feature.MEDIUM)
                         && signs.has(Feature.STOP)
-                        && !signs.has(Feature.CREDIT_END));
+                        && !signs.has(Feature.CREDIT_END))
+                || (!signs.has(Feature.SHORT) && sourceInBrackets(signs.text()) != null);
+    }
+
+    /**
+     * Where paragraphs are short, sentences that stand next to each other are the text: {@code The
+     * ferry will sail twice a week from Monday.}
+     */
+    private void addShortParagraphs() {
+        int paragraphs = 0;
+        int sentences = 0;
+        for (int i = 0; i < body.length; i++) {
+            paragraphs += body[i] ? 1 : 0;
+            sentences += !body[i] && isSentence(at(i)) ? 1 : 0;
+        }
+        if (paragraphs > FEW || sentences < FEW) {
+            return;
+        }
+        boolean[] also = new boolean[body.length];
+        for (int i = 0; i < body.length; i++) {
+            boolean before = i > 0 && (body[i - 1] || isSentence(at(i - 1)));
+            boolean after = i + 1 < body.length && (body[i + 1] || isSentence(at(i + 1)));
+            also[i] = !body[i] && isSentence(at(i)) && (before || after);
+        }
+        for (int i = 0; i < body.length; i++) {
+            body[i] |= also[i];
+        }
+    }
+
+    /** {@code … has not come forward. (Ostport Post)}: the paper; null when none ends a text. */
+    static @Nullable String sourceInBrackets(String text) {
+        int open = text.lastIndexOf('(');
+        boolean closes = open > 20 && text.endsWith(")") && text.length() - open <= 45;
+        if (!closes
+                || ".!?\"”»"
+                                .indexOf(
+                                        text.substring(0, open)
+                                                .strip()
+                                                .charAt(
+                                                        text.substring(0, open).strip().length()
+                                                                - 1))
+                        < 0) {
+            return null;
+        }
+        String name = text.substring(open + 1, text.length() - 1);
+        String known = OutletPiece.known(name);
+        return known != null ? known : OutletName.looksLike(name) ? name : null;
+    }
+
+    private static boolean isSentence(Signs signs) {
+        return signs.hasAny(Feature.PROSE, Feature.DIALOGUE)
+                && signs.text().length() >= 40
+                && !signs.hasAny(
+                        Feature.CUT_OFF,
+                        Feature.CUE_SHARE,
+                        Feature.CUE_NEWSLETTER,
+                        Feature.CUE_COMMENT_FORM,
+                        Feature.CUE_COPYRIGHT,
+                        Feature.CUE_CREDITS,
+                        Feature.CUE_APPEAL,
+                        Feature.CUE_SOURCE,
+                        Feature.CUE_EDITORS_NOTE,
+                        Feature.CUE_PHOTO,
+                        Feature.CUE_BIO,
+                        Feature.CUE_NOTE,
+                        Feature.CUE_READ_ALSO,
+                        Feature.ABOUT_PERSON,
+                        Feature.CREDIT_END,
+                        Feature.BRACKETED,
+                        Feature.DATE_ONLY);
     }
 
     /** Whether the text is a digest: most of its paragraphs were cut by the page they come from. */
@@ -120,7 +195,10 @@ final class Surroundings {
                         && at(i + 1).hasAny(Feature.CREDIT_END, Feature.CUE_PHOTO)
                         && !at(i + 1).has(Feature.LONG)
                         && !signs.hasAny(
-                                Feature.CUE_COPYRIGHT, Feature.CUE_BIO, Feature.ABOUT_PERSON));
+                                Feature.CUE_COPYRIGHT,
+                                Feature.CUE_BIO,
+                                Feature.ABOUT_PERSON,
+                                Feature.BY));
         boolean linkHead =
                 i > 0
                         && at(i - 1).hasAny(Feature.CUE_READ_ALSO, Feature.CUE_RELATED_HEAD)
@@ -132,7 +210,12 @@ final class Surroundings {
                         && signs.has(Feature.BULLET);
         signs.set(
                 Feature.AFTER_LINK_HEAD,
-                (linkHead || sameList) && signs.block().gapBefore() == 0 && !body[i]);
+                (linkHead || sameList)
+                        && !body[i]
+                        && (signs.block().gapBefore() == 0
+                                || (linkHead
+                                        && signs.has(Feature.NO_STOP)
+                                        && at(i - 1).text().endsWith(":"))));
         // below the picture's name and a blank line a sentence may be the first of the text
         boolean sentence =
                 signs.has(Feature.PROSE)

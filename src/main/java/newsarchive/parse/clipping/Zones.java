@@ -1,6 +1,9 @@
 package newsarchive.parse.clipping;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import newsarchive.article.ArticleKind;
 
 /**
  * Finds in which part of the text a block stands: far above the first paragraph or near it, between
@@ -12,7 +15,6 @@ final class Zones {
     private static final int NEAR = 10;
     private static final int MENU_ITEM = 35;
     private static final int MENU = 3;
-
     private final List<Signs> all;
     private final boolean[] body;
 
@@ -26,12 +28,12 @@ final class Zones {
         Zones zones = new Zones(all, body);
         zones.distances();
         zones.neighbours();
+        zones.headlinesOfTwoLines();
         zones.menus();
         zones.longestAboveTexts();
         zones.openings();
-        zones.runningHeads();
-        zones.digestItems();
-        zones.datedItems();
+        PageParts.addTo(all, body);
+        DigestItems.addTo(all, body);
         zones.tails();
     }
 
@@ -67,12 +69,37 @@ final class Zones {
         }
     }
 
+    /** Two lines one below the other that a page's head or title says as one: the headline. */
+    private void headlinesOfTwoLines() {
+        Set<String> lines = new HashSet<>();
+        for (Signs signs : all) {
+            if (signs.text().length() <= 200) {
+                lines.add(Repetitions.trimmed(signs.folded()));
+            }
+        }
+        for (int i = 0; i + 1 < body.length && i < NEAR; i++) {
+            boolean below = at(i + 1).block().gapBefore() == 0;
+            if (below && at(i).text().length() + at(i + 1).text().length() <= 200) {
+                String both = Repetitions.trimmed(at(i).folded() + " " + at(i + 1).folded());
+                if (lines.contains(both)) {
+                    at(i).set(Feature.GOES_ON_BELOW);
+                    at(i + 1).set(Feature.AFTER_GOING_ON);
+                }
+            }
+        }
+    }
+
     private void neighbours() {
         for (int i = 0; i < body.length; i++) {
             Signs signs = at(i);
             if (i > 0) {
                 Signs before = at(i - 1);
                 signs.set(Feature.AFTER_DATE, before.has(Feature.DATE_ONLY));
+                signs.set(Feature.AFTER_DOCUMENT_COUNT, before.has(Feature.DOCUMENT_COUNT));
+                boolean apart = signs.has(Feature.WIDE_GAP) || before.has(Feature.RULE);
+                signs.set(
+                        Feature.OPENS_PAGE,
+                        apart && signs.has(Feature.MASTHEAD) && signs.has(Feature.AFTER_TEXT));
                 signs.set(Feature.AFTER_BYLINE, before.hasAny(Feature.BY, Feature.NAME));
                 signs.set(Feature.AFTER_FURNITURE, isFurniture(before));
                 signs.set(Feature.AFTER_SHORT, isShort(before));
@@ -85,11 +112,33 @@ final class Zones {
                 signs.set(Feature.BEFORE_SHORT, isShort(at(i + 1)));
                 boolean issue = at(i + 1).hasAny(Feature.ISSUE, Feature.FOLIO);
                 signs.set(Feature.BEFORE_ISSUE, issue && !signs.has(Feature.LONG));
+                signs.set(Feature.BEFORE_RELEASE_LABEL, isBeforeReleaseLabel(i));
+                boolean place =
+                        at(i + 1).has(Feature.TINY)
+                                && at(i + 1).has(Feature.NO_STOP)
+                                && at(i + 1).block().gapBefore() == 0
+                                && !at(i + 1)
+                                        .hasAny(
+                                                Feature.CUE_SHARE,
+                                                Feature.CUE_NAV,
+                                                Feature.DATE_WITHIN)
+                                && Ends.startsCapital(at(i + 1).text())
+                                && i + 2 < body.length
+                                && body[i + 2];
+                at(i + 1).set(Feature.PLACE_BELOW_NAME, place && signs.has(Feature.BY));
                 boolean goesOn = goesOnBelow(signs, at(i + 1));
                 signs.set(Feature.GOES_ON_BELOW, goesOn);
                 at(i + 1).set(Feature.AFTER_GOING_ON, goesOn);
             }
         }
+    }
+
+    /** A few words large above {@code PRESS RELEASE}: who gives it out. */
+    private boolean isBeforeReleaseLabel(int i) {
+        return at(i).has(Feature.SHORT)
+                && at(i).has(Feature.NO_STOP)
+                && (at(i).has(Feature.CAPITALS) || at(i).has(Feature.TITLE_CASE))
+                && KindLabel.of(at(i + 1).text()) == ArticleKind.PRESS_RELEASE;
     }
 
     private static boolean isFurniture(Signs signs) {
@@ -237,85 +286,5 @@ final class Zones {
             }
             signs.set(Feature.OPENS_AGAIN, marked && text);
         }
-    }
-
-    /** What stands at the head or foot of each printed page: again and again, in torn sentences. */
-    private void runningHeads() {
-        for (int i = 1; i < body.length; i++) {
-            Signs signs = at(i);
-            boolean repeated = signs.hasAny(Feature.REPEATED_BEFORE, Feature.REPEATED_LATER);
-            if (!repeated || signs.has(Feature.STOP) || !signs.has(Feature.AFTER_TEXT)) {
-                continue;
-            }
-            boolean torn = body[i - 1] && at(i - 1).has(Feature.NO_STOP);
-            boolean page = isPage(at(i - 1)) || (i + 1 < body.length && isPage(at(i + 1)));
-            signs.set(Feature.RUNNING_HEAD, torn || page);
-        }
-    }
-
-    private static boolean isPage(Signs signs) {
-        return signs.hasAny(Feature.NUMBER_ONLY, Feature.PAGE_REFERENCE, Feature.FOLIO);
-    }
-
-    /** A line right above a dispatch, in a text of several such: a digest of the agencies. */
-    private void digestItems() {
-        int items = 0;
-        for (int i = 0; i + 1 < body.length; i++) {
-            items += isDigestItem(i) ? 1 : 0;
-        }
-        for (int i = 0; items >= 2 && i + 1 < body.length; i++) {
-            at(i).set(Feature.OPENS_DIGEST_ITEM, isDigestItem(i));
-        }
-    }
-
-    /**
-     * Days on lines of their own, each with a line and a text below it: the news of several days.
-     */
-    private void datedItems() {
-        int items = 0;
-        for (int i = 0; i + 2 < body.length; i++) {
-            items += isDatedItem(i) ? 1 : 0;
-        }
-        for (int i = 0; items >= 2 && i + 2 < body.length; i++) {
-            if (isDatedItem(i)) {
-                at(i).set(Feature.BEFORE_DATED_ITEM);
-                at(i + 1).set(Feature.OPENS_DATED_ITEM);
-            }
-        }
-    }
-
-    private boolean isDatedItem(int i) {
-        Signs headline = at(i + 1);
-        return at(i).has(Feature.DATE_ONLY)
-                && (i == 0 || at(i).block().gapBefore() > 0)
-                && !body[i + 1]
-                && headline.text().length() >= 12
-                && !headline.hasAny(
-                        Feature.FULL_STOP,
-                        Feature.DATE_ONLY,
-                        Feature.BY,
-                        Feature.NAME,
-                        Feature.COLON,
-                        Feature.RULE,
-                        Feature.CREDIT_END)
-                && body[i + 2];
-    }
-
-    private boolean isDigestItem(int i) {
-        Signs signs = at(i);
-        return !body[i]
-                && (i == 0 || signs.block().gapBefore() > 0)
-                && signs.text().length() >= 15
-                && !signs.hasAny(
-                        Feature.FULL_STOP,
-                        Feature.DATE_ONLY,
-                        Feature.BY,
-                        Feature.NAME,
-                        Feature.COLON,
-                        Feature.CUE_PHOTO,
-                        Feature.CREDIT_END,
-                        Feature.RULE)
-                && body[i + 1]
-                && at(i + 1).has(Feature.DATELINE);
     }
 }

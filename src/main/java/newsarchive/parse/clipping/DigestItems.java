@@ -1,0 +1,154 @@
+package newsarchive.parse.clipping;
+
+import java.util.List;
+import newsarchive.parse.Lexicon;
+
+/**
+ * Finds the lines that open the items of a digest: above dispatches of agencies, above texts closed
+ * by their source in brackets, below days on lines of their own, and any short line apart where the
+ * head of the text says that it is one.
+ */
+final class DigestItems {
+    private static final int DIGEST_HEAD = 6;
+
+    private final List<Signs> all;
+    private final boolean[] body;
+
+    private DigestItems(List<Signs> all, boolean[] body) {
+        this.all = all;
+        this.body = body;
+    }
+
+    /** Adds them to the signs of all blocks; {@code body} says which look like paragraphs. */
+    static void addTo(List<Signs> all, boolean[] body) {
+        DigestItems reader = new DigestItems(all, body);
+        reader.digestItems();
+        reader.datedItems();
+    }
+
+    private Signs at(int i) {
+        return all.get(i);
+    }
+
+    /** A line right above a dispatch, in a text of several such: a digest of the agencies. */
+    private void digestItems() {
+        int items = 0;
+        for (int i = 0; i + 1 < body.length; i++) {
+            items += isDigestItem(i) ? 1 : 0;
+        }
+        for (int i = 0; items >= 2 && i + 1 < body.length; i++) {
+            at(i).set(Feature.OPENS_DIGEST_ITEM, isDigestItem(i));
+        }
+        if (saysDigest()) {
+            itemsOfDigest();
+        }
+    }
+
+    /**
+     * A line above the first paragraph that calls the text a digest, a newsline, a press review.
+     */
+    private boolean saysDigest() {
+        for (int i = 0; i < Math.min(body.length, DIGEST_HEAD) && !body[i]; i++) {
+            String folded = at(i).folded();
+            for (int k = 0; k < folded.length() && folded.length() < 200; k++) {
+                boolean begins = k == 0 || !Character.isLetterOrDigit(folded.charAt(k - 1));
+                if (begins
+                        && Lexicon.get().section("digest").longestAt(folded, k, Lexicon.ALL)
+                                != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** In a digest a short line apart, with a paragraph below it, heads the next item. */
+    private void itemsOfDigest() {
+        int items = 0;
+        for (int i = 1; i + 1 < body.length; i++) {
+            items += headsItem(i) ? 1 : 0;
+        }
+        for (int i = 1; items >= 2 && i + 1 < body.length; i++) {
+            if (headsItem(i)) {
+                at(i).set(Feature.OPENS_DIGEST_ITEM);
+            }
+        }
+    }
+
+    private boolean headsItem(int i) {
+        Signs signs = at(i);
+        int next = i + 1;
+        boolean who = at(next).hasAny(Feature.BY, Feature.DATE_ONLY) && next + 1 < body.length;
+        return !body[i]
+                && signs.block().gapBefore() > 0
+                && signs.text().length() >= 12
+                && signs.has(Feature.SHORT)
+                && signs.has(Feature.NO_STOP)
+                && !signs.hasAny(
+                        Feature.DATE_ONLY,
+                        Feature.BY,
+                        Feature.RULE,
+                        Feature.COLON,
+                        Feature.BULLET,
+                        Feature.CREDIT_END,
+                        Feature.CUE_SHARE,
+                        Feature.CUE_NAV,
+                        Feature.CUE_READ_ALSO,
+                        Feature.CUE_NEWSLETTER,
+                        Feature.CUE_RELATED_HEAD,
+                        Feature.CUE_COPYRIGHT)
+                && body[who ? next + 1 : next];
+    }
+
+    /**
+     * Days on lines of their own, each with a line and a text below it: the news of several days.
+     */
+    private void datedItems() {
+        int items = 0;
+        for (int i = 0; i + 2 < body.length; i++) {
+            items += isDatedItem(i) ? 1 : 0;
+        }
+        for (int i = 0; items >= 2 && i + 2 < body.length; i++) {
+            if (isDatedItem(i)) {
+                at(i).set(Feature.BEFORE_DATED_ITEM);
+                at(i + 1).set(Feature.OPENS_DATED_ITEM);
+            }
+        }
+    }
+
+    private boolean isDatedItem(int i) {
+        Signs headline = at(i + 1);
+        return at(i).has(Feature.DATE_ONLY)
+                && (i == 0 || at(i).block().gapBefore() > 0)
+                && !body[i + 1]
+                && headline.text().length() >= 12
+                && !headline.hasAny(
+                        Feature.FULL_STOP,
+                        Feature.DATE_ONLY,
+                        Feature.BY,
+                        Feature.NAME,
+                        Feature.COLON,
+                        Feature.RULE,
+                        Feature.CREDIT_END)
+                && body[i + 2];
+    }
+
+    private boolean isDigestItem(int i) {
+        Signs signs = at(i);
+        return !body[i]
+                && (i == 0 || signs.block().gapBefore() > 0)
+                && signs.text().length() >= 15
+                && !signs.hasAny(
+                        Feature.FULL_STOP,
+                        Feature.DATE_ONLY,
+                        Feature.BY,
+                        Feature.NAME,
+                        Feature.COLON,
+                        Feature.CUE_PHOTO,
+                        Feature.CREDIT_END,
+                        Feature.RULE)
+                && (body[i + 1] || Surroundings.sourceInBrackets(at(i + 1).text()) != null)
+                && (at(i + 1).has(Feature.DATELINE)
+                        || Surroundings.sourceInBrackets(at(i + 1).text()) != null);
+    }
+}
