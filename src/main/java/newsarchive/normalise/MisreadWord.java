@@ -1,10 +1,12 @@
 package newsarchive.normalise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ final class MisreadWord {
     private final KnownWords known;
     private final Slips slips;
     private boolean tried;
+    private boolean scanned;
 
     MisreadWord(KnownWords known, String language) {
         this.known = known;
@@ -45,35 +48,49 @@ final class MisreadWord {
      * The right form of a word that no list has.
      *
      * @param lower the word in small letters
-     * @param twice whether long words may have been misread twice
+     * @param twice whether the text is known to be scanned: long words may have been misread twice,
+     *     and its own words prove a form, too
      * @return small letters; null when there is none, or several that are about as likely
      */
     @Nullable String reading(String lower, boolean twice) {
+        tried = false;
+        scanned = twice;
         if (lower.length() < SHORTEST) {
             return null;
         }
         int odd = known.oddity(lower);
+        boolean large = known.hasLargeList();
+        if (odd == 0 && !large) {
+            return null; // a word that a short list has not is made like one
+        }
         int most = odd > 0 ? MOST_COST : MOST_COST_WHEN_REGULAR;
         Map<String, Integer> costs = new LinkedHashMap<>();
+        Set<String> fitting = new HashSet<>();
         List<Made> made = new ArrayList<>();
         for (Slips.Slip slip : slips.letters()) {
             for (int at = lower.indexOf(slip.read());
                     at >= 0;
                     at = lower.indexOf(slip.read(), at + 1)) {
                 String candidate = slip.undone(lower, at);
-                if (odd > 0 ? isBetterMade(candidate, slip, odd) : isLikelier(candidate, lower)) {
+                boolean fit =
+                        odd > 0 ? isBetterMade(candidate, slip, odd) : isLikelier(candidate, lower);
+                if (fit) {
+                    fitting.add(candidate);
+                }
+                if (fit || !large) {
                     add(costs, candidate, slip.cost(), most);
                 }
                 made.add(new Made(candidate, at + slip.written().length(), slip.cost()));
             }
         }
-        if (costs.isEmpty() && twice && lower.length() >= LONG) {
+        if (costs.isEmpty() && twice && large && lower.length() >= LONG) {
             made.forEach(once -> addSecondSlips(costs, once));
         }
         tried = !costs.isEmpty();
         String best = clearlyBest(costs);
         boolean tooShort = best != null && best.length() < SHORTEST_LISTED && !isCommonest(best);
-        return tooShort ? null : best;
+        boolean unfit = !large && !fitting.contains(best);
+        return best == null || tooShort || unfit ? null : best;
     }
 
     /** Whether there was any right form of the word last read, also one that was too unlikely. */
@@ -88,7 +105,9 @@ final class MisreadWord {
 
     /** An unlikely slip must at least make an odd word of a regular one. */
     private boolean isBetterMade(String candidate, Slips.Slip slip, int odd) {
-        return slip.cost() <= LIKELY || isCommonest(candidate) || known.oddity(candidate) < odd;
+        boolean enough = slip.cost() <= LIKELY || isCommonest(candidate);
+        boolean better = known.oddity(candidate) < odd;
+        return known.hasLargeList() ? enough || better : enough && better && !slip.isAccent();
     }
 
     /** A short word made as words are made may be one, unless the other is common. */
@@ -129,7 +148,8 @@ final class MisreadWord {
         }
         boolean listed = candidate.length() >= SHORTEST && known.isListed(candidate);
         if (!listed && !isRare(candidate)) {
-            return -1;
+            boolean own = scanned && candidate.length() > SHORTEST_LISTED;
+            return own && known.count(candidate) > 0 ? IN_TEXT : -1;
         }
         if (candidate.length() >= SHORTEST_LISTED && known.count(candidate) > 0) {
             return IN_TEXT;

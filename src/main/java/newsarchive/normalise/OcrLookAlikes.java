@@ -125,13 +125,11 @@ final class OcrLookAlikes {
                     continue;
                 }
             }
-            int before = edits.count();
-            look(text, start, end, words.number(word), edits);
-            if (edits.count() == before) {
-                String right = scanned.right(text, start, end);
-                if (right != null) {
-                    edits.replace(start, end, right);
-                }
+            String right = scanned.right(text, start, end);
+            if (right != null) {
+                edits.replace(start, end, right);
+            } else if (!scanned.wasAmbiguous()) {
+                look(text, start, end, words.number(word), edits);
             }
         }
     }

@@ -30,12 +30,15 @@ final class ScannedWords {
     private final KnownWords known;
     private final MisreadWord misread;
     private final boolean english;
+    private final boolean nounsInCapitals;
     private final String loneLetters;
+    private boolean ambiguous;
 
     ScannedWords(KnownWords known, String language) {
         this.known = known;
         this.misread = new MisreadWord(known, language);
         this.english = language.equals("en");
+        this.nounsInCapitals = language.equals("de");
         this.loneLetters =
                 switch (language) {
                     case "en" -> "aio";
@@ -54,7 +57,7 @@ final class ScannedWords {
 
     /** Whether a word seems misread, whatever the text around it is. */
     boolean isSlip(String text, int start, int end) {
-        if (end - start < 2 || !known.hasLargeList() || !LookAlikeShape.isLatin(text, start, end)) {
+        if (end - start < 2 || !known.hasList() || !LookAlikeShape.isLatin(text, start, end)) {
             return false;
         }
         String word = text.substring(start, end);
@@ -71,9 +74,15 @@ final class ScannedWords {
         return misread.smallWord(word) != null || misread.reading(word, false) != null;
     }
 
+    /** Whether the word last looked at may be several others, none of them much likelier. */
+    boolean wasAmbiguous() {
+        return ambiguous;
+    }
+
     /** The right form of a word of a scanned text; null when it stays as it is. */
     @Nullable String right(String text, int start, int end) {
-        if (!known.hasLargeList()
+        ambiguous = false;
+        if (!known.hasList()
                 || end - start < 2
                 || !LookAlikeShape.isLatin(text, start, end)
                 || isCutByMark(text, start, end)) {
@@ -95,16 +104,18 @@ final class ScannedWords {
         if (known.isKnown(word)) {
             return null;
         }
-        if (letters == LetterCase.CAPITALISED && !begins) {
-            return misread.name(word);
+        if (letters == LetterCase.CAPITALISED && !begins && !nounsInCapitals) {
+            return known.hasLargeList() ? misread.name(word) : null;
         }
         String small = misread.smallWord(lower);
         if (small != null && known.count(word) <= known.count(small) + 1) {
             return letters.applied(small);
         }
         String reading = misread.reading(lower, true);
+        ambiguous = reading == null && misread.hadAny();
         if (reading == null || !isMeant(word, reading)) {
-            return letters == LetterCase.LOWER && !misread.hadAny() ? inTwo(lower) : null;
+            boolean whole = misread.hadAny() || !known.hasLargeList();
+            return letters == LetterCase.LOWER && !whole ? inTwo(lower) : null;
         }
         if (!hasKnownNeighbour(text, start, end)) {
             return null;
@@ -121,11 +132,20 @@ final class ScannedWords {
         for (char letter : new char[] {'l', 'i'}) {
             String read = lower.replace('1', letter);
             if (misread.isCommonest(read)) {
-                boolean capital = SentenceStart.is(text, start);
+                boolean capital =
+                        !Character.isLetter(word.charAt(0)) && SentenceStart.is(text, start);
+                capital |= Character.isUpperCase(word.charAt(0));
                 return capital ? LetterCase.CAPITALISED.applied(read) : read;
             }
         }
-        return null;
+        boolean small =
+                word.length() > SHORTEST_PIECE && word.equals(word.toLowerCase(Locale.ROOT));
+        return small && !endsInDigit(word) ? misread.reading(word, false) : null;
+    }
+
+    /** Behind a word a digit may be the number of a note. */
+    private static boolean endsInDigit(String word) {
+        return Character.isDigit(word.charAt(word.length() - 1));
     }
 
     /** A spelling that stands there twice, and the other never, is the text's own. */
@@ -240,7 +260,7 @@ final class ScannedWords {
      * @return null where two words stand
      */
     @Nullable String joined(String text, int start, int end, int nextStart, int nextEnd) {
-        if (nextStart != end + 1 || !known.hasLargeList()) {
+        if (nextStart != end + 1 || !known.hasList()) {
             return null;
         }
         String first = text.substring(start, end);
@@ -262,7 +282,10 @@ final class ScannedWords {
         boolean lone = isLoneLetter(first) || isLoneLetter(second);
         if (lone) {
             boolean other = known.isKnown(isLoneLetter(first) ? second : first);
-            return common || !other ? joined : null;
+            return common || (!other && known.hasLargeList()) ? joined : null;
+        }
+        if (!known.hasLargeList()) {
+            return null;
         }
         boolean fragment = isFragment(first) || isFragment(second);
         return fragment && lower.length() >= SHORTEST_JOINED ? joined : null;

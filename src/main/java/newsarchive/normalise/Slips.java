@@ -40,6 +40,15 @@ final class Slips {
      * @param cost how unlikely it is, from 2 for what every scanner does
      */
     record Slip(String read, String written, int cost) {
+        /** Whether only an accent differs, which in Romance verbs makes other words. */
+        boolean isAccent() {
+            return isAccented(read) || (isAccented(written) && "aeiou".contains(read));
+        }
+
+        private static boolean isAccented(String letter) {
+            return letter.length() == 1 && "éèêáíóúàâùôî".contains(letter);
+        }
+
         String undone(String word, int at) {
             return word.substring(0, at) + written + word.substring(at + read.length());
         }
