@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "train", hidden = true, description = "Use what a build uses, for the launcher.")
 final class TrainCommand implements Callable<Integer> {
+    private static final int WORDS = 200;
+    private static final int SENTENCE = 12;
+    private static final long MILLIS_TO_BE_TRUSTED = 50;
 
     @Override
     public Integer call() throws IOException {
@@ -29,6 +32,7 @@ final class TrainCommand implements Callable<Integer> {
         try {
             NewArchive.write(folder, FirstSettings.guess("", "", ""), Program.UNKNOWN);
             Terminal silent = silent(folder);
+            edit(folder, silent);
             List<String[]> commands =
                     List.of(
                             new String[] {"build"},
@@ -43,6 +47,29 @@ final class TrainCommand implements Callable<Integer> {
         } finally {
             delete(folder);
         }
+    }
+
+    /** Builds, and builds again after two edits of a text of words that no other article has. */
+    private static void edit(Path folder, Terminal silent) throws IOException {
+        Path edited = folder.resolve("articles/edited.md");
+        for (String word : List.of("trainan", "trainbe", "traince")) {
+            StringBuilder text = new StringBuilder("---\ntitle: Trained\ndate: 2016-02-17\n---\n");
+            for (int i = 0; i < WORDS; i++) {
+                text.append(i % SENTENCE == 0 ? "\n\n" : " ")
+                        .append(word)
+                        .append((char) ('a' + i % 26));
+                text.append((char) ('a' + i / 26));
+            }
+            Files.writeString(edited, text + "\n");
+            try {
+                // a file that is as new as the build that reads it is not trusted
+                Thread.sleep(MILLIS_TO_BE_TRUSTED);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            new CommandRunner(silent).run(new String[] {"build"});
+        }
+        Files.delete(edited);
     }
 
     private static Terminal silent(Path folder) {
