@@ -182,6 +182,10 @@ final class JoinLines {
         return known == YES;
     }
 
+    private static boolean mayTurn(String text) {
+        return text.contains("age ") || text.contains("AGE ") || text.contains("   ");
+    }
+
     /** Lines that are something by themselves: a byline, a date. */
     private static boolean standsAlone(String text) {
         if (text.length() > 90) {
@@ -190,7 +194,7 @@ final class JoinLines {
         if (text.indexOf(' ') < 0 && (text.indexOf('@') > 0 || text.contains("://"))) {
             return true;
         }
-        if (PAGE_TURN.matcher(text).matches() || SpacedLetters.is(text)) {
+        if ((mayTurn(text) && PAGE_TURN.matcher(text).matches()) || SpacedLetters.is(text)) {
             return true;
         }
         String folded = FoldLetters.fold(text);

@@ -18,6 +18,7 @@ final class LineKinds {
     private static final int BRIEF = 90;
     private static final int A_PARAGRAPH = 400;
     private static final int SENTENCE = 8;
+    private static final int SLUG_AT_MOST = 120;
 
     /** {@code bh/ayv/stb}, {@code (ulz/dpa)}, {@code kle, AFP}. */
     private static final Pattern DESK =
@@ -106,19 +107,7 @@ final class LineKinds {
         }
         signs.set(Feature.ABOUT_PERSON, aboutPerson(signs));
         signs.set(Feature.CLOCK_START, clockStart(text));
-        signs.set(Feature.GALLERY_COUNT, hasDigit(text) && GALLERY.matcher(text).lookingAt());
-        signs.set(Feature.SQUARE_BRACKETS, text.startsWith("[") && text.endsWith("]"));
-        signs.set(Feature.JOB_LINE, jobLine(signs, words));
-        signs.set(Feature.LIFE_DATES, LIFE.matcher(text).find());
-        signs.set(Feature.LABEL_START, labelStart(signs));
-        signs.set(Feature.MAIL_ONLY, MAIL_ONLY.matcher(text).matches());
-        if (text.length() <= BRIEF && OWNED.matcher(text).find()) {
-            signs.set(Feature.CUE_COPYRIGHT);
-        }
-        signs.set(Feature.DOCUMENT_COUNT, DOCUMENTS.matcher(text).matches());
-        signs.set(Feature.AGENCY_SLUG, text.length() <= 120 && AGENCY_SLUG.matcher(text).matches());
-        signs.set(Feature.DATED_LINK, datedLink(signs));
-        signs.set(Feature.DOMAIN_START, PageText.domainAtStart(text) != null);
+        forms(signs, words);
         if (text.length() > 2 * BRIEF) {
             return;
         }
@@ -132,6 +121,32 @@ final class LineKinds {
         boolean issue = hasDigit(text) && ISSUE.matcher(signs.folded()).find();
         signs.set(Feature.ISSUE, issue && !signs.has(Feature.STOP));
         signs.set(Feature.FOLIO, folio(signs, issue));
+    }
+
+    /** Lines of agencies, databases and pages; each pattern is asked where its marks stand. */
+    private void forms(Signs signs, int words) {
+        String text = signs.text();
+        boolean digits = hasDigit(text);
+        boolean point = text.indexOf('.') > 0;
+        signs.set(Feature.GALLERY_COUNT, digits && GALLERY.matcher(text).lookingAt());
+        signs.set(Feature.SQUARE_BRACKETS, text.startsWith("[") && text.endsWith("]"));
+        signs.set(Feature.JOB_LINE, jobLine(signs, words));
+        signs.set(Feature.LIFE_DATES, digits && LIFE.matcher(text).find());
+        signs.set(Feature.LABEL_START, labelStart(signs));
+        signs.set(Feature.MAIL_ONLY, text.indexOf('@') > 0 && MAIL_ONLY.matcher(text).matches());
+        boolean sign = text.indexOf('©') >= 0 || text.contains("(c)") || text.contains("(C)");
+        if (sign && text.length() <= BRIEF && OWNED.matcher(text).find()) {
+            signs.set(Feature.CUE_COPYRIGHT);
+        }
+        boolean brief = text.length() <= SLUG_AT_MOST;
+        signs.set(Feature.DOCUMENT_COUNT, digits && DOCUMENTS.matcher(text).matches());
+        signs.set(
+                Feature.AGENCY_SLUG,
+                brief
+                        && (digits || point || text.endsWith("/") || text.startsWith("AP "))
+                        && AGENCY_SLUG.matcher(text).matches());
+        signs.set(Feature.DATED_LINK, digits && datedLink(signs));
+        signs.set(Feature.DOMAIN_START, point && PageText.domainAtStart(text) != null);
     }
 
     private static int words(String folded) {

@@ -15,6 +15,7 @@ final class PageText {
                             + "|eu|uk|ie|de|at|ch|fr|be|es|it|nl|pl|ru|ua|ir|tr|il|eg|sa|ae|lb|sy|in|pk|cn|jp"
                             + "|au|nz|za|ca|us|mx|ar|cl|co|pe|br)(?=$|[\\s/|:,–—-])");
 
+    private static final int LONGEST_BEHALF = 60;
     private static final Pattern BEHALF =
             Pattern.compile(
                     "(?iu)\\b(?:for|pour|für|para|для)\\s+([«\"“„]?\\s?\\p{Lu}[^()/|]{2,40})$");
@@ -67,7 +68,8 @@ final class PageText {
 
     /** {@code ÉRIC LEBRUN POUR « LE MONDE »}, {@code Ann Example for The Harbour Times}. */
     static @Nullable String onWhoseBehalf(String text) {
-        Matcher matcher = BEHALF.matcher(text);
+        Matcher matcher =
+                BEHALF.matcher(text.substring(Math.max(0, text.length() - LONGEST_BEHALF)));
         return matcher.find() && matcher.start() > 4 ? OutletPiece.known(matcher.group(1)) : null;
     }
 

@@ -12,7 +12,7 @@ final class SpacedLetters {
     private SpacedLetters() {}
 
     static boolean is(String text) {
-        return text.length() > 8 && SPACED.matcher(text).matches();
+        return text.length() > 8 && text.indexOf(' ') == 1 && SPACED.matcher(text).matches();
     }
 
     /** {@code THE HERALD}; the text itself where its letters are not set apart. */
