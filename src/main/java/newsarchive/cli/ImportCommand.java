@@ -127,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport importInto(ImportRequest request) throws IOException {
         boolean drawn = !common.quiet && terminal.errIsTerminal();
         ProgressLine line = new ProgressLine(terminal.err(), terminal.columns());
-        try (GatherInput input = new GatherInput(follow)) {
+        try (GatherInput input = new GatherInput(follow, drawn ? line : Progress.SILENT)) {
             for (String path : paths) {
                 if (path.equals("-")) {
                     input.addPasted(System.in);
@@ -168,7 +168,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         for (ImportReport.Refused one : report.refused()) {
             String earlier = ink.bold(Printable.of(one.earlier()));
-            out.println(ink.yellow("= ") + Printable.of(one.from() + ": " + one.title()));
+            out.println(ink.yellow("= ") + Printable.of(named(one)));
             out.println("    there already, " + one.reason() + ": " + earlier);
         }
         for (ImportReport.Listed one : report.listed()) {
@@ -187,6 +187,10 @@ final class ImportCommand implements Callable<Integer> {
             out.println(ink.dim("- … and " + Counted.grouped(more) + " more; --verbose shows all"));
         }
         out.println(summary(report));
+    }
+
+    private static String named(ImportReport.Refused one) {
+        return one.title().isEmpty() ? one.from() : one.from() + ": " + one.title();
     }
 
     /** {@code Headline (The Lake Courier, 2016-02-17)}, and how many doubts there are. */

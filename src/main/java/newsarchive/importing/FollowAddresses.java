@@ -65,9 +65,7 @@ final class FollowAddresses {
         Optional<String> holder = work.known().holder(url);
         if (holder.isPresent()) {
             String title = address.found().title();
-            work.refuse(
-                    new ImportReport.Refused(
-                            url, title.isEmpty() ? url : title, "same address", holder.get()));
+            work.refuse(new ImportReport.Refused(url, title, "same address", holder.get()));
             return;
         }
         if (!address.typed() && (!work.request().follow() || one.steps() > MOST_STEPS)) {

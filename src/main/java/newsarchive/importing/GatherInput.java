@@ -3,7 +3,6 @@ package newsarchive.importing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import newsarchive.article.Curation;
 import newsarchive.article.Metadata;
+import newsarchive.build.Progress;
 import newsarchive.importing.formats.FileFormat;
 import newsarchive.importing.formats.FoundAddress;
 import newsarchive.importing.web.FetchedPage;
@@ -42,6 +42,7 @@ public final class GatherInput implements Closeable {
     static final String PASTED = "pasted.";
 
     private final boolean follow;
+    private final Progress progress;
     private final List<Found> texts = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -63,16 +64,18 @@ public final class GatherInput implements Closeable {
 
     /** Input of which addresses are listed. */
     public GatherInput() {
-        this(false);
+        this(false, Progress.SILENT);
     }
 
     /**
      * Input.
      *
      * @param follow whether what is known only by its address will be fetched
+     * @param progress hears how much was found
      */
-    public GatherInput(boolean follow) {
+    public GatherInput(boolean follow, Progress progress) {
         this.follow = follow;
+        this.progress = progress;
     }
 
     /** Takes in an address that the user typed; nothing is asked yet. */
@@ -119,12 +122,19 @@ public final class GatherInput implements Closeable {
     }
 
     /**
-     * Takes in a text from the standard input: a page, Markdown with front matter or a clipping.
+     * Takes in a text from the standard input: a page, Markdown with front matter, a feed, an
+     * export, a list of addresses, or else a clipping.
      */
     public void addPasted(InputStream text) throws IOException {
         byte[] bytes = text.readNBytes(SourceReader.DEFAULT_LIMIT + 1);
-        Path file = Files.write(folder().resolve(PASTED + ending(bytes)), bytes);
-        for (SourceFile found : SourceTree.single(file, PASTED + ending(bytes)).files()) {
+        String name = PASTED + PastedKind.ending(bytes);
+        Path file = Files.write(folder().resolve(name), bytes);
+        Optional<FileFormat> format = FileFormat.of(name, start(file));
+        if (format.isPresent()) {
+            unfold(file, "standard input", format.get());
+            return;
+        }
+        for (SourceFile found : SourceTree.single(file, name).files()) {
             texts.add(
                     Found.file(
                             new SourceFile(
@@ -275,18 +285,6 @@ public final class GatherInput implements Closeable {
         }
     }
 
-    private static String ending(byte[] bytes) {
-        int length = Math.min(bytes.length, 1024);
-        String start =
-                new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
-        if (start.contains("<!doctype html") || start.contains("<html")) {
-            return "html";
-        }
-        return start.startsWith("---\n") || start.startsWith("---\r\n") ? "md" : "txt";
-    }
-
     private static Problem unknown(LeftOut item) {
         return Problem.error(
                 "file-kind-unknown",
@@ -310,6 +308,7 @@ public final class GatherInput implements Closeable {
         @Override
         public void text(Found found) {
             texts.add(found);
+            progress.at("looking through " + found.originalName(), texts.size(), 0);
         }
 
         @Override

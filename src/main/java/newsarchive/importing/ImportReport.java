@@ -48,7 +48,7 @@ public record ImportReport(
      * An article that is in the archive already.
      *
      * @param from the file it was read from, as the user named it
-     * @param title its headline, or what stands for it
+     * @param title its headline, or what stands for it; empty where only its address is known
      * @param reason what both have in common: {@code same file}, {@code same address}, {@code same
      *     headline, publisher and date}
      * @param earlier the file that holds it, relative to the archive's root

@@ -25,6 +25,11 @@ final class UnpackZip {
     private static final int MOST_ENTRIES = 100_000;
     private static final long MOST_BYTES = 4L << 30;
 
+    /** Texts pack to a fifth, seldom to a twentieth; what packs to less is made to fill disks. */
+    private static final int MOST_TIMES = 200;
+
+    private static final long HARMLESS = 50_000_000;
+
     private UnpackZip() {}
 
     /**
@@ -37,18 +42,19 @@ final class UnpackZip {
     static List<Problem> into(Path folder, Path zip, String name) throws IOException {
         List<Problem> problems = new ArrayList<>();
         try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
+            long most = Math.min(MOST_BYTES, HARMLESS + MOST_TIMES * Files.size(zip));
             long bytes = 0;
             int entries = 0;
             Enumeration<? extends ZipEntry> all = file.entries();
             while (all.hasMoreElements()) {
                 ZipEntry entry = all.nextElement();
                 entries++;
-                if (entries > MOST_ENTRIES || bytes > MOST_BYTES) {
+                if (entries > MOST_ENTRIES || bytes > most) {
                     problems.add(
                             problem(
                                     name,
-                                    "holds more than 100,000 files or 4 GB; the rest is"
-                                            + " not read",
+                                    "holds more than 100,000 files or 4 GB, or unpacks to 200"
+                                            + " times its size; the rest is not read",
                                     "unpack it and import it folder by folder"));
                     break;
                 }

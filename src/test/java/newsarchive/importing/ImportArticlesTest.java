@@ -270,6 +270,25 @@ class ImportArticlesTest {
     }
 
     @Test
+    void aZipThatIsMadeToFillTheDiskIsNotUnpacked() throws IOException {
+        Path zip = here.resolve("bomb.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream packed = new ZipOutputStream(out, UTF_8)) {
+            for (int i = 0; i < 12; i++) {
+                packed.putNextEntry(new ZipEntry(i + ".odt"));
+                packed.write(new byte[10_000_000]);
+                packed.closeEntry();
+            }
+        }
+        assertThat(Files.size(zip)).isLessThan(150_000);
+
+        ImportReport report = importing(zip);
+
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("zip-unreadable");
+        assertThat(report.leftOut()).hasSizeBetween(5, 10);
+    }
+
+    @Test
     void whatIsNoZipIsAnError() throws IOException {
         ImportReport report = importing(write("broken.zip", "not packed"));
 
@@ -295,6 +314,27 @@ class ImportArticlesTest {
         }
 
         assertThat(text("originals/2014-03-03-ferry-vote-put-off-again.txt")).isEqualTo(CLIPPING);
+    }
+
+    @Test
+    void pastedReferencesFeedsAndAddressesAreKnownByTheirBeginning() throws IOException {
+        assertThat(pasted("TY  - NEWS\nTI  - From a record\nER  - \n").written()).hasSize(1);
+        assertThat(pasted("@article{a,\n title = {From an entry}}\n").written()).hasSize(1);
+        assertThat(pasted("@all: this is a clipping, and no entry of anything.\n").written())
+                .extracting(one -> one.article().body().text())
+                .containsExactly("@all: this is a clipping, and no entry of anything.");
+        assertThat(pasted("# to read\nhttps://c.example/1\n\nhttps://c.example/2\n").listed())
+                .extracting(ImportReport.Listed::url)
+                .containsExactly("https://c.example/1", "https://c.example/2");
+        assertThat(pasted("https://c.example/1 says that nobody came, and nobody did.\n").written())
+                .hasSize(1);
+    }
+
+    private ImportReport pasted(String text) throws IOException {
+        try (GatherInput input = new GatherInput()) {
+            input.addPasted(new ByteArrayInputStream(text.getBytes(UTF_8)));
+            return ImportArticles.run(request(false), input, Imports.NO_WEB, Progress.SILENT);
+        }
     }
 
     @Test

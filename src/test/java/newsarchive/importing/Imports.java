@@ -39,7 +39,7 @@ final class Imports {
     }
 
     ImportReport run(boolean follow, FetchPages web, Path... paths) throws IOException {
-        try (GatherInput input = new GatherInput(follow)) {
+        try (GatherInput input = new GatherInput(follow, Progress.SILENT)) {
             for (Path path : paths) {
                 input.add(path, path.getFileName().toString());
             }

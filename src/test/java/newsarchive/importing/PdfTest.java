@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,12 @@ class PdfTest {
 
     @TempDir Path here;
     private Imports archive;
+
+    /** Making a PDF looks for the system's fonts and keeps a list of them. */
+    @BeforeAll
+    static void noListInTheHomeFolder() {
+        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+    }
 
     @BeforeEach
     void anArchive() throws IOException {

@@ -24,6 +24,8 @@ public enum FileFormat {
     BIBTEX,
     /** Browsers, Pocket, Instapaper. */
     BOOKMARKS,
+    /** A text of nothing but addresses. */
+    ADDRESSES,
     MAIL,
     PDF,
     WARC,
@@ -54,6 +56,8 @@ public enum FileFormat {
                     fileName.toLowerCase(Locale.ROOT).endsWith(".warc.gz")
                             ? Optional.of(WARC)
                             : Optional.empty();
+            case "txt", "text" ->
+                    ReadAddresses.looksLike(text) ? Optional.of(ADDRESSES) : Optional.empty();
             case "html", "htm" ->
                     ReadBookmarks.looksLike(text) ? Optional.of(BOOKMARKS) : Optional.empty();
             default -> Optional.empty();
@@ -75,6 +79,7 @@ public enum FileFormat {
                 case RIS -> ReadRis.read(text(file, name, found), name, found);
                 case BIBTEX -> ReadBibtex.read(text(file, name, found), name, found);
                 case BOOKMARKS -> ReadBookmarks.read(text(file, name, found), found);
+                case ADDRESSES -> ReadAddresses.read(text(file, name, found), found);
                 case MAIL -> ReadMail.read(file, name, found);
                 case PDF -> ReadPdf.read(file, name, found);
                 case WARC -> ReadWarc.warc(file, name, found);

@@ -37,10 +37,12 @@ import org.netpreserve.jwarc.WarcResponse;
 final class ReadWarc {
     private static final int LARGEST_PAGE = 20_000_000;
     private static final long LARGEST_ARCHIVE = 16L << 30;
+    private static final long MOST_BYTES = 4L << 30;
 
     private final String name;
     private final FoundItems found;
     private final Set<String> listed;
+    private long bytesOfPages;
 
     private ReadWarc(String name, FoundItems found, Set<String> listed) {
         this.name = name;
@@ -151,6 +153,10 @@ final class ReadWarc {
         if (bytes.length > LARGEST_PAGE) {
             found.leftOut(address, "larger than 20 MB");
             return;
+        }
+        bytesOfPages += bytes.length;
+        if (bytesOfPages > MOST_BYTES) {
+            throw new IOException("its pages have more than 4 GB");
         }
         String charset = http.contentType().parameters().getOrDefault("charset", "");
         Instant date = response.date();
