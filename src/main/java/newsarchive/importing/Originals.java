@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import newsarchive.source.SourceReader;
 
 /** Keeps the untouched files that articles were imported from, below {@code originals/}. */
@@ -14,6 +16,8 @@ final class Originals {
     private final boolean dryRun;
     private final FreeNames names;
     private final KnownArticles known;
+    // an export of many articles is looked at once; only ever looked up
+    private final Map<Path, String> kept = new HashMap<>();
 
     Originals(Path root, boolean dryRun, FreeNames names, KnownArticles known) {
         this.root = root;
@@ -30,6 +34,15 @@ final class Originals {
      * @return its path relative to the archive's root
      */
     String keep(Found found, String sha256, String stem) throws IOException {
+        String path = kept.get(found.original());
+        if (path == null) {
+            path = copied(found, sha256, stem);
+            kept.put(found.original(), path);
+        }
+        return path;
+    }
+
+    private String copied(Found found, String sha256, String stem) throws IOException {
         byte[] bytes = Files.readAllBytes(found.original());
         String earlier = known.original(sha256).orElse(null);
         if (earlier != null && isSame(root.resolve(earlier), bytes)) {
