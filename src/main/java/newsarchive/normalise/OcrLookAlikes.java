@@ -33,6 +33,11 @@ final class OcrLookAlikes {
     /** In longer texts there must be one for so many words. */
     private static final int WORDS_FOR_A_SLIP = 400;
 
+    /** So many words tell whether the list of the language knows the text at all. */
+    private static final int SAMPLE = 150;
+
+    private static final int LEAST_SAMPLE = 12;
+
     private static final int SHORTEST = 3;
     private static final int SHORTEST_COMMON = 5;
     private static final int SHORTEST_AT_SENTENCE_START = 6;
@@ -52,6 +57,11 @@ final class OcrLookAlikes {
 
     /** Words that {@link #survey} saw. */
     private int surveyed;
+
+    /** Longer words in small letters, and how many of them the list does not know. */
+    private int sampled;
+
+    private int unknown;
 
     private final ScannedWords scanned;
 
@@ -88,10 +98,29 @@ final class OcrLookAlikes {
                 }
             }
         }
+        if (slips.size() >= SCANNED) {
+            sample(text.text(), words, from, to);
+        }
+    }
+
+    private void sample(String text, TextGlance words, int from, int to) {
+        for (int word = from; word < to && sampled < SAMPLE; word++) {
+            int start = words.start(word);
+            int end = words.end(word);
+            if (end - start >= SHORTEST_COMMON && Character.isLowerCase(text.charAt(start))) {
+                sampled++;
+                unknown += known.isKnown(text.substring(start, end)) ? 0 : 1;
+            }
+        }
     }
 
     private boolean isScanned() {
-        return slips.size() >= Math.max(SCANNED, surveyed / WORDS_FOR_A_SLIP);
+        return slips.size() >= Math.max(SCANNED, surveyed / WORDS_FOR_A_SLIP) && !isForeign();
+    }
+
+    /** Of a text that is mostly in words of no list nothing can be proved. */
+    private boolean isForeign() {
+        return sampled >= LEAST_SAMPLE && unknown * 5 > sampled * (english ? 3 : 4);
     }
 
     /**
