@@ -148,7 +148,7 @@ class VisitOriginalsTest {
         VisitOriginals.visit(
                 originals("/story", "/404"), slow, LinkHealth.NONE, TODAY, visited -> {});
         assertThat(asked).hasSize(5);
-        // from the beginning: a request that came late on a busy machine has the next soon behind
+        // the pause begins with the answer, so that a slow one does not eat it up
         IntStream.range(1, times.size())
                 .forEach(
                         i ->
