@@ -52,14 +52,39 @@ final class PlainText {
      */
     record Placed(Text node, int start) {}
 
-    /**
-     * A text and where each piece of it stands.
-     *
-     * @param letters the text in an array; what lies behind {@code text.length()} is not of it
-     * @param placed the pieces in ascending order
-     * @param silent whether words of pictures were left out
-     */
-    record Whole(String text, char[] letters, List<Placed> placed, boolean silent) {}
+    /** A text and where each piece of it stands. */
+    static final class Whole {
+        private final String text;
+        private final char[] letters;
+        private final List<Placed> placed;
+        private final boolean silent;
+
+        Whole(String text, char[] letters, List<Placed> placed, boolean silent) {
+            this.text = text;
+            this.letters = letters;
+            this.placed = placed;
+            this.silent = silent;
+        }
+
+        String text() {
+            return text;
+        }
+
+        /** The text in an array; what lies behind {@code text().length()} is not of it. */
+        char[] letters() {
+            return letters;
+        }
+
+        /** The pieces in ascending order. */
+        List<Placed> placed() {
+            return placed;
+        }
+
+        /** Whether words of pictures were left out. */
+        boolean silent() {
+            return silent;
+        }
+    }
 
     /** The plain text of {@code node} and all below it, without white space around it. */
     static String of(Node node) {

@@ -89,7 +89,7 @@ final class BuildEdits {
         }
         BuildEdits build = new BuildEdits(request, last, edits, before);
         try (SitePatch patch = SitePatch.open(request.root(), request.out())) {
-            return patch == null ? null : build.build(patch, sources, progress);
+            return patch == null ? null : build.build(patch, sources);
         } catch (IOException unreadable) {
             return null;
         }
@@ -121,8 +121,7 @@ final class BuildEdits {
         }
     }
 
-    private @Nullable BuildReport build(
-            SitePatch patch, List<SourceFile> sources, Progress progress)
+    private @Nullable BuildReport build(SitePatch patch, List<SourceFile> sources)
             throws PublishException, IOException {
         CompletableFuture<Boolean> prepared =
                 CompletableFuture.supplyAsync(() -> patch.prepare(request.jobs()));

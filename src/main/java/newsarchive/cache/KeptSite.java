@@ -435,7 +435,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         int low = 0;
         int high = file.size(WORDS) - 1;
         while (low <= high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             int order = file.record(WORDS, middle).text().compareTo(folded);
             if (order == 0) {
                 return count(file.record(COUNTS, middle));

@@ -71,7 +71,7 @@ final class RecordWriter implements AutoCloseable {
         waiting.append(head);
         waiting.fixed(length, 4);
         flush(0);
-        waiting.fixed((int) checksum.getValue(), 4);
+        waiting.fixed(checksum.getValue(), 4);
         flush(0);
     }
 

@@ -48,7 +48,7 @@ final class MetWords {
     private final TextGlance glance = new TextGlance(this);
     private int bits = BITS_AT_FIRST;
     private int[] slots = new int[1 << bits];
-    private long[] words = new long[WIDTH << bits - 1];
+    private long[] words = new long[WIDTH << (bits - 1)];
     private int size;
 
     /** Words that are not packed. */
@@ -91,7 +91,7 @@ final class MetWords {
         long hash = WaitingWords.hash(first, second);
         int mask = slots.length - 1;
         int tag = tag(hash);
-        int slot = (int) (hash >>> Long.SIZE - bits);
+        int slot = (int) (hash >>> (Long.SIZE - bits));
         while (slots[slot] != 0) {
             int held = slots[slot];
             if ((held & ~PLACE) == tag) {
@@ -130,7 +130,7 @@ final class MetWords {
         words[number + TIMES] = text << Integer.SIZE | 1;
         for (int i = (int) words[number + STATE]; i != 0; i = waiting.next(i)) {
             int state = waiting.word(i) + STATE;
-            words[state] = words[state] & LOW | text << Integer.SIZE;
+            words[state] = (words[state] & LOW) | (text << Integer.SIZE);
         }
     }
 
@@ -163,7 +163,7 @@ final class MetWords {
             waiting.addForUnmet(hash, number);
         } else {
             int last = (int) words[met + STATE];
-            words[met + STATE] = words[met + STATE] & ~LOW | waiting.add(number, last);
+            words[met + STATE] = (words[met + STATE] & ~LOW) | waiting.add(number, last);
         }
     }
 
@@ -179,7 +179,7 @@ final class MetWords {
     private int find(long first, long second) {
         long hash = WaitingWords.hash(first, second);
         int mask = slots.length - 1;
-        int slot = (int) (hash >>> Long.SIZE - bits);
+        int slot = (int) (hash >>> (Long.SIZE - bits));
         while (slots[slot] != 0) {
             int at = ((slots[slot] & PLACE) - 1) * WIDTH;
             if (words[at] == first && words[at + 1] == second) {
@@ -218,7 +218,7 @@ final class MetWords {
             long first = words[place * WIDTH];
             if (first != 0) {
                 long hash = WaitingWords.hash(first, words[place * WIDTH + 1]);
-                int slot = (int) (hash >>> Long.SIZE - bits);
+                int slot = (int) (hash >>> (Long.SIZE - bits));
                 while (slots[slot] != 0) {
                     slot = (slot + 1) & mask;
                 }

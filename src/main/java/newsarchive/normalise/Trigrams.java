@@ -62,7 +62,7 @@ final class Trigrams {
 
     private int slot(long three) {
         int mask = slots.length - 1;
-        int slot = (int) (three * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int slot = (int) ((three * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (slots[slot] != 0 && slots[slot] != three) {
             slot = (slot + 1) & mask;
         }

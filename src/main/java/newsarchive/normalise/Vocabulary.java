@@ -33,7 +33,6 @@ final class Vocabulary {
 
     private final Set<String> words;
     private final Set<String> names;
-    private final String language;
     private final boolean english;
 
     /** The large lists, read when a word is met that the compact one does not have. */
@@ -46,7 +45,6 @@ final class Vocabulary {
     private Vocabulary(Set<String> words, Set<String> names, String language) {
         this.words = words;
         this.names = names;
-        this.language = language;
         this.english = language.equals("en");
     }
 

@@ -88,7 +88,7 @@ public final class DateReader {
             int first = edges.backOverTime(core.from(), free);
             int last = edges.forwardOverTime(core.to());
             DateCore whole = withYearBehindClock(core, last, edges.sawClock());
-            last = whole == core ? last : last + 1;
+            last = whole.equals(core) ? last : last + 1;
             found.add(build(whole, first, last, edges, free));
             at = Math.max(last, at + 1);
             free = at;

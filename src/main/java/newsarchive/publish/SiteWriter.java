@@ -52,7 +52,7 @@ public final class SiteWriter {
     private static void refuseForeign(Path target, boolean force) throws PublishException {
         ForeignFiles foreign;
         try {
-            if (Manifest.stands(target) || force && !OutputFolder.isTopLevel(target)) {
+            if (Manifest.stands(target) || (force && !OutputFolder.isTopLevel(target))) {
                 return;
             }
             foreign = ForeignFiles.of(target, Manifest.read(target));

@@ -286,7 +286,7 @@ final class SearchIndex {
         long both = first.getValue() << 4 ^ second.getValue();
         StringBuilder stamp = new StringBuilder(STAMP_LENGTH);
         for (int i = 0; i < STAMP_LENGTH; i++) {
-            stamp.append(CompactNumbers.digit((int) (both >>> 6 * i & 63)));
+            stamp.append(CompactNumbers.digit((int) ((both >>> (6 * i)) & 63)));
         }
         return stamp.toString();
     }

@@ -45,7 +45,7 @@ final class SearchShards {
 
     /** Whether a shard may begin with a word. */
     static boolean mayBegin(String word) {
-        return word.hashCode() * 0x9E3779B1 >>> 29 == 0;
+        return (word.hashCode() * 0x9E3779B1) >>> 29 == 0;
     }
 
     /** The first word of each shard. */

@@ -139,9 +139,9 @@ class DocsCommandsTest {
     private static boolean onTheNetwork(Shown shown) {
         boolean link = shown.words().stream().anyMatch(word -> word.startsWith("http"));
         return shown.words().contains("--follow")
-                || link
+                || (link
                         && !shown.words().contains("--base-url")
-                        && !shown.words().contains("--url");
+                        && !shown.words().contains("--url"));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -21,6 +21,7 @@ class ManPageTest {
             name = "print",
             description = {"Print a file.", ""},
             footer = {"", "Examples:", "  press print --on 'A4' C:\\paper", ".press"})
+    @SuppressWarnings("UnusedVariable") // picocli reads them
     private static final class Print {
         @Option(
                 names = {"-o", "--on"},

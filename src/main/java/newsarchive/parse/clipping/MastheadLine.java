@@ -40,7 +40,7 @@ record MastheadLine(@Nullable String outlet, int words) {
                 || dates.size() > 3
                 || dates.isEmpty()
                 || line.indexOf('>') > 0
-                || line.indexOf('»') > 0 && line.indexOf('«') < 0) {
+                || (line.indexOf('»') > 0 && line.indexOf('«') < 0)) {
             return null;
         }
         StringBuilder rest = new StringBuilder(line);

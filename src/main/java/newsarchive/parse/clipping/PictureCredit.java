@@ -9,10 +9,6 @@ import newsarchive.text.Letters;
 /** Whose picture it is, at the end of a caption or on a line of its own. */
 final class PictureCredit {
     private static final int LONGEST_CAPTION = 300;
-    private static final int LONGEST_CREDIT = 70;
-
-    /** Without one of these at its beginning there is no credit at the end. */
-    private static final String CREDIT_SIGNS = "([/|–—-";
 
     /** More characters than {@link #CREDIT_INITIALS} can take. */
     private static final int LONGEST_INITIALS = 12;

@@ -15,15 +15,30 @@ final class RepeatedSteps {
     private final Step[] last = new Step[REMEMBERED];
     private int next;
 
-    /**
-     * One step.
-     *
-     * @param features of the block
-     * @param before the scores of all states before it, the best of which is 0
-     * @param after the scores of all states with it
-     * @param from the best state before each
-     */
-    record Step(Set<Feature> features, float[] before, float[] after, byte[] from) {}
+    /** One step. */
+    static final class Step {
+        private final Set<Feature> features;
+        private final float[] before;
+        private final float[] after;
+        private final byte[] from;
+
+        private Step(Set<Feature> features, float[] before, float[] after, byte[] from) {
+            this.features = features;
+            this.before = before;
+            this.after = after;
+            this.from = from;
+        }
+
+        /** The scores of all states with the block; before it the best was 0. */
+        float[] after() {
+            return after;
+        }
+
+        /** The best state before each. */
+        byte[] from() {
+            return from;
+        }
+    }
 
     /** The step that begins so; null where none is remembered. */
     @Nullable Step find(Set<Feature> features, float[] before) {

@@ -69,13 +69,16 @@ final class LongTables {
             if (tag(at, "<table")) {
                 open.push(0);
             } else if (open.isEmpty()) {
-                continue;
-            } else if (tag(at, "<td") || tag(at, "<th")) {
+                depthOfCut = 0;
+            } else if (tag(at, "<td" || tag(at, "<th")) {
                 open.push(open.pop() + 1);
-            } else if (cut < 0 && open.element() >= MOST_CELLS && tag(at, "<tr")) {
+            } else if (!open.isEmpty()
+                    && cut < 0
+                    && open.element() >= MOST_CELLS
+                    && tag(at, "<tr")) {
                 cut = at;
                 depthOfCut = open.size();
-            } else if (tag(at, "</table")) {
+            } else if (!open.isEmpty() && tag(at, "</table")) {
                 if (open.size() == depthOfCut) {
                     cut(cut, at);
                     cut = -1;
