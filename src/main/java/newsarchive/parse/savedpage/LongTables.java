@@ -68,9 +68,7 @@ final class LongTables {
             }
             if (tag(at, "<table")) {
                 open.push(0);
-            } else if (open.isEmpty()) {
-                depthOfCut = 0;
-            } else if (tag(at, "<td" || tag(at, "<th")) {
+            } else if (!open.isEmpty() && (tag(at, "<td") || tag(at, "<th"))) {
                 open.push(open.pop() + 1);
             } else if (!open.isEmpty()
                     && cut < 0
