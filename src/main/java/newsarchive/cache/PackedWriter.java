@@ -74,13 +74,13 @@ public final class PackedWriter {
                 to[size++] = (byte) c;
             } else if (c < 0x800) {
                 to[size++] = (byte) (0xC0 | (c >> 6));
-                to[size++] = (byte) (0x80 | c & 0x3F);
+                to[size++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isSurrogate(c)) {
                 return -1;
             } else {
                 to[size++] = (byte) (0xE0 | (c >> 12));
                 to[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                to[size++] = (byte) (0x80 | c & 0x3F);
+                to[size++] = (byte) (0x80 | (c & 0x3F));
             }
         }
         return size;
