@@ -219,9 +219,8 @@ class EditBuildTest {
         growOld();
         build(root, site);
         Path kept = root.resolve(".archive").resolve(name);
-        byte[] bytes = Files.readAllBytes(kept);
         for (int part = 0; part < 3; part++) {
-            byte[] damaged = bytes.clone();
+            byte[] damaged = Files.readAllBytes(kept);
             damaged[damaged.length - 1 - part * (damaged.length / 3)] ^= 0x15;
             Files.write(kept, damaged);
             append(41 + part, "There it was and so it is.");
