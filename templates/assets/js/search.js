@@ -1,4 +1,4 @@
-// Finds articles by the index of docs/search.md: no server, no library, from any host or a disk.
+// Finds articles by the index of docs/articles/search.md: no server, no library, from any host or a disk.
 (() => {
   'use strict';
 

@@ -85,7 +85,9 @@ final class Notes {
         return List.of(added + " recorded; keep " + Ledger.FILE + " under version control");
     }
 
-    /** Whether a site nears what GitHub Pages serves, 1 GB for one site (docs/scale.md). */
+    /**
+     * Whether a site nears what GitHub Pages serves, 1 GB for one site (docs/articles/scale.md).
+     */
     static List<String> ofSize(long bytes, long files) {
         if (bytes < NEAR_LIMIT) {
             return List.of();
@@ -94,7 +96,7 @@ final class Notes {
         return List.of(
                 "the site is "
                         + size
-                        + "; GitHub Pages serves up to 1 GB: see docs/scale.md for what to leave out"
+                        + "; GitHub Pages serves up to 1 GB: see docs/articles/scale.md for what to leave out"
                         + " and for other hosts");
     }
 

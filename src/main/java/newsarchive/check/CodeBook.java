@@ -14,8 +14,8 @@ import newsarchive.problem.Problem;
 import newsarchive.text.ClosestWord;
 
 /**
- * What docs/problems.md says of each code; the page travels in the program, so that there is one
- * place where codes are explained. Immutable.
+ * What docs/articles/problems.md says of each code; the page travels in the program, so that there
+ * is one place where codes are explained. Immutable.
  *
  * @param paragraphs by code, sorted; empty where the program was not packed
  */
@@ -72,7 +72,8 @@ record CodeBook(Map<String, String> paragraphs) {
                                                                 code,
                                                                 List.copyOf(paragraphs.keySet()))
                                                         .map("did you mean \"%s\"?"::formatted)
-                                                        .orElse("docs/problems.md lists them")));
+                                                        .orElse(
+                                                                "docs/articles/problems.md lists them")));
                             }
                         });
         return problems;

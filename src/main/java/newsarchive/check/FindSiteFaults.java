@@ -115,7 +115,7 @@ final class FindSiteFaults {
                                             .formatted(
                                                     megabytes(site.size()),
                                                     megabytes(limits.site())),
-                                    "docs/scale.md says what to leave out, and names other hosts")));
+                                    "docs/articles/scale.md says what to leave out, and names other hosts")));
         }
         return found;
     }

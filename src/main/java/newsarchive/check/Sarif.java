@@ -15,7 +15,7 @@ import newsarchive.text.PercentEncoding;
 
 /**
  * Problems as SARIF 2.1.0 (OASIS standard, 27 March 2020), for code scanning and editors. Each code
- * is a rule with what docs/problems.md says of it. Stateless.
+ * is a rule with what docs/articles/problems.md says of it. Stateless.
  */
 public final class Sarif {
     private static final String SCHEMA =

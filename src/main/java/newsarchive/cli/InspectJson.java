@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as one line of JSON, with every field present: null or empty is "not stated". The
- * fields are a promise to scripts (docs/guide.md); new ones may come, none goes. Stateless.
+ * fields are a promise to scripts (docs/articles/guide.md); new ones may come, none goes.
+ * Stateless.
  */
 final class InspectJson {
     private static final JsonFactory FACTORY = new JsonFactory();

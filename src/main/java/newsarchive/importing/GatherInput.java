@@ -292,7 +292,7 @@ public final class GatherInput implements Closeable {
                 item.reason(),
                 "what can be imported: clippings (.txt), saved pages (.html, .mhtml), Markdown"
                         + " (.md), feeds, exports, letters, zips and folders of them, addresses, and"
-                        + " - for the standard input; docs/guide/importing.md names all");
+                        + " - for the standard input; docs/articles/importing.md names all");
     }
 
     private static Problem unreadable(String name) {

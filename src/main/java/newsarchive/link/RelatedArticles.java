@@ -19,7 +19,7 @@ final class RelatedArticles {
     private static final int MOST = 5;
     private static final int MOST_REASONS = 4;
 
-    /** Below this share of common weight two articles are strangers (docs/linking.md). */
+    /** Below this share of common weight two articles are strangers (docs/articles/linking.md). */
     private static final double WEAKEST = 0.1;
 
     /** Added to each squared length: a text with little in it is not near to all that share it. */

@@ -18,7 +18,10 @@ final class StoryFinder {
 
     private static final int SPAN = 10;
 
-    /** Below this likeness two articles are on one matter, not on one event (docs/linking.md). */
+    /**
+     * Below this likeness two articles are on one matter, not on one event
+     * (docs/articles/linking.md).
+     */
     static final double LEAST = 0.3;
 
     /** Names that both must hold. */

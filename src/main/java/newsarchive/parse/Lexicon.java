@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the readers know of languages: month names, byline words, agencies, places, the phrases of
  * page furniture. It is data, one file for each language beside this class ({@code words/en.txt});
- * docs/languages.md says how to write one. Read once, when first asked; immutable after that.
+ * docs/articles/languages.md says how to write one. Read once, when first asked; immutable after
+ * that.
  */
 public final class Lexicon {
     /** The languages that have a file, in the order of their bits. */

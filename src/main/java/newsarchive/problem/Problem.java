@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something in the input that is wrong or doubtful, told as data; only {@code cli} prints it.
  *
- * @param code stable kebab-case word with a paragraph in docs/problems.md
+ * @param code stable kebab-case word with a paragraph in docs/articles/problems.md
  * @param message what was found, in quotes, and what was expected; one line, no full stop
  * @param hint what to do about it; may be empty
  * @param also further places that have a part in it (the second of two colliding files)

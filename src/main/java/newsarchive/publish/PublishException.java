@@ -19,7 +19,7 @@ public final class PublishException extends Exception {
     /**
      * Says what stands in the way.
      *
-     * @param code stable kebab-case word with a paragraph in docs/problems.md
+     * @param code stable kebab-case word with a paragraph in docs/articles/problems.md
      * @param message one line, no full stop
      * @param hint what to do about it
      */
@@ -29,7 +29,7 @@ public final class PublishException extends Exception {
         this.hint = hint;
     }
 
-    /** The word by which docs/problems.md explains it. */
+    /** The word by which docs/articles/problems.md explains it. */
     public String code() {
         return code;
     }

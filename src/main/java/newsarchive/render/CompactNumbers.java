@@ -2,7 +2,8 @@ package newsarchive.render;
 
 /**
  * Writes numbers as short text that JavaScript reads quickly: five bits a character, the least
- * first, a sixth bit set while more follow (docs/search.md). Small numbers take one character.
+ * first, a sixth bit set while more follow (docs/articles/search.md). Small numbers take one
+ * character.
  */
 final class CompactNumbers {
     private static final String DIGITS =

@@ -138,7 +138,7 @@ public final class PageRenderer {
                         "template-error",
                         Position.of("templates/" + file, line),
                         TemplateFault.inWords(failed),
-                        "docs/templates.md lists the values each template gets")
+                        "docs/articles/templates.md lists the values each template gets")
                 .with(Position.of(shown));
     }
 }

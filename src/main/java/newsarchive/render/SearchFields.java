@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an article can be found, as far as its access allows. Each field has a range of places of
- * its own, so that a place tells the field (docs/search.md).
+ * its own, so that a place tells the field (docs/articles/search.md).
  */
 final class SearchFields {
     /** First place of each range: headline, authors, publisher, tags, text. */

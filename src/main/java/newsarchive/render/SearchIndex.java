@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the index that the search page's script reads: what there is, the words in shards, the
  * articles in blocks, the facets, and the text of each article for excerpts. All are scripts that
  * call one function, so that they load from any static host and from a disk alike. The format is
- * told in docs/search.md.
+ * told in docs/articles/search.md.
  */
 final class SearchIndex {
     private static final int VERSION = 3;

@@ -7,7 +7,7 @@ import java.util.Locale;
  * Finds the words of a text in the form in which words are compared: lower case, without accents,
  * one form for letters that Arabic and Persian write in several, European digits. {@code Iran’s} is
  * the word {@code iran}; a script without spaces gives a word for each character. The search page's
- * script finds words by the same rules (docs/search.md). Stateless.
+ * script finds words by the same rules (docs/articles/search.md). Stateless.
  */
 public final class Words {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;

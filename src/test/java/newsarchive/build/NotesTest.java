@@ -11,6 +11,6 @@ class NotesTest {
         assertThat(Notes.ofSize(1_240_000_000, 45_123))
                 .containsExactly(
                         "the site is 1.2 GB in 45,123 files; GitHub Pages serves up to 1 GB: see"
-                                + " docs/scale.md for what to leave out and for other hosts");
+                                + " docs/articles/scale.md for what to leave out and for other hosts");
     }
 }

@@ -25,7 +25,7 @@ class CodeBookTest {
 
     @Test
     void readsTheWholePage() throws IOException {
-        String page = Files.readString(Path.of("docs/problems.md"));
+        String page = Files.readString(Path.of("docs/articles/problems.md"));
         assertThat(CodeBook.read(page).paragraphs())
                 .containsKeys("address-lost", "link-dead", "zip-unreadable")
                 .allSatisfy((code, text) -> assertThat(text).as(code).isNotEmpty());
@@ -35,7 +35,8 @@ class CodeBookTest {
     void thePageTravelsInTheProgram() throws IOException {
         CodeBook program = CodeBook.ofProgram();
         assumeFalse(program.paragraphs().isEmpty(), "compiled without Maven: nothing was packed");
-        assertThat(program).isEqualTo(CodeBook.read(Files.readString(Path.of("docs/problems.md"))));
+        assertThat(program)
+                .isEqualTo(CodeBook.read(Files.readString(Path.of("docs/articles/problems.md"))));
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class ConcernTest {
     private static Set<String> codes() throws IOException {
-        return CodeBook.read(Files.readString(Path.of("docs/problems.md"))).paragraphs().keySet();
+        return CodeBook.read(Files.readString(Path.of("docs/articles/problems.md")))
+                .paragraphs()
+                .keySet();
     }
 
     @Test

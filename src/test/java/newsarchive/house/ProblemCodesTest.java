@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every code that a problem can carry is explained in docs/problems.md, and no other. */
+/** Every code that a problem can carry is explained in docs/articles/problems.md, and no other. */
 class ProblemCodesTest {
     private static final Pattern CALL =
             Pattern.compile(
@@ -35,7 +35,7 @@ class ProblemCodesTest {
                 }
             }
         }
-        assertThat(missing).as("codes without a paragraph in docs/problems.md").isEmpty();
+        assertThat(missing).as("codes without a paragraph in docs/articles/problems.md").isEmpty();
     }
 
     @Test
@@ -64,7 +64,7 @@ class ProblemCodesTest {
     }
 
     private static List<String> headings() throws IOException {
-        return HEADING.matcher(Files.readString(Path.of("docs/problems.md")))
+        return HEADING.matcher(Files.readString(Path.of("docs/articles/problems.md")))
                 .results()
                 .map(heading -> heading.group(1).strip())
                 .toList();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What docs/threats.md names as proof exists. */
+/** What docs/articles/threats.md names as proof exists. */
 class ThreatsTest {
     private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z]+Test)`");
 
@@ -28,7 +28,7 @@ class ThreatsTest {
                             .collect(Collectors.toCollection(TreeSet::new));
         }
         Set<String> named = new TreeSet<>();
-        Matcher test = TEST.matcher(Files.readString(Path.of("docs/threats.md")));
+        Matcher test = TEST.matcher(Files.readString(Path.of("docs/articles/threats.md")));
         while (test.find()) {
             named.add(test.group(1));
         }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a search index and ranks by it, by docs/search.md alone. */
+/** Reads a search index and ranks by it, by docs/articles/search.md alone. */
 final class ReadSearchIndex {
     private static final String DIGITS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

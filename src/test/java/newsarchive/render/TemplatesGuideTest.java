@@ -19,7 +19,7 @@ class TemplatesGuideTest {
     private static final Path PAGES = Path.of("target/classes/newsarchive/page");
 
     private static String guide() throws IOException {
-        return Files.readString(Path.of("docs/templates.md"));
+        return Files.readString(Path.of("docs/articles/templates.md"));
     }
 
     static List<String> templates() throws IOException {

@@ -81,7 +81,7 @@ class DevServerTest {
                                 "template-error",
                                 Position.of("templates/partial/byline.html.peb", 2),
                                 "there is no value \"autors\" in ArticlePage",
-                                "docs/templates.md lists the values each template gets")
+                                "docs/articles/templates.md lists the values each template gets")
                         .with(Position.of("articles/a.md"));
         server.show(new LiveSite(path -> new byte[0], () -> List.of(fault)));
         assertThat(get("articles/a.html").body())

@@ -83,7 +83,7 @@ class PackZipTest {
 
     @Test
     void ourOwnSourcesBecomeAsSmallAsZlibMakesThem() throws IOException, DataFormatException {
-        byte[] data = Files.readAllBytes(Path.of("docs/templates.md"));
+        byte[] data = Files.readAllBytes(Path.of("docs/articles/templates.md"));
         byte[] ours = Deflate.of(data);
         java.util.zip.Deflater zlib = new java.util.zip.Deflater(6, true);
         zlib.setInput(data);

@@ -37,7 +37,7 @@ final class ReadJson {
                             "file-kind-unknown",
                             Position.of(name),
                             "JSON that is no CSL-JSON, JSON Feed or export of archive",
-                            "see docs/guide/importing.md for what can be imported"));
+                            "see docs/articles/importing.md for what can be imported"));
         }
     }
 

@@ -26,7 +26,7 @@ final class ReadXml {
                                 "file-kind-unknown",
                                 Position.of(name),
                                 "XML that is no feed (RSS, Atom), OPML or WordPress export",
-                                "see docs/guide/importing.md for what can be imported"));
+                                "see docs/articles/importing.md for what can be imported"));
             }
         } catch (SafeXml.FaultException broken) {
             found.problem(

@@ -19,13 +19,14 @@ import newsarchive.parse.Reading;
 import org.junit.jupiter.api.Test;
 
 /**
- * Counts the cases and those read wholly right, by family and language, and holds docs/clippings.md
- * to it. A case's family stands in its WHY.md behind {@code Family:}, or it says {@code Near miss};
- * its language is the one the reader finds. {@code -Dgolden=write} writes the table anew.
+ * Counts the cases and those read wholly right, by family and language, and holds
+ * docs/articles/clippings.md to it. A case's family stands in its WHY.md behind {@code Family:}, or
+ * it says {@code Near miss}; its language is the one the reader finds. {@code -Dgolden=write}
+ * writes the table anew.
  */
 class CaseTableTest {
     private static final Path CASES = Path.of("src/test/resources/cases/clipping");
-    private static final Path DOCUMENT = Path.of("docs/clippings.md");
+    private static final Path DOCUMENT = Path.of("docs/articles/clippings.md");
     private static final String BEGIN = "<!-- the table of cases: made by CaseTableTest -->\n";
     private static final String END = "<!-- end of the table -->\n";
 

@@ -12,8 +12,8 @@ import newsarchive.parse.clipping.Grammar.State;
 
 /**
  * Learns what to add to the weights that were set by hand: {@code LearnWeights OUT ROUNDS STEP
- * FOLDER[:WEIGHT[:FOLDS:LEFT_OUT]]…} writes {@code learned.txt}. docs/clippings.md says how to run
- * it.
+ * FOLDER[:WEIGHT[:FOLDS:LEFT_OUT]]…} writes {@code learned.txt}. docs/articles/clippings.md says
+ * how to run it.
  *
  * <p>An averaged structured perceptron with a margin and a bounded step (MIRA: Crammer and others,
  * 2006): a text is read with the weights so far; where a block got a role that its label forbids,
