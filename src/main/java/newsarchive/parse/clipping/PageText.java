@@ -91,7 +91,8 @@ final class PageText {
                 return name;
             }
             boolean small = Character.isLowerCase(following.charAt(0));
-            if (words > 1 && small && OutletName.looksLike(start)) {
+            boolean ended = !Character.isLowerCase(start.charAt(start.lastIndexOf(' ') + 1));
+            if (words > 1 && small && ended && OutletName.looksLike(start)) {
                 name = start;
             }
             if (small && !Lexicon.get().section("runs-on").has(following)) {
