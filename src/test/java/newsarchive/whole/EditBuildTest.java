@@ -219,7 +219,9 @@ class EditBuildTest {
         growOld();
         build(root, site);
         Path kept = root.resolve(".archive").resolve(name);
-        for (int part = 0; part < 3; part++) {
+        assertThat(kept).exists();
+        // a build of all, to which damage leads, may make it needless
+        for (int part = 0; part < 3 && Files.exists(kept); part++) {
             byte[] damaged = Files.readAllBytes(kept);
             damaged[damaged.length - 1 - part * (damaged.length / 3)] ^= 0x15;
             Files.write(kept, damaged);
