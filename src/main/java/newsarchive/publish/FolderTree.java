@@ -12,11 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Deletes and copies folders; never follows a symbolic link. Stateless. */
-final class FolderTree {
+public final class FolderTree {
     private FolderTree() {}
 
     /** Deletes {@code folder} and all below it; does nothing when it is not there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
