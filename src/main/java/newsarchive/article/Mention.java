@@ -9,5 +9,6 @@ package newsarchive.article;
  *     mentions it
  * @param end offset behind that mention
  * @param times how often headline and text mention it, at least 1
+ * @param headline whether the headline is among them
  */
-public record Mention(String name, int start, int end, int times) {}
+public record Mention(String name, int start, int end, int times, boolean headline) {}

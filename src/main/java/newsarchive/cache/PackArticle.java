@@ -264,10 +264,12 @@ final class PackArticle {
         kept.number(mention.start());
         kept.number(mention.end());
         kept.number(mention.times());
+        kept.flag(mention.headline());
     }
 
     private static Mention mention(PackedReader kept) {
-        return new Mention(kept.text(), kept.integer(), kept.integer(), kept.integer());
+        return new Mention(
+                kept.text(), kept.integer(), kept.integer(), kept.integer(), kept.flag());
     }
 
     private static void numbers(PackedWriter kept, PackedNumbers numbers) {

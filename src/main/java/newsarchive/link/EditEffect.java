@@ -146,7 +146,9 @@ public final class EditEffect {
     }
 
     private static List<String> mentions(ArticleWords words) {
-        return words.mentions().stream().map(m -> m.name() + "\n" + m.times()).toList();
+        return words.mentions().stream()
+                .map(m -> m.name() + "\n" + m.times() + m.headline())
+                .toList();
     }
 
     private static Set<String> pictures(Article article) {

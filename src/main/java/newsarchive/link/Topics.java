@@ -1,11 +1,13 @@
 package newsarchive.link;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import newsarchive.article.Mention;
 import newsarchive.config.Names;
 import newsarchive.parse.Lexicon;
 import newsarchive.text.ManyThreads;
@@ -29,7 +31,10 @@ final class Topics {
     private final ArchiveWords words;
     private final Names names;
     private final List<Taxonomy.Term> tags;
-    private final NameFinder finder;
+    private final SilentNames silent;
+
+    /** The place of each name in names.yml; not of those that are silent. */
+    private final Map<String, Integer> places;
 
     /** Whether a word, by its common number, can be what a text is about. */
     private final boolean[] telling;
@@ -90,7 +95,8 @@ final class Topics {
         this.words = words;
         this.names = names;
         this.tags = tags;
-        this.finder = new NameFinder(words, names, silent);
+        this.silent = new SilentNames(words, silent);
+        this.places = places(names, silent);
         this.telling = telling(words);
         this.profiles = new Profile[words.articles()];
         this.holders = new int[things()];
@@ -103,6 +109,25 @@ final class Topics {
             profiles[i] = learnt.get(i).profile();
             add(learnt.get(i));
         }
+    }
+
+    private static Map<String, Integer> places(Names names, List<String> silent) {
+        Set<String> mute = new HashSet<>();
+        silent.forEach(name -> mute.add(folded(name)));
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < names.all().size(); place++) {
+            String name = names.all().get(place).name();
+            if (!mute.contains(folded(name))) {
+                places.putIfAbsent(name, place);
+            }
+        }
+        return places;
+    }
+
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder();
+        Words.each(name, (word, start, end) -> folded.append(word).append(' '));
+        return folded.toString();
     }
 
     private void add(Learnt learnt) {
@@ -242,6 +267,7 @@ final class Topics {
         Learnt learn() {
             count(words.title(article), TITLE_COUNTS);
             count(words.body(article), 1);
+            words.mentions(article).forEach(this::count);
             tagged.forEach(tag -> named.put(ofTag(tag), (float) TAG_COUNTS));
             return learnt();
         }
@@ -252,21 +278,25 @@ final class Topics {
                 row[i] = common[Casing.word(entries[i])];
             }
             for (int i = 0; i < row.length; ) {
-                NameFinder.Match name = finder.begins(row[i]) ? finder.at(row, i) : null;
-                if (name == null) {
+                int length = silent.at(row, i);
+                if (length == 0) {
                     count(Casing.word(entries[i]), Casing.casing(entries[i]), row[i], counts);
-                    i++;
-                } else {
-                    if (name.name() != NameFinder.SILENT) {
-                        named.merge(ofName(name.name()), (float) counts, Float::sum);
-                    }
-                    i += name.length();
                 }
+                i += Math.max(1, length);
+            }
+        }
+
+        private void count(Mention mention) {
+            Integer place = places.get(mention.name());
+            if (place != null) {
+                int headline = mention.headline() ? TITLE_COUNTS - 1 : 0;
+                named.merge(ofName(place), (float) mention.times() + headline, Float::sum);
             }
         }
 
         private void count(int own, int casing, int word, int counts) {
-            if (telling[word]) {
+            // the words of a name are counted as that name
+            if (telling[word] && casing != Casing.NAMED) {
                 times[own] += counts;
                 smalls[own] += casing == Casing.SMALL ? 1 : 0;
                 capitals[own] += casing == Casing.CAPITAL ? 1 : 0;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.article.Mention;
 import newsarchive.text.ManyThreads;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class ArchiveWords {
     private final PackedNumbers[] bodies;
     private final PackedNumbers[] sketches;
     private final PackedNumbers[] prints;
+    private final List<List<Mention>> mentions;
 
     private ArchiveWords(
             String[] words,
@@ -40,6 +42,7 @@ public final class ArchiveWords {
         this.bodies = read.stream().map(ArticleWords::body).toArray(PackedNumbers[]::new);
         this.sketches = read.stream().map(ArticleWords::sketch).toArray(PackedNumbers[]::new);
         this.prints = read.stream().map(ArticleWords::prints).toArray(PackedNumbers[]::new);
+        this.mentions = read.stream().map(ArticleWords::mentions).toList();
     }
 
     /**
@@ -182,6 +185,11 @@ public final class ArchiveWords {
             row[i] = common[article][Casing.word(row[i])];
         }
         return row;
+    }
+
+    /** Each name that an article mentions. */
+    public List<Mention> mentions(int article) {
+        return mentions.get(article);
     }
 
     /** Hashes by which copies are noticed, ascending. */

@@ -11,6 +11,9 @@ public final class Casing {
     /** With a capital in the midst of a sentence. */
     public static final int CAPITAL = 2;
 
+    /** As part of a name of names.yml, whatever its letters. */
+    public static final int NAMED = 3;
+
     private Casing() {}
 
     /** The casing of the word at {@code start} of a text. */

@@ -217,6 +217,7 @@ final class MentionFinder {
             doubtful.add(spelling.written());
         } else if (!names.isElsewhere(spelling.name(), () -> paragraph(start))) {
             add(spelling.name(), start, row.end(to - 1));
+            row.name(from, to);
         }
     }
 
@@ -229,7 +230,7 @@ final class MentionFinder {
         String name = names.name(place);
         Mention known = first.get(place);
         if (!headline) {
-            all.add(new Mention(name, start, end, 1));
+            all.add(new Mention(name, start, end, 1, false));
         }
         boolean inText = known != null && known.start() >= 0;
         first.put(
@@ -238,7 +239,8 @@ final class MentionFinder {
                         name,
                         inText ? known.start() : headline ? -1 : start,
                         inText ? known.end() : headline ? -1 : end,
-                        known == null ? 1 : known.times() + 1));
+                        known == null ? 1 : known.times() + 1,
+                        headline || (known != null && known.headline())));
     }
 
     /** Each name that is mentioned, in the order of first mentions. */

@@ -56,6 +56,13 @@ final class TextRow {
         }
     }
 
+    /** Notes that the words from one place up to another are a name. */
+    void name(int from, int to) {
+        for (int i = from; i < to; i++) {
+            entries[i] = Casing.entry(word(i), Casing.NAMED);
+        }
+    }
+
     int size() {
         return size;
     }

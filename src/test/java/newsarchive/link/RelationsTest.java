@@ -160,6 +160,33 @@ class RelationsTest extends LinkerTestBase {
                 .startsWith("Joint Harbour Mechanism");
     }
 
+    @Test
+    void aWordThatOnlyLooksLikeANameIsNoReason() {
+        names =
+                new Names(
+                        List.of(
+                                new Names.Name(
+                                        "Allied Lakes",
+                                        "organisation",
+                                        List.of("ALL"),
+                                        null,
+                                        null,
+                                        List.of())));
+        Archive words = archive(wreck("a", "all of"), wreck("b", "all of"), other());
+        assertThat(entry(words, "The wreck a").related().get(0).shared())
+                .contains("Divers", "Quayside")
+                .doesNotContain("Allied Lakes");
+        Archive named = archive(wreck("a", "ALL for"), wreck("b", "ALL for"), other());
+        assertThat(entry(named, "The wreck a").related().get(0).shared()).contains("Allied Lakes");
+    }
+
+    private static Articles wreck(String name, String words) {
+        return at("articles/" + name + ".md")
+                .title("The wreck " + name)
+                .tags("Divers")
+                .body("They searched in Quayside for the wreck, and asked " + words + " them.");
+    }
+
     private static Articles harbour(String name, String date) {
         return at("articles/" + name + ".md")
                 .title("Monitors in Harbourtown " + name)

@@ -117,7 +117,8 @@ class MentionsTest {
                 WordPass.over("UN in Orland", "In Orland it rained. Orland again.", NAMES).words();
         assertThat(words.mentions())
                 .containsExactly(
-                        new Mention("United Nations", -1, -1, 1), new Mention("Orland", 3, 9, 3));
+                        new Mention("United Nations", -1, -1, 1, true),
+                        new Mention("Orland", 3, 9, 3, true));
     }
 
     @Test
@@ -129,6 +130,6 @@ class MentionsTest {
         NameSpellings spellings = new NameSpellings(new Names(many));
         String text = "Words that begin no name at all, and Name77 Common Ending. ".repeat(20);
         assertThat(WordPass.over(null, text, spellings).words().mentions())
-                .containsExactly(new Mention("Name77 Common Ending", 37, 57, 20));
+                .containsExactly(new Mention("Name77 Common Ending", 37, 57, 20, false));
     }
 }

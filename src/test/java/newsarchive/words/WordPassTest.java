@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import newsarchive.config.Names;
 import newsarchive.text.Words;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,31 @@ class WordPassTest {
                         Casing.SMALL,
                         Casing.CAPITAL);
         assertThat(words.capitals().lines()).contains("Orland").doesNotContain("Rain");
+    }
+
+    @Test
+    void theWordsOfANameAreKnownAsSuch() {
+        NameSpellings orla =
+                new NameSpellings(
+                        new Names(
+                                List.of(
+                                        new Names.Name(
+                                                "Port of Orla",
+                                                "place",
+                                                List.of(),
+                                                null,
+                                                null,
+                                                List.of()))));
+        ArticleWords words = WordPass.over("Orla", "At the Port of Orla, Orla.", orla).words();
+        assertThat(Arrays.stream(words.body().toArray()).map(Casing::casing).toArray())
+                .containsExactly(
+                        Casing.UNTOLD,
+                        Casing.SMALL,
+                        Casing.NAMED,
+                        Casing.NAMED,
+                        Casing.NAMED,
+                        Casing.CAPITAL);
+        assertThat(Casing.casing(words.title().toArray()[0])).isEqualTo(Casing.UNTOLD);
     }
 
     @Test
