@@ -126,9 +126,13 @@ public final class KnownOutlets {
 
     /** The proper name of the outlet to which an address or a domain belongs; null if unknown. */
     public @Nullable String ofAddress(String address) {
-        Matcher host = HOST.matcher(address.strip());
-        Outlet outlet = host.find() ? ofHost(host.group(1).toLowerCase(Locale.ROOT)) : null;
-        return outlet == null ? null : outlet.proper();
+        Matcher found = HOST.matcher(address.strip());
+        if (!found.find()) {
+            return null;
+        }
+        String host = found.group(1).toLowerCase(Locale.ROOT);
+        Outlet outlet = ofHost(host);
+        return outlet == null ? OutletDomains.get().ofHost(host) : outlet.proper();
     }
 
     private @Nullable Outlet ofHost(String host) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import newsarchive.article.Evidence;
 import newsarchive.article.Metadata;
 import newsarchive.article.PublicationDate;
+import newsarchive.parse.OutletDomains;
 import newsarchive.parse.OutletName;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ final class MetadataChoice {
                 siteNames.add(clue.value());
             }
         }
+        String host = to.url == null ? null : HostName.of(to.url);
+        String outlet = host == null ? null : OutletDomains.get().ofHost(host);
+        if (outlet != null) {
+            siteNames.add(outlet);
+        }
         if (to.url != null) {
             siteNames.addAll(HostName.forms(to.url));
         }
@@ -59,7 +65,7 @@ final class MetadataChoice {
             to.title = title.title();
             evidence.put("title", title.evidence());
         }
-        to.authors = authors(to.publisher, to.url);
+        to.authors = authors(houses(to.publisher), to.url);
         to.date = date();
         to.language = language;
         Clue<String> languageClue = LanguageClues.first(clues);
@@ -92,65 +98,30 @@ final class MetadataChoice {
     }
 
     private @Nullable String publisher(@Nullable String url) {
-        List<String> hostForms = url == null ? List.of() : HostName.forms(url);
-        boolean foreignNames =
-                !clues.publishers.isEmpty()
-                        && HouseName.otherScript(clues.publishers.get(0).value());
-        Clue<String> best = null;
-        double bestScore = 0;
+        PublisherChoice.Chosen chosen = PublisherChoice.choose(clues.publishers, url);
+        if (chosen == null) {
+            return null;
+        }
+        evidence.put("publisher", chosen.evidence());
+        return chosen.name();
+    }
+
+    /** The publisher's name and those that the page's data give it, letters and digits only. */
+    private Set<String> houses(@Nullable String publisher) {
+        Set<String> houses = new LinkedHashSet<>();
+        if (publisher != null) {
+            houses.add(BodyFinder.plain(publisher));
+        }
         for (Clue<String> clue : clues.publishers) {
-            double score = publisherScore(clue, hostForms, foreignNames);
-            if (score > bestScore) {
-                best = clue;
-                bestScore = score;
+            if (clue.where().equals("JSON-LD publisher")
+                    || clue.where().equals("meta og:site_name")) {
+                houses.add(BodyFinder.plain(clue.value()));
             }
         }
-        if (best != null) {
-            note("publisher", best, Math.min(0.95, 0.4 + bestScore / 5), null);
-            return best.value();
-        }
-        String host = url == null ? null : HostName.of(url);
-        if (host != null) {
-            evidence.put("publisher", new Evidence("host name", 0, 0.4, null));
-        }
-        return host;
+        return houses;
     }
 
-    private static double publisherScore(
-            Clue<String> clue, List<String> hostForms, boolean foreignNames) {
-        String value = clue.value();
-        if (value.startsWith("http") || value.startsWith("@") || value.length() > 80) {
-            return 0;
-        }
-        double score =
-                switch (clue.where()) {
-                    case "JSON-LD publisher" -> 1.6;
-                    case "meta og:site_name" -> 1.5;
-                    case "JSON-LD WebSite" -> 1.2;
-                    case "meta citation_journal_title" -> 1.7;
-                    case "<title>" -> 0.7;
-                    case "copyright line" -> 0.45;
-                    case "meta copyright",
-                            "copyright in meta",
-                            "meta publisher",
-                            "meta dc.publisher" ->
-                            0.5;
-                    default -> 0.8;
-                };
-        if (HouseName.company(value)) {
-            score -= 0.4;
-        }
-        if (HouseName.isOf(value, hostForms)) {
-            return score + 1.2;
-        }
-        boolean foot = foreignNames && clue.where().startsWith("copyright");
-        if (foot && HouseName.holdsWordOf(value, hostForms)) {
-            return score + 1.2;
-        }
-        return HouseName.resembles(value, hostForms) ? score + 0.3 : score;
-    }
-
-    private List<String> authors(@Nullable String publisher, @Nullable String url) {
+    private List<String> authors(Set<String> houses, @Nullable String url) {
         String host = url == null ? null : HostName.of(url);
         Clue<List<String>> house = null;
         List<String> houseNames = List.of();
@@ -160,7 +131,7 @@ final class MetadataChoice {
                 continue;
             }
             List<String> persons = new ArrayList<>(names);
-            persons.removeIf(name -> ofTheHouse(name, publisher, host));
+            persons.removeIf(name -> ofTheHouse(name, houses, host));
             boolean typed =
                     clue.where().equals(JsonLd.PERSON)
                             && persons.stream().anyMatch(MetadataChoice::couldBePerson);
@@ -184,11 +155,9 @@ final class MetadataChoice {
         return name.indexOf(' ') > 0 && !OutletName.looksLike(name) && !AuthorNames.staff(name);
     }
 
-    /** Whether it is the publisher's name or begins with the host's: {@code MDR Thüringen}. */
-    private static boolean ofTheHouse(
-            String name, @Nullable String publisher, @Nullable String host) {
-        String plain = BodyFinder.plain(name);
-        if (publisher != null && plain.equals(BodyFinder.plain(publisher))) {
+    /** Whether it is a name of the house or begins with the host's: {@code MDR Thüringen}. */
+    private static boolean ofTheHouse(String name, Set<String> houses, @Nullable String host) {
+        if (houses.contains(BodyFinder.plain(name))) {
             return true;
         }
         if (host == null) {

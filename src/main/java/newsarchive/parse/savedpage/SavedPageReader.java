@@ -50,7 +50,7 @@ public final class SavedPageReader {
         LanguageClues.guess(finder.outline(), clues);
         String language = LanguageClues.choose(clues);
         VisibleByline.read(page, finder.outline(), clues, lineShift, language);
-        SiteName.read(finder.outline(), clues);
+        SiteName.read(page, finder.outline(), clues);
         MetadataChoice.Chosen chosen = MetadataChoice.choose(clues, language);
         Metadata metadata = chosen.metadata();
         Known known =

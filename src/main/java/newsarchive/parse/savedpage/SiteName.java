@@ -3,6 +3,8 @@ package newsarchive.parse.savedpage;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,19 @@ final class SiteName {
                             + "(?:by\\s+)?([\\p{L}][^.,|·©®\\n]{2,50})");
     private static final int LAST = 40;
 
+    /** Where the picture or words stand that lead to the site's front page. */
+    static final String HOME_LINK = "link to the front page";
+
+    private static final int LINKS = 60;
+    private static final Pattern LOGO =
+            Pattern.compile(
+                    "(?iu)^(?:logo|home ?page|home|startseite|zur startseite|accueil|inicio)\\b[\\s:|–-]*(?:of|von|de|der|des)?\\s*"
+                            + "|[\\s:|–-]*\\b(?:logo|home ?page|home|startseite|accueil|inicio)$");
+
     private SiteName() {}
 
     /** Adds what title and foot say to the clues for the publisher. */
-    static void read(Outline outline, Clues clues) {
+    static void read(Document page, Outline outline, Clues clues) {
         Clue<String> title = null;
         for (Clue<String> clue : clues.titles) {
             title = clue.where().equals("<title>") ? clue : title;
@@ -40,6 +51,7 @@ final class SiteName {
                         clues.publishers, owner(stated.group(1)), "copyright in meta", clue.line());
             }
         }
+        homeLink(page, clues);
         List<Passage> all = outline.passages;
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - LAST); i--) {
             String text = all.get(i).text.toString();
@@ -49,6 +61,40 @@ final class SiteName {
                 return;
             }
         }
+    }
+
+    /** The picture at a page's top that leads to the front page bears the site's name. */
+    private static void homeLink(Document page, Clues clues) {
+        int asked = 0;
+        for (Element link : page.select("a[href]")) {
+            if (!leadsHome(link.attr("href")) || ++asked > LINKS) {
+                continue;
+            }
+            Element picture = link.selectFirst("img[alt], [aria-label], [title]");
+            String name = picture == null ? "" : first(picture, "alt", "aria-label", "title");
+            name =
+                    LOGO.matcher(name.isBlank() ? first(link, "aria-label", "title") : name.strip())
+                            .replaceAll("");
+            if (name.length() >= 2 && name.length() <= 40) {
+                Clues.add(clues.publishers, name, HOME_LINK, 0);
+                return;
+            }
+        }
+    }
+
+    private static boolean leadsHome(String address) {
+        int scheme = address.indexOf("://");
+        int path = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+        return scheme < 0 ? address.equals("/") : path < 0 || path == address.length() - 1;
+    }
+
+    private static String first(Element element, String... attributes) {
+        for (String attribute : attributes) {
+            if (!element.attr(attribute).isBlank()) {
+                return element.attr(attribute).strip();
+            }
+        }
+        return "";
     }
 
     private static @Nullable String besideHeadline(String title, Clues clues) {
