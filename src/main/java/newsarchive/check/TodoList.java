@@ -33,7 +33,7 @@ public final class TodoList {
                     Map.entry("date-ambiguous", 5),
                     Map.entry("link-dead", 4),
                     Map.entry("ocr-suspect", 4),
-                    Map.entry("name-unlinked", 2),
+                    Map.entry("name-unlinked", 1),
                     Map.entry("near-duplicate", 2),
                     Map.entry("rights-missing", 2),
                     Map.entry("field-doubtful", 2));
@@ -65,6 +65,9 @@ public final class TodoList {
                     Map.entry("original-gone", "Find a copy of the original of %s"),
                     Map.entry("address-unrecorded", "Record the addresses that readers have"));
 
+    /** What is counted by itself, in however many articles it stands. */
+    private static final Set<String> COUNTED = Set.of("name-unlinked", "term-spellings");
+
     private TodoList() {}
 
     /** The codes that have a gain or a deed of their own. */
@@ -89,7 +92,8 @@ public final class TodoList {
 
         private long worth() {
             boolean stops = findings.get(0).problem().isError();
-            return (long) articles * GAIN.getOrDefault(code, USUAL) + (stops ? ERROR : 0);
+            long settled = COUNTED.contains(code) ? findings.size() : articles;
+            return settled * GAIN.getOrDefault(code, USUAL) + (stops ? ERROR : 0);
         }
     }
 
@@ -123,8 +127,7 @@ public final class TodoList {
                     case "near-duplicate" -> "pair";
                     default -> "article";
                 };
-        boolean counts = List.of("name", "spelling").contains(noun);
-        int number = counts ? findings.size() : articles;
+        int number = COUNTED.contains(first.code()) ? findings.size() : articles;
         String counted = number == 1 ? "1 " + noun : number + " " + noun + "s";
         String written = DEEDS.get(first.code());
         String title =

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import newsarchive.text.FoldLetters;
 
 /** A row of capitalised words that may be a name, and where it was met. For one thread. */
 final class NameCandidate {
@@ -16,6 +17,7 @@ final class NameCandidate {
     private final TreeMap<String, Integer> kinds = new TreeMap<>();
     private int times;
     private int midSentence;
+    private int beforeNouns;
 
     NameCandidate(String words) {
         this.words = words;
@@ -65,6 +67,16 @@ final class NameCandidate {
         }
     }
 
+    /** It stood right before a noun in small letters. */
+    void addBeforeNoun() {
+        beforeNouns++;
+    }
+
+    /** Whether it mostly says of which country, people or creed something is: no name. */
+    boolean isAdjective() {
+        return beforeNouns * 2 > times && NameSigns.isOfPeople(FoldLetters.fold(words));
+    }
+
     /** In how many articles both stand. */
     int beside(NameCandidate other) {
         int both = 0;
@@ -74,10 +86,10 @@ final class NameCandidate {
         return both;
     }
 
-    /** What the words around it said most often; {@code otherwise} when they said nothing. */
-    String kind(String otherwise) {
-        String best = otherwise;
-        int most = 0;
+    /** What the words around it said most often, in a tenth of all places at least; or nothing. */
+    String kind() {
+        String best = "";
+        int most = times / 10;
         for (var kind : kinds.entrySet()) {
             if (kind.getValue() > most) {
                 best = kind.getKey();

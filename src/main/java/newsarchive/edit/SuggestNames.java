@@ -25,47 +25,6 @@ public final class SuggestNames {
             Set.of(
                     "al", "el", "de", "del", "della", "di", "da", "dos", "du", "des", "la", "van",
                     "von", "der", "den", "bin", "ibn", "bint", "abu", "of", "for", "ul");
-    private static final Set<String> BEFORE_PLACES =
-            Set.of("in", "at", "near", "from", "outside", "around", "across", "dans", "nach", "en");
-    private static final Set<String> BODIES =
-            Set.of(
-                    "agency",
-                    "army",
-                    "association",
-                    "authority",
-                    "bank",
-                    "board",
-                    "brigade",
-                    "bureau",
-                    "centre",
-                    "center",
-                    "commission",
-                    "committee",
-                    "company",
-                    "corporation",
-                    "corps",
-                    "council",
-                    "court",
-                    "department",
-                    "force",
-                    "forces",
-                    "front",
-                    "group",
-                    "institute",
-                    "ministry",
-                    "movement",
-                    "office",
-                    "organisation",
-                    "organization",
-                    "parliament",
-                    "party",
-                    "police",
-                    "union",
-                    "university",
-                    "ministère",
-                    "conseil",
-                    "ministerium",
-                    "partei");
     private static final int LONGEST = 6;
 
     private final List<Article> articles;
@@ -84,7 +43,8 @@ public final class SuggestNames {
     /**
      * A name that is not in {@code names.yml}.
      *
-     * @param kind a guess: {@code person}, {@code organisation} or {@code place}
+     * @param kind a guess: {@code person}, {@code organisation} or {@code place}; a comment that
+     *     leaves the choice where nothing speaks for one
      * @param articles how many hold it
      * @param first source path of the first of them
      */
@@ -104,7 +64,7 @@ public final class SuggestNames {
                         candidate ->
                                 new Proposal(
                                         candidate.words(),
-                                        candidate.kind(guess(candidate)),
+                                        suggest.choice(candidate),
                                         candidate.articles(),
                                         articles.get(candidate.firstArticle()).provenance().file()))
                 .toList();
@@ -179,10 +139,12 @@ public final class SuggestNames {
     private void take(int article, String text, List<Word> words, int from, int end) {
         int first = from;
         String kind = "";
-        // a title says that a person follows and is no part of the name
-        while (first < end - 1 && isTitle(words.get(first))) {
-            first++;
-            kind = "person";
+        // a title says that a person follows; neither it nor whose it is are part of the name
+        for (int i = from; i < end - 1; i++) {
+            if (isTitle(words.get(i)) && isCapital(text, words.get(i + 1))) {
+                first = i + 1;
+                kind = "person";
+            }
         }
         while (first < end - 1 && words.get(first).folded().equals("the")) {
             first++;
@@ -190,26 +152,30 @@ public final class SuggestNames {
         boolean inSentence = first > from || isMidSentence(text, words.get(first).start());
         Word last = words.get(end - 1);
         String row = text.substring(words.get(first).start(), last.end());
-        if ((!inSentence && end - first == 1) || isCalendar(row) || isKnown(row)) {
+        boolean single = end - first == 1;
+        if ((single && (!inSentence || isTitle(last))) || isCalendar(row) || isKnown(row)) {
             return;
         }
-        if ((kind.isEmpty() && BODIES.contains(last.folded()))
-                || BODIES.contains(words.get(first).folded())) {
-            kind = "organisation";
-        } else if (kind.isEmpty()
-                && first > 0
-                && BEFORE_PLACES.contains(words.get(first - 1).folded())) {
-            kind = "place";
+        if (kind.isEmpty()) {
+            kind = NameSigns.kind(folded(words, first - 2), folded(words, first - 1), key(row));
         }
-        candidates
-                .computeIfAbsent(row, NameCandidate::new)
-                .add(
-                        article,
-                        inSentence,
-                        kind,
-                        articles.get(article).provenance().file()
-                                + ": "
-                                + SentenceAround.of(text, words.get(first).start(), last.end()));
+        NameCandidate candidate = candidates.computeIfAbsent(row, NameCandidate::new);
+        candidate.add(
+                article,
+                inSentence,
+                kind,
+                articles.get(article).provenance().file()
+                        + ": "
+                        + SentenceAround.of(text, words.get(first).start(), last.end()));
+        if (end < words.size()
+                && joins(text, words, end)
+                && NameSigns.isNoun(words.get(end).folded())) {
+            candidate.addBeforeNoun();
+        }
+    }
+
+    private static String folded(List<Word> words, int at) {
+        return at < 0 ? "" : words.get(at).folded();
     }
 
     /** A name, a part of one, or a single letter. */
@@ -221,7 +187,9 @@ public final class SuggestNames {
     }
 
     private static boolean isTitle(Word word) {
-        return Lexicon.get().section("person-title").has(word.folded());
+        Lexicon lexicon = Lexicon.get();
+        return lexicon.section("person-title").has(word.folded())
+                || lexicon.section("job").has(word.folded());
     }
 
     private static boolean isCalendar(String row) {
@@ -241,6 +209,7 @@ public final class SuggestNames {
     private List<NameCandidate> chosen(int least, int most) {
         return candidates.values().stream()
                 .filter(NameCandidate::isSure)
+                .filter(candidate -> !candidate.isAdjective())
                 .filter(candidate -> candidate.articles() >= least)
                 .filter(candidate -> small.getOrDefault(fold(candidate), 0) < candidate.times())
                 .sorted(
@@ -273,16 +242,39 @@ public final class SuggestNames {
                     .contexts()
                     .forEach(context -> yaml.append("#   ").append(context).append('\n'));
             yaml.append("- name: ").append(quoted(candidate.words())).append('\n');
-            yaml.append("  kind: ").append(candidate.kind(guess(candidate))).append(" # a guess\n");
+            yaml.append("  kind: ").append(choice(candidate)).append('\n');
         }
         return yaml.toString();
     }
 
-    /** Two or three words without more to go by are most often a person. */
-    private static String guess(NameCandidate candidate) {
-        long words = candidate.words().chars().filter(c -> c == ' ').count() + 1;
-        boolean acronym = candidate.words().chars().noneMatch(Character::isLowerCase);
-        return acronym ? "organisation" : words == 2 || words == 3 ? "person" : "place";
+    private String choice(NameCandidate candidate) {
+        String kind = kind(candidate);
+        return kind.isEmpty() ? "# person, organisation or place" : kind + " # a guess";
+    }
+
+    /** What the word lists know, else what the words around it say, else what its form tells. */
+    private String kind(NameCandidate candidate) {
+        if (NameSigns.isPlace(candidate.words())) {
+            return "place";
+        }
+        String said = candidate.kind();
+        boolean single = candidate.words().indexOf(' ') < 0;
+        if (single && !said.equals("place") && isFamilyName(candidate)) {
+            return "person";
+        }
+        return said.isEmpty() ? NameSigns.kindByForm(candidate.words()) : said;
+    }
+
+    /** The last word of a person's whole name, in the same articles. */
+    private boolean isFamilyName(NameCandidate candidate) {
+        String ending = " " + candidate.words();
+        return candidates.values().stream()
+                .anyMatch(
+                        other ->
+                                other.words().endsWith(ending)
+                                        && kind(other).equals("person")
+                                        && other.times() > 1
+                                        && candidate.beside(other) > 0);
     }
 
     private static String counted(NameCandidate candidate) {

@@ -3,9 +3,9 @@ package newsarchive.page;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.Metadata;
+import newsarchive.article.OpeningWords;
 import newsarchive.link.Entry;
 import newsarchive.link.TextUse;
-import newsarchive.text.Opening;
 
 /** Gathers what citations, bibliographies and structured data say of an article. Immutable. */
 public final class CiteArticles {
@@ -62,7 +62,7 @@ public final class CiteArticles {
             return summary;
         }
         if (access == Access.FULL || access == Access.EXCERPT) {
-            String opening = Opening.words(entry.article().body().text(), DESCRIPTION_WORDS);
+            String opening = OpeningWords.of(entry.article().body(), DESCRIPTION_WORDS);
             if (!opening.isEmpty()) {
                 return opening;
             }

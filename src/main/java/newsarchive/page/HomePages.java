@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
+import newsarchive.article.OpeningWords;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
-import newsarchive.text.Opening;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the front page and the further pages of all articles by date. */
@@ -100,7 +100,7 @@ final class HomePages {
                 || (access != Access.FULL && access != Access.EXCERPT)) {
             return null;
         }
-        String opening = Opening.words(article.body().text(), OPENING_WORDS);
+        String opening = OpeningWords.of(article.body(), OPENING_WORDS);
         return opening.isEmpty() ? null : opening;
     }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import newsarchive.article.Access;
+import newsarchive.article.OpeningWords;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Story;
-import newsarchive.text.Opening;
 
 /** Makes the index of stories and a page for each story. */
 final class StoryPages {
@@ -99,7 +99,7 @@ final class StoryPages {
         boolean shown = entry.access() == Access.FULL || entry.access() == Access.EXCERPT;
         return new StoryPage.Account(
                 cards.card(account.entry(), urls),
-                shown ? Opening.words(entry.article().body().text(), OPENING_WORDS) : "",
+                shown ? OpeningWords.of(entry.article().body(), OPENING_WORDS) : "",
                 account.shared().isEmpty()
                         ? account.stated() ? messages.text("story-stated") : ""
                         : messages.fill("story-shares", String.join(", ", account.shared())));

@@ -4,9 +4,9 @@ import java.util.Map;
 import newsarchive.article.Article;
 import newsarchive.article.Direction;
 import newsarchive.article.Metadata;
+import newsarchive.article.OpeningWords;
 import newsarchive.body.BodyPrinter;
 import newsarchive.link.TextEntry;
-import newsarchive.text.Opening;
 
 /** Makes the curator's own pages. */
 final class TextPages {
@@ -24,7 +24,7 @@ final class TextPages {
         SiteUrls urls = SiteUrls.from(text.path());
         String summary = Cards.summary(metadata);
         String description =
-                summary != null ? summary : Opening.words(article.body().text(), DESCRIPTION_WORDS);
+                summary != null ? summary : OpeningWords.of(article.body(), DESCRIPTION_WORDS);
         FillPlaces places =
                 new FillPlaces(text.links(), text.pictures(), Map.of(), urls, cards.messages);
         return new TextPage(

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import newsarchive.article.Access;
 import newsarchive.article.Metadata;
+import newsarchive.article.OpeningWords;
 import newsarchive.article.PublicationDate;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
@@ -19,7 +20,6 @@ import newsarchive.link.Taxonomy;
 import newsarchive.link.TextUse;
 import newsarchive.page.BesidePage;
 import newsarchive.page.SiteUrls;
-import newsarchive.text.Opening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +185,7 @@ final class Feeds {
             return stated;
         }
         boolean readable = entry.access() == Access.FULL || entry.access() == Access.EXCERPT;
-        return readable ? Opening.words(entry.article().body().text(), SUMMARY_WORDS) : null;
+        return readable ? OpeningWords.of(entry.article().body(), SUMMARY_WORDS) : null;
     }
 
     private static @Nullable String original(@Nullable String url) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import newsarchive.article.Direction;
 import newsarchive.article.Metadata;
+import newsarchive.article.OpeningWords;
 import newsarchive.article.PublicationDate;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.page.Messages;
-import newsarchive.text.Opening;
 
 /**
  * Makes what a reader sees of an article before following a link to it: headline, source, date and
@@ -88,7 +88,7 @@ final class Previews {
         PublicationDate date = metadata.date();
         String language = metadata.language();
         boolean foreign = language != null && !language.equals(archive.config().language());
-        String opening = Opening.words(entry.article().body().text(), WORDS);
+        String opening = OpeningWords.of(entry.article().body(), WORDS);
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("t", entry.headline());
         shown.put("d", date == null ? null : date.iso());

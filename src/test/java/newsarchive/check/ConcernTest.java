@@ -43,23 +43,6 @@ class ConcernTest {
         assertThat(mixed.stream().sorted(Finding.BY_WORTH)).containsExactlyElementsOf(sorted);
     }
 
-    @Test
-    void aDeedHelpsByArticlesAndByWhatTheyGain() {
-        Finding error = finding(Problem.error("link-dead", at("z"), "m", ""), 1);
-        Finding date = finding(Problem.info("date-missing", at("b"), "m", ""), 1);
-        Finding name = finding(Problem.info("name-unlinked", at("a"), "m", ""), 30);
-        Finding link = finding(Problem.warning("link-dead", at("a"), "m", ""), 1);
-        List<TodoList.Deed> deeds = TodoList.of(List.of(link, date, name, error));
-        assertThat(deeds)
-                .extracting(TodoList.Deed::title)
-                .containsExactly(
-                        "Mend links in 1 article",
-                        "Give names a page: 1 name",
-                        "Say when 1 article came out",
-                        "Mend links in 1 article");
-        assertThat(deeds.get(0).findings()).containsExactly(error);
-    }
-
     private static Finding finding(Problem problem, int articles) {
         return new Finding(problem, articles);
     }

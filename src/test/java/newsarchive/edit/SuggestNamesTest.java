@@ -56,4 +56,52 @@ class SuggestNamesTest {
     void whatNamesYmlHoldsIsNotProposed() {
         assertThat(suggest("The port of Orland.", "The port of Orland.")).isEmpty();
     }
+
+    @Test
+    void theLastWordOfAPersonsNameIsAPersonToo() {
+        String text = "The talks with Marit Vries failed, and then Vries left in anger.";
+        assertThat(suggest(text, text)).contains("- name: \"Vries\"\n  kind: person");
+    }
+
+    @Test
+    void theLastWordOfAPlacesNameIsAPlace() {
+        String text = "Ice came early in Lower Vries, and later in Vries itself.";
+        assertThat(suggest(text, text)).contains("- name: \"Vries\"\n  kind: place");
+    }
+
+    @Test
+    void whoseTitleItIsIsNoPartOfAPersonsName() {
+        String text = "It was the Norland Foreign Minister Marit Vries who spoke.";
+        assertThat(suggest(text, text)).contains("- name: \"Marit Vries\"\n  kind: person");
+    }
+
+    @Test
+    void severalWordsBehindAnArticleAreNoPerson() {
+        String text = "It was told by the Lower Courier, and read across the Lower East.";
+        assertThat(suggest(text, text))
+                .contains("- name: \"Lower Courier\"\n  kind: organisation")
+                .contains("- name: \"Lower East\"\n  kind: place");
+    }
+
+    @Test
+    void aWordThatSaysOfWhichCountryIsNotProposed() {
+        String text = "They met Norlandian envoys, and Norlandian papers said so of Sulan itself.";
+        assertThat(suggest(text, text))
+                .doesNotContain("- name: \"Norlandian\"")
+                .contains("\"Sulan\"");
+    }
+
+    @Test
+    void aPlaceThatEndsLikeSuchAWordIsProposed() {
+        String text =
+                "They stayed in Norlan and said that Norlan was cold, and Norlan papers agreed.";
+        assertThat(suggest(text, text)).contains("- name: \"Norlan\"\n  kind: place");
+    }
+
+    @Test
+    void whereNothingSpeaksForAKindItIsLeftToTheCurator() {
+        String text = "They spoke of Vries, but Vries was silent.";
+        assertThat(suggest(text, text))
+                .contains("- name: \"Vries\"\n  kind: # person, organisation or place");
+    }
 }
