@@ -123,7 +123,10 @@ public final class PlannedSite {
                         request.asOf(),
                         request.jobs());
         Linking linking =
-                progress.timed(Progress.Kind.STAGE, "link articles", () -> Linker.link(ties));
+                progress.timed(
+                        Progress.Kind.STAGE,
+                        "link articles",
+                        () -> Linker.link(ties, progress.parts("link")));
         problems.addAll(linking.problems());
         Archive archive = linking.archive().knowing(health.health());
         PageRenderer renderer =
@@ -139,7 +142,8 @@ public final class PlannedSite {
                                         archive,
                                         request.jobs(),
                                         problems,
-                                        renderer));
+                                        renderer,
+                                        progress.parts("plan")));
         List<LeftOut> leftOut = new ArrayList<>(linking.leftOut());
         leftOut.addAll(Unused.files(request.root(), sources, ownPages, archive));
         return new PlannedSite(

@@ -1,5 +1,8 @@
 package newsarchive.build;
 
+import java.util.function.Supplier;
+import newsarchive.text.Timing;
+
 /** Hears how far the work is; {@code cli} draws it. Called from many threads. */
 @FunctionalInterface
 public interface Progress {
@@ -20,6 +23,8 @@ public interface Progress {
     enum Kind {
         /** A stage of the build, by the clock. */
         STAGE,
+        /** A part of a stage, by the clock. */
+        PART,
         /** A page, by its template. */
         TEMPLATE,
         /** A rule of the repairs. */
@@ -47,6 +52,16 @@ public interface Progress {
         T result = work.run();
         took(kind, name, System.nanoTime() - begun);
         return result;
+    }
+
+    /** Hears of the parts of a stage. */
+    default Timing parts(String stage) {
+        return new Timing() {
+            @Override
+            public <T> T of(String part, Supplier<T> work) {
+                return timed(Kind.PART, stage + ": " + part, work::get);
+            }
+        };
     }
 
     /**

@@ -24,6 +24,7 @@ import newsarchive.publish.SiteWriter;
 import newsarchive.render.Assets;
 import newsarchive.render.MachineFiles;
 import newsarchive.render.PageRenderer;
+import newsarchive.text.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Lists every file a site will consist of. */
@@ -41,14 +42,20 @@ final class SitePlan {
      * @param jobs threads to make the search index with, at least 1
      * @param problems gets what goes wrong in templates when a page is made
      * @param renderer of this archive's site
+     * @param timing hears of what takes long
      */
     static NavigableMap<String, SiteFile> of(
-            Path root, Archive archive, int jobs, Problems problems, PageRenderer renderer) {
+            Path root,
+            Archive archive,
+            int jobs,
+            Problems problems,
+            PageRenderer renderer,
+            Timing timing) {
         SitePlan plan = new SitePlan(problems);
         Path ownTemplates = root.resolve("templates");
         Path templates = Files.isDirectory(ownTemplates) ? ownTemplates : null;
         Site site = Site.of(archive);
-        plan.pages(archive, jobs, renderer);
+        plan.pages(archive, jobs, renderer, timing);
         Assets.of(templates, site)
                 .forEach((path, bytes) -> plan.add(new SiteFile.Made(path, () -> bytes)));
         for (MediaFile media : archive.media()) {
@@ -81,7 +88,7 @@ final class SitePlan {
         }
     }
 
-    private void pages(Archive archive, int jobs, PageRenderer renderer) {
+    private void pages(Archive archive, int jobs, PageRenderer renderer, Timing timing) {
         PagePlan pages = PagePlan.of(archive);
         List<String> paths = new ArrayList<>(pages.paths());
         for (int i = 0; i < pages.size(); i++) {
@@ -91,7 +98,7 @@ final class SitePlan {
         if (archive.config().downloads()) {
             paths.add(DownloadsPage.PATH);
         }
-        MachineFiles.of(archive, paths, renderer, jobs)
+        MachineFiles.of(archive, paths, renderer, jobs, timing)
                 .forEach((path, content) -> add(new SiteFile.Made(path, content)));
     }
 

@@ -56,8 +56,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             description =
-                    "Say where the time went: by stage, template and rule, and which articles took"
-                            + " longest.")
+                    "Say where the time went: by stage, template, kind of file and rule, and which"
+                            + " articles took longest.")
     private boolean profile;
 
     @Option(

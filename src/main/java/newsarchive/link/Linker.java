@@ -15,6 +15,7 @@ import newsarchive.ledger.Address;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
 import newsarchive.text.ManyThreads;
+import newsarchive.text.Timing;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
@@ -42,6 +43,7 @@ public final class Linker {
                     "data/articles.json");
 
     private final LinkRequest request;
+    private final Timing timing;
     private final PublisherNames publishers;
     private final NameSpellings names;
     private final Admission admission;
@@ -51,8 +53,9 @@ public final class Linker {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Problems problems = new Problems();
 
-    private Linker(LinkRequest request) {
+    private Linker(LinkRequest request, Timing timing) {
         this.request = request;
+        this.timing = timing;
         this.publishers = new PublisherNames(request.publishers());
         this.names = new NameSpellings(request.names());
         this.admission = new Admission(request, publishers);
@@ -65,7 +68,12 @@ public final class Linker {
 
     /** Joins what {@code request} holds; what is wrong or doubtful is told in the answer. */
     public static Linking link(LinkRequest request) {
-        return new Linker(request).link();
+        return link(request, Timing.NONE);
+    }
+
+    /** The same, telling of the parts of the work. */
+    public static Linking link(LinkRequest request, Timing timing) {
+        return new Linker(request, timing).link();
     }
 
     private Linking link() {
@@ -76,7 +84,12 @@ public final class Linker {
         List<Article> pages =
                 published(request.pages(), Function.identity(), ArchiveOrder.BY_SOURCE);
         ArchiveWords words =
-                ArchiveWords.of(admitted.stream().map(ReadArticle::words).toList(), request.jobs());
+                timing.of(
+                        "words",
+                        () ->
+                                ArchiveWords.of(
+                                        admitted.stream().map(ReadArticle::words).toList(),
+                                        request.jobs()));
         Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());
         articles.forEach(article -> Headline.missing(article).ifPresent(problems::add));
@@ -98,7 +111,8 @@ public final class Linker {
                         addresses,
                         recorded,
                         new LinkResolver(targets, request.config().baseUrl(), problem -> {}),
-                        problems::add);
+                        problems::add,
+                        timing);
         List<Story> stories = nearness.stories().all();
         stories.forEach(story -> targets.addAddress(new SiteTarget(story.path(), -1)));
         if (!stories.isEmpty()) {
@@ -245,23 +259,27 @@ public final class Linker {
             entryByPath.put(addresses.ofArticle(i), i);
         }
         List<BodyLinks> links =
-                ManyThreads.each(
-                        articles.size(),
-                        request.jobs(),
+                timing.of(
                         "links",
-                        i ->
-                                BodyLinks.of(
-                                        articles.get(i),
-                                        new SiteTarget(addresses.ofArticle(i), i),
-                                        resolver,
-                                        entryByPath));
+                        () ->
+                                ManyThreads.each(
+                                        articles.size(),
+                                        request.jobs(),
+                                        "links",
+                                        i ->
+                                                BodyLinks.of(
+                                                        articles.get(i),
+                                                        new SiteTarget(addresses.ofArticle(i), i),
+                                                        resolver,
+                                                        entryByPath)));
         Backlinks backlinks = new Backlinks(articles.size());
         for (int i = 0; i < articles.size(); i++) {
             backlinks.add(i, links.get(i).linked(), links.get(i).articles());
         }
         List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
         Copies copies = nearness.copies();
-        List<List<Entry.Related>> related = nearness.related(backlinks, relations);
+        List<List<Entry.Related>> related =
+                timing.of("related", () -> nearness.related(backlinks, relations));
         List<String> headlines = articles.stream().map(Headline::of).toList();
         Map<String, Integer> times = new HashMap<>();
         headlines.forEach(headline -> times.merge(headline, 1, Integer::sum));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import newsarchive.article.Article;
 import newsarchive.problem.Problem;
+import newsarchive.text.Timing;
 import newsarchive.words.ArchiveWords;
 
 /** What brings articles together by their words: copies, stories, related matter. */
@@ -37,6 +38,7 @@ final class Nearness {
      * Compares the articles, which stand in the order of the archive.
      *
      * @param resolver finds the articles that the curator names; tells nothing
+     * @param timing hears of copies, topics and stories
      */
     static Nearness of(
             LinkRequest request,
@@ -46,43 +48,65 @@ final class Nearness {
             Addresses addresses,
             RecordedAddresses recorded,
             LinkResolver resolver,
-            Consumer<Problem> problems) {
+            Consumer<Problem> problems,
+            Timing timing) {
         int jobs = request.jobs();
-        Copies copies = Copies.of(articles, words, Relations.canonical(articles, resolver), jobs);
+        int[] canonical = Relations.canonical(articles, resolver);
+        Copies copies = timing.of("copies", () -> Copies.of(articles, words, canonical, jobs));
         List<String> publishers =
                 terms.publishers().taxonomy().terms().stream().map(Taxonomy.Term::name).toList();
         Topics topics =
-                new Topics(
-                        words,
-                        request.names(),
-                        publishers,
-                        terms.tags().taxonomy().terms(),
-                        articles.stream()
-                                .map(a -> terms.tags().places(a.metadata().tags()))
-                                .toList(),
-                        jobs);
-        RelatedArticles related = new RelatedArticles(articles, topics);
+                timing.of(
+                        "topics",
+                        () ->
+                                new Topics(
+                                        words,
+                                        request.names(),
+                                        publishers,
+                                        terms.tags().taxonomy().terms(),
+                                        articles.stream()
+                                                .map(a -> terms.tags().places(a.metadata().tags()))
+                                                .toList(),
+                                        jobs));
+        RelatedArticles related = timing.of("weights", () -> new RelatedArticles(articles, topics));
+        ArchiveStories stories =
+                timing.of(
+                        "stories",
+                        () ->
+                                stories(
+                                        request, articles, copies, related, addresses, recorded,
+                                        resolver, problems));
+        return new Nearness(articles, copies, related, stories, topics.counts(), jobs);
+    }
+
+    private static ArchiveStories stories(
+            LinkRequest request,
+            List<Article> articles,
+            Copies copies,
+            RelatedArticles related,
+            Addresses addresses,
+            RecordedAddresses recorded,
+            LinkResolver resolver,
+            Consumer<Problem> problems) {
         List<RelatedArticles.Close> close =
                 related.close(
                         StoryFinder.DAYS,
                         StoryFinder.LEAST,
                         StoryFinder.FEWEST_SHARED,
                         entry -> copies.leader(entry) == entry,
-                        jobs);
-        ArchiveStories stories =
-                ArchiveStories.of(
-                        articles,
-                        request.stories(),
-                        close,
-                        related.days(),
-                        (file, reference) -> {
-                            SiteTarget target = resolver.reference(file, reference);
-                            return target == null || target.entry() < 0 ? null : target.entry();
-                        },
-                        addresses,
-                        recorded,
-                        problems);
-        return new Nearness(articles, copies, related, stories, topics.counts(), jobs);
+                        request.jobs());
+        return ArchiveStories.of(
+                articles,
+                request.stories(),
+                close,
+                related.days(),
+                (file, reference) -> {
+                    SiteTarget target = resolver.reference(file, reference);
+                    return target == null || target.entry() < 0 ? null : target.entry();
+                },
+                addresses,
+                recorded,
+                problems);
     }
 
     Copies copies() {

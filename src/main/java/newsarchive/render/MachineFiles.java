@@ -8,6 +8,7 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
 import newsarchive.page.SiteUrls;
 import newsarchive.text.Opening;
+import newsarchive.text.Timing;
 
 /**
  * The files of a site that programs read: feeds, sitemap, robots.txt, the list of articles, the
@@ -32,11 +33,12 @@ public final class MachineFiles {
      *
      * @param pages addresses of all HTML pages, redirects included
      * @param jobs threads to make the search index with, at least 1
+     * @param timing hears of the search index
      */
     public static Map<String, Supplier<byte[]>> of(
-            Archive archive, List<String> pages, PageRenderer renderer, int jobs) {
+            Archive archive, List<String> pages, PageRenderer renderer, int jobs, Timing timing) {
         Map<String, Supplier<byte[]>> files = withoutSearch(archive, pages, renderer);
-        files.putAll(SearchIndex.of(archive, jobs));
+        files.putAll(timing.of("search index", () -> SearchIndex.of(archive, jobs)));
         return files;
     }
 

@@ -25,6 +25,7 @@ import newsarchive.link.Linker;
 import newsarchive.page.PagePlan;
 import newsarchive.page.Site;
 import newsarchive.problem.Problems;
+import newsarchive.text.Timing;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -49,7 +50,7 @@ class MachineFilesTest {
                         .archive();
         PageRenderer renderer = new PageRenderer(null, Site.of(archive), problems);
         List<String> pages = new ArrayList<>(PagePlan.of(archive).paths());
-        return MachineFiles.of(archive, pages, renderer, 2);
+        return MachineFiles.of(archive, pages, renderer, 2, Timing.NONE);
     }
 
     private Element xml(Map<String, Supplier<byte[]>> files, String path) throws Exception {
@@ -326,7 +327,11 @@ class MachineFilesTest {
                 IntStream.range(0, 100_001).mapToObj(i -> "articles/" + i + ".html").toList();
         Map<String, Supplier<byte[]>> files =
                 MachineFiles.of(
-                        archive, pages, new PageRenderer(null, Site.of(archive), problems), 2);
+                        archive,
+                        pages,
+                        new PageRenderer(null, Site.of(archive), problems),
+                        2,
+                        Timing.NONE);
         assertThat(files.keySet())
                 .contains("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");
         assertThat(text(files, "sitemap.xml"))

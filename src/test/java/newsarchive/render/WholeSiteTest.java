@@ -20,6 +20,7 @@ import newsarchive.page.PagePlan;
 import newsarchive.page.SampleArchive;
 import newsarchive.page.Site;
 import newsarchive.problem.Problems;
+import newsarchive.text.Timing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -93,7 +94,7 @@ class WholeSiteTest {
     private static Set<String> others(Archive archive) {
         PageRenderer renderer = new PageRenderer(null, Site.of(archive), new Problems());
         Set<String> others = new TreeSet<>(Assets.of(null, Site.of(archive)).keySet());
-        others.addAll(MachineFiles.of(archive, List.of(), renderer, 2).keySet());
+        others.addAll(MachineFiles.of(archive, List.of(), renderer, 2, Timing.NONE).keySet());
         return others;
     }
 
@@ -136,7 +137,8 @@ class WholeSiteTest {
             Files.write(file, asset.getValue());
         }
         for (Map.Entry<String, Supplier<byte[]>> other :
-                MachineFiles.of(archive, PagePlan.of(archive).paths(), renderer, 2).entrySet()) {
+                MachineFiles.of(archive, PagePlan.of(archive).paths(), renderer, 2, Timing.NONE)
+                        .entrySet()) {
             Path file = out.resolve(other.getKey());
             Files.createDirectories(file.getParent());
             Files.write(file, other.getValue().get());
