@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import newsarchive.health.Status;
+import newsarchive.importing.web.RobotsRules;
 import org.jspecify.annotations.Nullable;
 
 /**

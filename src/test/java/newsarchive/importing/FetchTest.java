@@ -285,6 +285,37 @@ class FetchTest {
     }
 
     @Test
+    void whatAListNamesIsLeftAloneWhereRobotsTxtSaysSo() throws IOException {
+        page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /2014/".getBytes(UTF_8));
+        page("/2014/quay", "text/html", PAGE.getBytes(UTF_8));
+        page("/2015/quay", "text/html", PAGE.getBytes(UTF_8));
+        Path bookmarks =
+                Files.writeString(
+                        here.resolve("bookmarks.html"),
+                        "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n"
+                                + "<DT><A HREF='%s'>One</A>\n".formatted(at("/2014/quay"))
+                                + "<DT><A HREF='%s'>Two</A>\n</DL>".formatted(at("/2015/quay")));
+
+        ImportReport report = archive.run(true, Imports.web(true), bookmarks);
+
+        assertThat(asked).containsExactly("/robots.txt", "/2015/quay");
+        assertThat(report.written()).hasSize(1);
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(told -> assertThat(told.position().file()).isEqualTo(at("/2014/quay")))
+                .satisfies(told -> assertThat(told.message()).contains("robots.txt"));
+    }
+
+    @Test
+    void whatIsTypedIsFetchedAsABrowserWould() throws IOException {
+        page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /".getBytes(UTF_8));
+        page("/2014/quay", "text/html", PAGE.getBytes(UTF_8));
+
+        assertThat(fetch("/2014/quay").written()).hasSize(1);
+        assertThat(asked).containsExactly("/2014/quay");
+    }
+
+    @Test
     void aFeedThatWasTypedListsItsPages() throws IOException {
         String feed =
                 "<feed xmlns='http://www.w3.org/2005/Atom'><title>C</title><entry><title>One</title>"

@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pages one after the other: says who asks, waits between two questions to one host,
- * follows at most ten redirects, and breaks off what is too large or too slow. No cookies, no
- * scripts, no names and passwords. For one thread.
+ * follows at most ten redirects, and breaks off what is too large or too slow. What nobody typed is
+ * only asked for where the host's robots.txt allows it. No cookies, no scripts, no names and
+ * passwords. For one thread.
  */
 public final class FetchPages {
     private static final int MOST_REDIRECTS = 10;
+    private static final String PRODUCT = "archive";
     private static final String WANTED =
             "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
                     + "application/pdf;q=0.8,*/*;q=0.5";
@@ -62,11 +64,12 @@ public final class FetchPages {
     private final String agent;
     private final Limits limits;
     private final Map<String, Long> lastAsked = new HashMap<>();
+    private final Map<String, RobotsRules> robots = new HashMap<>();
     private @Nullable HttpClient client;
 
     /** Nothing is asked yet, and no connection made. */
     public FetchPages(String version, Limits limits) {
-        this.agent = "archive/" + version + " (keeps single pages for a personal archive)";
+        this.agent = PRODUCT + "/" + version + " (keeps single pages for a personal archive)";
         this.limits = limits;
     }
 
@@ -96,6 +99,11 @@ public final class FetchPages {
                         "if you want it, give that address itself to archive import");
             }
             way.add(at.toString());
+            if (!typed && !robots(at).allow(pathOf(at))) {
+                throw new FetchException(
+                        "its host asks programs to leave this page alone (robots.txt)",
+                        "open it in a browser, save the page and import the file");
+            }
             HttpResponse<byte[]> answer = ask(at);
             Optional<URI> next = redirect(at, answer);
             if (next.isEmpty()) {
@@ -108,6 +116,43 @@ public final class FetchPages {
                         "open it in a browser, and import the address or the page it shows");
             }
         }
+    }
+
+    /** What the host of an address allows; read once for each. */
+    private RobotsRules robots(URI address) {
+        RobotsRules known = robots.get(address.getAuthority());
+        if (known == null) {
+            known = readRobots(address);
+            robots.put(address.getAuthority(), known);
+        }
+        return known;
+    }
+
+    /** RFC 9309: what is not there forbids nothing, what is broken forbids all. */
+    private RobotsRules readRobots(URI address) {
+        URI file = address.resolve("/robots.txt");
+        try {
+            for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
+                HttpResponse<byte[]> answer = ask(file);
+                if (answer.statusCode() == 200) {
+                    String text = new String(answer.body(), StandardCharsets.UTF_8);
+                    return RobotsRules.read(text, PRODUCT);
+                }
+                Optional<URI> next = redirect(file, answer);
+                if (next.isEmpty() || (!limits.near() && isNear(next.get()))) {
+                    return answer.statusCode() / 100 == 5 ? RobotsRules.CLOSED : RobotsRules.NONE;
+                }
+                file = next.get();
+            }
+        } catch (FetchException unreached) {
+            // the page itself will tell why
+        }
+        return RobotsRules.NONE;
+    }
+
+    private static String pathOf(URI address) {
+        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
     }
 
     private static Optional<URI> redirect(URI from, HttpResponse<byte[]> answer)
@@ -294,9 +339,12 @@ public final class FetchPages {
     private void waitFor(URI address) throws FetchException {
         Long last = lastAsked.get(address.getHost());
         long now = System.nanoTime();
-        if (last != null && now - last < limits.between().toNanos()) {
+        Duration wanted =
+                robots.getOrDefault(address.getAuthority(), RobotsRules.NONE).crawlDelay();
+        long between = Math.max(limits.between().toNanos(), wanted.toNanos());
+        if (last != null && now - last < between) {
             try {
-                TimeUnit.NANOSECONDS.sleep(limits.between().toNanos() - (now - last));
+                TimeUnit.NANOSECONDS.sleep(between - (now - last));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 throw new FetchException("was stopped", "import it again");

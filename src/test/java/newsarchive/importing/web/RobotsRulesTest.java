@@ -1,4 +1,4 @@
-package newsarchive.visit;
+package newsarchive.importing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package newsarchive.visit;
+package newsarchive.importing.web;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,12 +11,13 @@ import java.util.Locale;
  *
  * @param crawlDelay what the host asks for between two requests, zero when nothing
  */
-record RobotsRules(List<Rule> rules, Duration crawlDelay) {
+public record RobotsRules(List<Rule> rules, Duration crawlDelay) {
     /** A host without robots.txt. */
-    static final RobotsRules NONE = new RobotsRules(List.of(), Duration.ZERO);
+    public static final RobotsRules NONE = new RobotsRules(List.of(), Duration.ZERO);
 
     /** A host whose robots.txt cannot be read just now. */
-    static final RobotsRules CLOSED = new RobotsRules(List.of(new Rule("/", false)), Duration.ZERO);
+    public static final RobotsRules CLOSED =
+            new RobotsRules(List.of(new Rule("/", false)), Duration.ZERO);
 
     /** Nobody waits longer for one host. */
     private static final double LONGEST_DELAY = 30;
@@ -24,15 +25,15 @@ record RobotsRules(List<Rule> rules, Duration crawlDelay) {
     /** RFC 9309 wants 500 KiB to be read at least; rules beyond that are nobody's. */
     private static final int MOST_LINES = 20_000;
 
-    RobotsRules {
+    public RobotsRules {
         rules = List.copyOf(rules);
     }
 
     /** A path, in which {@code *} is anything and {@code $} at the end is the end. */
-    record Rule(String path, boolean allows) {}
+    public record Rule(String path, boolean allows) {}
 
     /** The rules of {@code text} for {@code product}. */
-    static RobotsRules read(String text, String product) {
+    public static RobotsRules read(String text, String product) {
         String us = product.toLowerCase(Locale.ROOT);
         Group ours = new Group();
         Group all = new Group();
@@ -70,7 +71,7 @@ record RobotsRules(List<Rule> rules, Duration crawlDelay) {
     }
 
     /** Whether a page with this path and query may be asked for. */
-    boolean allow(String path) {
+    public boolean allow(String path) {
         int longest = -1;
         boolean allowed = true;
         for (Rule rule : rules) {
