@@ -74,6 +74,7 @@ public final class CheckSite {
         found.addAll(FindMissingFields.in(archive));
         found.addAll(FindDoubtfulFields.in(archive));
         found.addAll(FindSpellings.in(archive));
+        found.addAll(FindPublisherSpellings.in(archive));
         found.addAll(FindCopies.in(archive));
         found.addAll(FindUnlinkedNames.in(archive));
         found.addAll(FindUnwordedPictures.in(archive));

@@ -45,7 +45,7 @@ public enum Concern {
             "site-link-dead",
             "story-unresolved"),
     COPIES("Texts that stand here twice", "near-duplicate"),
-    TERMS("One thing under several spellings", "term-spellings"),
+    TERMS("One thing under several spellings", "term-spellings", "publisher-spellings"),
     NAMES("Names without a page", "name-ambiguous", "name-unlinked"),
     PICTURES("Pictures without words", "picture-unworded"),
     WEIGHT("Heavy pages", "page-heavy"),

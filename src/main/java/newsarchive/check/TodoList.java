@@ -59,6 +59,7 @@ public final class TodoList {
                     Map.entry("site-anchor-dead", "Mend links to places on %s"),
                     Map.entry("near-duplicate", "Say which of two leads: %s"),
                     Map.entry("term-spellings", "Write each tag in one way: %s"),
+                    Map.entry("publisher-spellings", "Give each publisher one name: %s"),
                     Map.entry("name-unlinked", "Give names a page: %s"),
                     Map.entry("picture-unworded", "Say what pictures show: %s"),
                     Map.entry("page-heavy", "Make pages lighter: %s"),
@@ -66,7 +67,8 @@ public final class TodoList {
                     Map.entry("address-unrecorded", "Record the addresses that readers have"));
 
     /** What is counted by itself, in however many articles it stands. */
-    private static final Set<String> COUNTED = Set.of("name-unlinked", "term-spellings");
+    private static final Set<String> COUNTED =
+            Set.of("name-unlinked", "term-spellings", "publisher-spellings");
 
     private TodoList() {}
 
@@ -121,7 +123,7 @@ public final class TodoList {
                 switch (first.code()) {
                     case "name-unlinked" -> "name";
                     case "picture-unworded" -> "picture";
-                    case "term-spellings" -> "spelling";
+                    case "term-spellings", "publisher-spellings" -> "spelling";
                     case "site-link-dead", "site-anchor-dead", "page-heavy" -> "page";
                     case "ocr-suspect" -> "place";
                     case "near-duplicate" -> "pair";

@@ -103,6 +103,23 @@ class ArticleFindingsTest {
     }
 
     @Test
+    void aPublisherHasOneName() {
+        Archive archive =
+                archive(
+                        whole("articles/a.md").publisher("The Lake Courier"),
+                        whole("articles/b.md").publisher("The Lake Courier"),
+                        whole("articles/c.md").publisher("Lake Courier"),
+                        whole("articles/d.md").publisher("lakecourier.com"),
+                        whole("articles/e.md").publisher("Lake Courier Magazine"));
+        assertThat(told(FindPublisherSpellings.in(archive)))
+                .containsExactlyInAnyOrder(
+                        "articles/c.md: \"Lake Courier\", in 1 article, may be the publisher"
+                                + " \"The Lake Courier\"",
+                        "articles/d.md: \"lakecourier.com\", in 1 article, may be the publisher"
+                                + " \"The Lake Courier\"");
+    }
+
+    @Test
     void anOriginalThatIsGoneWantsACopy() {
         Archive archive = archive(whole("articles/a.md"), whole("articles/b.md"));
         LinkHealth health =
