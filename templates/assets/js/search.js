@@ -347,7 +347,7 @@
   }
 
   const lengthOf = (article) =>
-    8 * (2 ** (VALUES[index.lengths.charCodeAt(article)] / 4) - 1);
+    10 * (2 ** (VALUES[index.lengths.charCodeAt(article)] / 6) - 1);
 
   // BM25 with k1 = 1.2 and b = 0.75
   function add(scores, found) {

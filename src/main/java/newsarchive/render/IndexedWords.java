@@ -54,9 +54,9 @@ final class IndexedWords {
      * @param before number and place of each word before the text
      * @param text place of the text's first word; negative where its words are among the others
      * @param after number and place of each word behind the text
-     * @param words number of words of the text and what belongs to it
+     * @param length what all words count together
      */
-    private record Told(PackedNumbers before, int text, PackedNumbers after, int words) {}
+    private record Told(PackedNumbers before, int text, PackedNumbers after, int length) {}
 
     /** Hears each word with its postings. */
     @FunctionalInterface
@@ -108,7 +108,6 @@ final class IndexedWords {
         Pairs pairs = new Pairs();
         SearchFields.Text text = fields.text(entry);
         int place = fields.each(entry, facts, pairs);
-        int first = place;
         place = SearchFields.words(text.before(), place, pairs);
         PackedNumbers before = pairs.taken();
         int body = text.whole() ? place : -1;
@@ -117,8 +116,10 @@ final class IndexedWords {
         } else {
             place = SearchFields.words(text.shown().get(), place, pairs);
         }
-        place = SearchFields.words(text.after(), place, pairs);
-        return new Told(before, body, pairs.taken(), place - first);
+        SearchFields.words(text.after(), place, pairs);
+        PackedNumbers after = pairs.taken();
+        int words = text.whole() ? texts.length(entry.index()) : 0;
+        return new Told(before, body, after, pairs.counted + words);
     }
 
     private int number(String word) {
@@ -131,6 +132,9 @@ final class IndexedWords {
         private int[] pairs = new int[128];
         private int used;
 
+        /** What all words count that were told. */
+        private int counted;
+
         @Override
         public void word(String word, int place) {
             if (used == pairs.length) {
@@ -138,6 +142,7 @@ final class IndexedWords {
             }
             pairs[used++] = number(word);
             pairs[used++] = place;
+            counted += SearchFields.weight(place);
         }
 
         PackedNumbers taken() {
@@ -152,14 +157,14 @@ final class IndexedWords {
         return articles < FEW_ARTICLES || holders <= articles / COMMON_SHARE;
     }
 
-    /** How many words the text of an article has, with what belongs to it. */
+    /** What all words of an article count together, which is its length. */
     int length(int article) {
-        return told.get(article).words();
+        return told.get(article).length();
     }
 
     /** Tells {@code visitor} all words in order. */
     void each(int jobs, Visitor visitor) {
-        long all = told.stream().mapToLong(Told::words).sum();
+        long all = told.stream().mapToLong(Told::length).sum();
         int ranges = (int) (all / RANGE) + 1;
         if (all > SMALL_ARCHIVE) {
             ranges = Math.max(ranges, jobs * 2);

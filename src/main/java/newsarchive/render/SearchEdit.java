@@ -137,7 +137,7 @@ public final class SearchEdit {
         return with(edited, "\"stamp\":\"", "\"", stamp);
     }
 
-    /** The places of each word of an article; returns how many words its text has. */
+    /** The places of each word of an article; returns what they count together. */
     private int places(Version version, Map<String, int[]> places) {
         Entry entry = version.entry();
         SearchFields.Visitor add =
@@ -151,8 +151,8 @@ public final class SearchEdit {
                                     return more;
                                 });
         SearchFields.Text text = fields.text(entry);
-        int first = fields.each(entry, SearchIndex.facts(entry, messages), add);
-        int place = SearchFields.words(text.before(), first, add);
+        int place = fields.each(entry, SearchIndex.facts(entry, messages), add);
+        place = SearchFields.words(text.before(), place, add);
         if (text.whole()) {
             String[] vocabulary = version.words().vocabulary().split("\n", -1);
             for (int word : version.words().body().toArray()) {
@@ -161,7 +161,11 @@ public final class SearchEdit {
         } else {
             place = SearchFields.words(text.shown().get(), place, add);
         }
-        return SearchFields.words(text.after(), place, add) - first;
+        SearchFields.words(text.after(), place, add);
+        return places.values().stream()
+                .flatMapToInt(Arrays::stream)
+                .map(SearchFields::weight)
+                .sum();
     }
 
     /**

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * told in docs/articles/search.md.
  */
 final class SearchIndex {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int STAMP_LENGTH = 6;
     static final String FOLDER = "data/search/";
 
@@ -86,9 +86,11 @@ final class SearchIndex {
                 : facts.append(metadata.section()).toString();
     }
 
-    /** A length as one of 64 levels, each about 19 % above the one before it. */
+    /**
+     * A length as one of 64 levels, each about 12 % above the one before it; 14,000 is the last.
+     */
     static int lengthLevel(int words) {
-        double level = 4 * StrictMath.log(1 + words / 8.0) / StrictMath.log(2);
+        double level = 6 * StrictMath.log(1 + words / 10.0) / StrictMath.log(2);
         return Math.min(63, (int) Math.round(level));
     }
 

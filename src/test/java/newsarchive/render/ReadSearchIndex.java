@@ -76,7 +76,7 @@ final class ReadSearchIndex {
 
     private double longness(int article) {
         double level = DIGITS.indexOf(lengths.charAt(article));
-        double length = 8 * (Math.pow(2, level / 4) - 1);
+        double length = 10 * (Math.pow(2, level / 6) - 1);
         return 1.2 * (0.25 + 0.75 * length / average);
     }
 

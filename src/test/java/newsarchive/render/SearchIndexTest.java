@@ -196,7 +196,7 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "8, 4", "500, 24", "1000, 28", "10000000, 63"})
+    @CsvSource({"0, 0", "10, 6", "500, 34", "1000, 40", "10000000, 63"})
     void lengthsAreLevels(int words, int level) {
         assertThat(SearchIndex.lengthLevel(words)).isEqualTo(level);
     }
