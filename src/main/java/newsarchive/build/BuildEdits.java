@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import newsarchive.cache.KeptArticles;
 import newsarchive.cache.KeptSite;
 import newsarchive.cache.LastBuild;
@@ -123,8 +121,6 @@ final class BuildEdits {
 
     private @Nullable BuildReport build(SitePatch patch, List<SourceFile> sources)
             throws PublishException, IOException {
-        CompletableFuture<Boolean> prepared =
-                CompletableFuture.supplyAsync(() -> patch.prepare(request.jobs()));
         Settings settings = ConfigReader.read(request.root());
         NameSpellings names = new NameSpellings(settings.names());
         try (KeptArticles kept =
@@ -133,19 +129,16 @@ final class BuildEdits {
                 return null;
             }
             try (KeptSite site = KeptSite.open(request.root(), edits.before(), kept, names)) {
-                return site == null ? null : build(patch, prepared, sources, settings, kept, site);
+                return site == null ? null : build(patch, sources, settings, kept, site);
             } finally {
                 kept.keepOthers();
                 kept.finish();
             }
-        } finally {
-            prepared.join();
         }
     }
 
     private @Nullable BuildReport build(
             SitePatch patch,
-            CompletableFuture<Boolean> prepared,
             List<SourceFile> sources,
             Settings settings,
             KeptArticles kept,
@@ -172,26 +165,17 @@ final class BuildEdits {
         Map<String, byte[]> files = files(archive, site, patch);
         if (files == null
                 || problems.hasErrors()
-                || (request.strict() && !problems.sorted().isEmpty())
-                || !isPrepared(prepared)) {
+                || (request.strict() && !problems.sorted().isEmpty())) {
             return null;
         }
         List<String> sizeBefore = Notes.ofSize(edits.site().bytes(), edits.site().files());
         last.forget();
-        patch.publish(files, edits.site());
+        patch.publish(files, Set.of(), edits.site());
         BuildReport report =
                 report(sizeBefore, Notes.ofSize(edits.site().bytes(), edits.site().files()));
         site.keepEdits(edits.identity());
         last.keep(edits.site(), List.of(), keeping -> KeptReport.write(keeping, report));
         return report;
-    }
-
-    private static boolean isPrepared(CompletableFuture<Boolean> prepared) {
-        try {
-            return prepared.join();
-        } catch (CompletionException failed) {
-            return false;
-        }
     }
 
     /** Reads an edited source; false where more than its text may have changed. */
@@ -277,6 +261,11 @@ final class BuildEdits {
             }
             files.putAll(index);
             wanted.addAll(site.filesWithTextOf(edit.is().index()));
+            if (!edit.was()
+                    .opening(Entry.LONGEST_OPENING)
+                    .equals(edit.is().opening(Entry.LONGEST_OPENING))) {
+                wanted.addAll(site.filesWithOpeningOf(edit.is().index()));
+            }
             if (!PagePlan.takeAsLong(
                     edit.was().article().body().words(), edit.is().article().body().words())) {
                 wanted.addAll(site.filesWithLengthOf(edit.is().index()));

@@ -188,9 +188,11 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         int entries = linking.archive().entries().size();
         List<List<Integer>> texts = new ArrayList<>();
         List<List<Integer>> lengths = new ArrayList<>();
+        List<List<Integer>> openings = new ArrayList<>();
         for (int i = 0; i < entries; i++) {
             texts.add(new ArrayList<>(4));
             lengths.add(new ArrayList<>(8));
+            openings.add(new ArrayList<>(2));
         }
         List<String> paths = new ArrayList<>(new TreeMap<>(uses).keySet());
         for (int path = 0; path < paths.size(); path++) {
@@ -200,11 +202,15 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
             for (int entry : uses.get(paths.get(path)).lengths()) {
                 lengths.get(entry).add(path);
             }
+            for (int entry : uses.get(paths.get(path)).openings()) {
+                openings.get(entry).add(path);
+            }
         }
         for (int i = 0; i < entries; i++) {
             PackedWriter record = new PackedWriter();
             record.list(texts.get(i), path -> record.number(path));
             record.list(lengths.get(i), path -> record.number(path));
+            record.list(openings.get(i), path -> record.number(path));
             tables.add(record);
         }
         tables.endTable();
@@ -336,6 +342,14 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
     /** Paths of the files that tell how long an article is read. */
     public List<String> filesWithLengthOf(int entry) {
         PackedReader uses = file.record(USES, entry);
+        uses.list(uses::integer);
+        return paths(uses);
+    }
+
+    /** Paths of the files in which the first words of an article stand. */
+    public List<String> filesWithOpeningOf(int entry) {
+        PackedReader uses = file.record(USES, entry);
+        uses.list(uses::integer);
         uses.list(uses::integer);
         return paths(uses);
     }

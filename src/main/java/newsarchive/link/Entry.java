@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
+import newsarchive.article.Body;
 import newsarchive.article.Mention;
+import newsarchive.article.OpeningWords;
 
 /**
  * An article in its place in the archive.
@@ -57,6 +59,9 @@ public record Entry(
         Map<String, Destination> links,
         Map<String, Image> pictures) {
 
+    /** Words of the longest opening; where two texts have the same, so have they all shorter. */
+    public static final int LONGEST_OPENING = 60;
+
     public Entry {
         tags = List.copyOf(tags);
         authors = List.copyOf(authors);
@@ -99,6 +104,20 @@ public record Entry(
                 relations,
                 links,
                 pictures);
+    }
+
+    /**
+     * The first words of the text on one line, with an ellipsis where more follow.
+     *
+     * @param words at most {@link #LONGEST_OPENING}
+     */
+    public String opening(int words) {
+        if (words > LONGEST_OPENING) {
+            throw new IllegalArgumentException("too long for an opening: " + words);
+        }
+        Body body = article.body();
+        return OpeningWords.of(
+                body instanceof NotedBody noted ? noted.forOpening() : body, words);
     }
 
     /** How many words the text has, for telling how long it is read and nothing else. */

@@ -58,6 +58,12 @@ final class NotedBody implements Body {
         return body.toString();
     }
 
+    /** The body, of which nothing but the first words will be shown. */
+    Body forOpening() {
+        TextUse.ofOpening(entry);
+        return body;
+    }
+
     /** The number of words, noted as a time to read. */
     int wordsForTime() {
         TextUse.ofLength(entry);

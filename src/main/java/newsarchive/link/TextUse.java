@@ -13,6 +13,7 @@ public final class TextUse {
 
     private final BitSet texts = new BitSet();
     private final BitSet lengths = new BitSet();
+    private final BitSet openings = new BitSet();
 
     private TextUse() {}
 
@@ -40,6 +41,14 @@ public final class TextUse {
         }
     }
 
+    /** Notes that no more than the first words of an article are shown. */
+    static void ofOpening(int entry) {
+        TextUse use = NOTING.get();
+        if (use != null) {
+            use.openings.set(entry);
+        }
+    }
+
     /** Notes that the time it takes to read an article is shown. */
     static void ofLength(int entry) {
         TextUse use = NOTING.get();
@@ -51,6 +60,11 @@ public final class TextUse {
     /** Articles whose texts were used. */
     public int[] texts() {
         return texts.stream().toArray();
+    }
+
+    /** Articles whose first words were used. */
+    public int[] openings() {
+        return openings.stream().toArray();
     }
 
     /** Articles whose reading times were used. */

@@ -3,13 +3,13 @@ package newsarchive.page;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.Metadata;
-import newsarchive.article.OpeningWords;
 import newsarchive.link.Entry;
 import newsarchive.link.TextUse;
 
 /** Gathers what citations, bibliographies and structured data say of an article. Immutable. */
 public final class CiteArticles {
     private static final int DESCRIPTION_WORDS = 35;
+    private static final String PAGE = ".html";
 
     private final Site site;
 
@@ -20,6 +20,20 @@ public final class CiteArticles {
 
     /** What citations of an article are made of. */
     public CitationFacts facts(Entry entry) {
+        return facts(entry, entry.article().body().words(), description(entry, entry.access()));
+    }
+
+    /** What bibliographies list of it: the same without anything of its text. */
+    public CitationFacts listed(Entry entry) {
+        return facts(entry, 0, "");
+    }
+
+    /** Says that an article was cited from what {@link #listed} gave before. */
+    public static void noteListed(Entry entry) {
+        key(entry);
+    }
+
+    private CitationFacts facts(Entry entry, int words, String description) {
         Access access = entry.access();
         Article article = entry.article();
         Metadata metadata = article.metadata();
@@ -37,10 +51,10 @@ public final class CiteArticles {
                 metadata.kind(),
                 metadata.section(),
                 metadata.tags(),
-                article.body().words(),
+                words,
                 site.title(),
                 SiteUrls.absolute(site.baseUrl(), entry.path()),
-                description(entry, access),
+                description,
                 rights == null ? site.rights() : rights,
                 full && site.baseUrl() != null
                         ? entry.pictures().values().stream()
@@ -62,7 +76,7 @@ public final class CiteArticles {
             return summary;
         }
         if (access == Access.FULL || access == Access.EXCERPT) {
-            String opening = OpeningWords.of(entry.article().body(), DESCRIPTION_WORDS);
+            String opening = entry.opening(DESCRIPTION_WORDS);
             if (!opening.isEmpty()) {
                 return opening;
             }
@@ -80,7 +94,8 @@ public final class CiteArticles {
     /** The address's last part where it is ASCII, else the beginning of the source's checksum. */
     private static String key(Entry entry) {
         String path = entry.path();
-        String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+        int end = path.endsWith(PAGE) ? path.length() - PAGE.length() : path.length();
+        String slug = path.substring(path.lastIndexOf('/') + 1, end);
         boolean ascii = slug.chars().allMatch(c -> c < 128);
         if (!ascii) {
             TextUse.ofText(entry.index());

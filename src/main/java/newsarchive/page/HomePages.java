@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
-import newsarchive.article.OpeningWords;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Taxonomy;
@@ -100,7 +99,7 @@ final class HomePages {
                 || (access != Access.FULL && access != Access.EXCERPT)) {
             return null;
         }
-        String opening = OpeningWords.of(article.body(), OPENING_WORDS);
+        String opening = lead.opening(OPENING_WORDS);
         return opening.isEmpty() ? null : opening;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import newsarchive.article.Access;
-import newsarchive.article.OpeningWords;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Story;
@@ -99,7 +98,7 @@ final class StoryPages {
         boolean shown = entry.access() == Access.FULL || entry.access() == Access.EXCERPT;
         return new StoryPage.Account(
                 cards.card(account.entry(), urls),
-                shown ? OpeningWords.of(entry.article().body(), OPENING_WORDS) : "",
+                shown ? entry.opening(OPENING_WORDS) : "",
                 account.shared().isEmpty()
                         ? account.stated() ? messages.text("story-stated") : ""
                         : messages.fill("story-shares", String.join(", ", account.shared())));

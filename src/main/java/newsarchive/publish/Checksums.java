@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -91,6 +92,41 @@ final class Checksums {
             throw new IOException(NAME + " lacks one of " + changed.keySet());
         }
         return list;
+    }
+
+    /** A list with other, new and no longer some files. */
+    static byte[] edit(byte[] list, Map<String, String> changed, Set<String> gone) {
+        Map<String, String> lines = new TreeMap<>();
+        new String(list, StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> lines.put(path(line), line + "\n"));
+        changed.forEach(
+                (path, sum) -> {
+                    StringBuilder text = new StringBuilder();
+                    line(text, path, sum);
+                    lines.put(path, text.toString());
+                });
+        lines.keySet().removeAll(gone);
+        return String.join("", lines.values()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String path(String line) {
+        boolean plain = !line.startsWith("\\");
+        String path = line.substring(Math.min(line.length(), HEX_LENGTH + (plain ? 2 : 3)));
+        if (plain) {
+            return path;
+        }
+        StringBuilder unescaped = new StringBuilder();
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '\\' && i + 1 < path.length()) {
+                char next = path.charAt(++i);
+                unescaped.append(next == 'n' ? '\n' : next == 'r' ? '\r' : next);
+            } else {
+                unescaped.append(c);
+            }
+        }
+        return unescaped.toString();
     }
 
     /** GNU coreutils, "md5sum invocation": such a name is escaped, and its line begins with one. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -42,6 +43,13 @@ final class Manifest {
             paths.add(NAME);
         }
         return new Manifest(paths);
+    }
+
+    /** All files that a build wrote, but for this list. */
+    Set<String> ours() {
+        Set<String> ours = new TreeSet<>(paths);
+        ours.remove(NAME);
+        return ours;
     }
 
     /** Whether a build wrote the file at {@code path}. */

@@ -92,7 +92,7 @@ public final class Downloads {
         CiteArticles cite = new CiteArticles(Site.of(archive));
         ByteArrayOutputStream all = new ByteArrayOutputStream(archive.entries().size() * 512);
         for (Entry entry : archive.entries()) {
-            all.writeBytes(format.apply(cite.facts(entry)).getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(format.apply(cite.listed(entry)).getBytes(StandardCharsets.UTF_8));
         }
         return all.toByteArray();
     }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import newsarchive.article.Access;
 import newsarchive.article.Metadata;
-import newsarchive.article.OpeningWords;
 import newsarchive.article.PublicationDate;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.link.Archive;
@@ -185,7 +184,7 @@ final class Feeds {
             return stated;
         }
         boolean readable = entry.access() == Access.FULL || entry.access() == Access.EXCERPT;
-        return readable ? OpeningWords.of(entry.article().body(), SUMMARY_WORDS) : null;
+        return readable ? entry.opening(SUMMARY_WORDS) : null;
     }
 
     private static @Nullable String original(@Nullable String url) {

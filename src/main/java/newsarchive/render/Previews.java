@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import newsarchive.article.Direction;
 import newsarchive.article.Metadata;
-import newsarchive.article.OpeningWords;
 import newsarchive.article.PublicationDate;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
@@ -88,7 +87,7 @@ final class Previews {
         PublicationDate date = metadata.date();
         String language = metadata.language();
         boolean foreign = language != null && !language.equals(archive.config().language());
-        String opening = OpeningWords.of(entry.article().body(), WORDS);
+        String opening = entry.opening(WORDS);
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("t", entry.headline());
         shown.put("d", date == null ? null : date.iso());

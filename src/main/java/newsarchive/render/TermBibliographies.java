@@ -58,9 +58,11 @@ final class TermBibliographies {
         ByteArrayOutputStream all = new ByteArrayOutputStream(term.entries().size() * 512);
         for (int index : term.entries()) {
             byte[] one = written.get(index);
-            if (one == null) {
+            if (one != null) {
+                CiteArticles.noteListed(archive.entries().get(index));
+            } else {
                 one =
-                        format.apply(cite.facts(archive.entries().get(index)))
+                        format.apply(cite.listed(archive.entries().get(index)))
                                 .getBytes(StandardCharsets.UTF_8);
                 written.set(index, one);
             }

@@ -61,15 +61,14 @@ public final class TreeStamp {
         void file(Path file, long name, long look);
     }
 
-    /** Gives a file that was added, by path as for {@link #add}, another size. */
-    public void replace(String path, long before, long now) {
+    /** Takes a file out that was added, by path as for {@link #add} and the size it had. */
+    public void remove(String path, long size) {
         long place = place(path);
-        add(place, now, 0, Long.MIN_VALUE);
         synchronized (gate) {
             files--;
-            bytes -= before;
-            first -= one(place, before, 0);
-            second -= two(place, before, 0);
+            bytes -= size;
+            first -= one(place, size, 0);
+            second -= two(place, size, 0);
         }
     }
 
