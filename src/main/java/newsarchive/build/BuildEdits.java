@@ -261,9 +261,7 @@ final class BuildEdits {
             }
             files.putAll(index);
             wanted.addAll(site.filesWithTextOf(edit.is().index()));
-            if (!edit.was()
-                    .opening(Entry.LONGEST_OPENING)
-                    .equals(edit.is().opening(Entry.LONGEST_OPENING))) {
+            if (!edit.was().opensLike(edit.is())) {
                 wanted.addAll(site.filesWithOpeningOf(edit.is().index()));
             }
             if (!PagePlan.takeAsLong(

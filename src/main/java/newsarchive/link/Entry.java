@@ -59,7 +59,7 @@ public record Entry(
         Map<String, Destination> links,
         Map<String, Image> pictures) {
 
-    /** Words of the longest opening; where two texts have the same, so have they all shorter. */
+    /** Words of the longest opening that is shown anywhere. */
     public static final int LONGEST_OPENING = 60;
 
     public Entry {
@@ -116,8 +116,17 @@ public record Entry(
             throw new IllegalArgumentException("too long for an opening: " + words);
         }
         Body body = article.body();
-        return OpeningWords.of(
-                body instanceof NotedBody noted ? noted.forOpening() : body, words);
+        return OpeningWords.of(body instanceof NotedBody noted ? noted.forOpening() : body, words);
+    }
+
+    /** Whether every opening of this text is that of the other's. */
+    public boolean opensLike(Entry other) {
+        for (int words = 1; words <= LONGEST_OPENING; words++) {
+            if (!opening(words).equals(other.opening(words))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many words the text has, for telling how long it is read and nothing else. */
