@@ -267,16 +267,6 @@ class SearchBrowserTest {
     }
 
     @Test
-    void theResultsCanBeTakenAlong() {
-        search("nets");
-        assertThat(browser.all(".search__save button"))
-                .extracting(WebElement::getText)
-                .containsExactly("RIS", "CSV");
-        browser.the(".search__save button").click();
-        assertThat(status()).isEqualTo("Articles found: 2");
-    }
-
-    @Test
     void typingSearches() {
         browser.open(page);
         browser.the("#q").sendKeys("unusu");

@@ -1,0 +1,204 @@
+package newsarchive.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What a reader does with the results of a search: keep it, take it along, look at the copies. */
+class SearchResultsBrowserTest {
+    private static final String WIRE =
+            "Two barges met below the old lock on Thursday, and neither skipper would go back."
+                    + " The keeper asked both to wait while he telephoned the board, which was at"
+                    + " lunch; by three o’clock eleven boats lay behind them, and a brass band on"
+                    + " one of these had begun to play. At dusk the younger skipper gave way.";
+
+    @TempDir static Path temp;
+    private static Browser browser;
+    private static Path out;
+    private static StaticServer server;
+
+    @BeforeAll
+    static void givenAnArchiveWithACopy() throws Exception {
+        browser = Browser.start();
+        Path root = temp.resolve("archive");
+        write(root, "wire", "Barges at the lock", "2014-05-01", "Quay Wire", "Odile Farran", WIRE);
+        write(
+                root,
+                "post",
+                "Barges \"stuck\" at lock",
+                "2014-05-03",
+                "Selby Post",
+                "Odile Farran",
+                WIRE);
+        write(
+                root,
+                "other",
+                "A keeper, retired",
+                "2015-06-02",
+                "Selby Post",
+                "Tomas Brun",
+                "He kept the lock for thirty years and never once let a barge wait at dusk.");
+        out = temp.resolve("out");
+        assertThat(SampleArchive.build(root, out, null, 2).published()).isTrue();
+        server = StaticServer.start(out, "/repo/");
+    }
+
+    private static void write(
+            Path root,
+            String name,
+            String title,
+            String date,
+            String publisher,
+            String author,
+            String text)
+            throws IOException {
+        Path file = root.resolve("articles").resolve(name + ".md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "---\ntitle: '%s'\ndate: %s\npublisher: %s\nauthors: [%s]\nlanguage: en\n---\n\n%s\n"
+                        .formatted(title, date, publisher, author, text));
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+            server.close();
+        }
+    }
+
+    private static String onTheWeb() {
+        return server.address() + "/repo/search.html";
+    }
+
+    private static void search(String page, String query) {
+        browser.open(page);
+        browser.the("#q").sendKeys(query, Keys.ENTER);
+        browser.await(() -> status().startsWith("Articles found"));
+    }
+
+    private static String status() {
+        return browser.the(".search__status").getText();
+    }
+
+    private static List<String> headlines() {
+        return browser.all(".search__results h2").stream().map(WebElement::getText).toList();
+    }
+
+    @Test
+    void copiesAreOneRowThatNamesWhoElsePublishedIt() {
+        search(onTheWeb(), "brass band");
+        assertThat(headlines()).containsExactly("Barges at the lock");
+        WebElement copies = browser.the(".search__results .copies");
+        assertThat(copies.getText()).isEqualTo("Also published by Selby Post");
+        browser.follow(".search__results .copies a");
+        assertThat(browser.the("h1").getText()).isEqualTo("Barges “stuck” at lock");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publisher:\"quay wire\", Barges at the lock",
+        "publisher:wire dusk, Barges at the lock",
+        "publisher:post, 'A keeper, retired'",
+    })
+    void aPublisherCanBeAskedFor(String query, String headline) {
+        search(onTheWeb(), query);
+        assertThat(headlines()).contains(headline);
+    }
+
+    @Test
+    void theAddressKeepsTheQuery() {
+        search(onTheWeb(), "\"go back\" -brun");
+        assertThat(browser.address()).isEqualTo(onTheWeb() + "?q=%22go%20back%22%20-brun");
+        browser.open(browser.address());
+        browser.await(() -> status().equals("Articles found: 1"));
+        assertThat(browser.the("#q").getDomProperty("value")).isEqualTo("\"go back\" -brun");
+        assertThat(headlines()).containsExactly("Barges at the lock");
+    }
+
+    @Test
+    void theBoxOnEveryPageLeadsToTheResults() {
+        browser.open(server.address() + "/repo/index.html");
+        browser.press("/");
+        browser.press("dusk", Keys.ENTER);
+        browser.await(() -> browser.address().equals(onTheWeb() + "?q=dusk"));
+        browser.await(() -> status().equals("Articles found: 2"));
+    }
+
+    @Test
+    void resultsAreTakenAsRis() throws Exception {
+        assertThat(taken(onTheWeb(), "ris"))
+                .isEqualTo(
+                        """
+                        TY  - NEWS
+                        TI  - A keeper, retired
+                        AU  - Brun, Tomas
+                        T2  - Selby Post
+                        PY  - 2015
+                        DA  - 2015/06/02/
+                        UR  - %1$s/repo/articles/a-keeper-retired.html
+                        ER  -\s
+
+                        TY  - NEWS
+                        TI  - Barges at the lock
+                        AU  - Farran, Odile
+                        T2  - Quay Wire
+                        PY  - 2014
+                        DA  - 2014/05/01/
+                        UR  - %1$s/repo/articles/barges-at-the-lock.html
+                        ER  -\s
+                        """
+                                .formatted(server.address())
+                                .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void resultsAreTakenAsCsv() throws Exception {
+        assertThat(taken(onTheWeb(), "csv"))
+                .isEqualTo(
+                        """
+                        \ufefftitle,date,publisher,authors,address
+                        "A keeper, retired","2015-06-02","Selby Post","Tomas Brun",\
+                        "%1$s/repo/articles/a-keeper-retired.html"
+                        "Barges at the lock","2014-05-01","Quay Wire","Odile Farran",\
+                        "%1$s/repo/articles/barges-at-the-lock.html"
+                        """
+                                .formatted(server.address())
+                                .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void resultsAreTakenFromADiskToo() throws Exception {
+        assertThat(taken(out.resolve("search.html").toUri().toString(), "ris"))
+                .contains("UR  - file:///", "TI  - Barges at the lock");
+    }
+
+    /** What a reader finds in the folder of downloads, newest results first by headline. */
+    private static String taken(String page, String form) throws Exception {
+        Path folder = Files.createTempDirectory(temp, "downloads");
+        browser.downloadTo(folder);
+        search(page, "dusk");
+        browser.the(".search__save button[data-form=" + form + "]").click();
+        Path file = folder.resolve("search." + form);
+        browser.await(() -> Files.exists(file));
+        return Files.readString(file);
+    }
+}
