@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ribbon its articles on one line, null for a few
  * @param years where each year's articles begin in the page, with their number
  * @param near names mentioned in the same articles, topics, publishers, by heading
+ * @param bibliographies the articles as files for bibliography programs, empty for a single one
  */
 public record NamePage(
         String path,
@@ -31,7 +32,8 @@ public record NamePage(
         List<CountedLink> years,
         List<LinkGroup> near,
         List<MentionGroup> groups,
-        Pager pager)
+        Pager pager,
+        List<Link> bibliographies)
         implements Page {
 
     public NamePage {
@@ -41,6 +43,7 @@ public record NamePage(
         years = List.copyOf(years);
         near = List.copyOf(near);
         groups = List.copyOf(groups);
+        bibliographies = List.copyOf(bibliographies);
     }
 
     @Override

@@ -136,13 +136,12 @@ final class NamePages {
                 count == 1 ? years(term) : List.of(),
                 near(place, urls),
                 groups(place, here, urls),
-                Pager.of(term.path(), number, count, urls, messages));
+                Pager.of(term.path(), number, count, urls, messages),
+                BesidePage.bibliographies(term.path(), term.entries().size(), urls));
     }
 
     private static Link feed(Taxonomy.Term term, SiteUrls urls) {
-        String page = term.path();
-        String feed = page.substring(0, page.length() - ".html".length()) + ".xml";
-        return new Link(urls.to(feed), term.name());
+        return new Link(urls.to(BesidePage.path(term.path(), ".xml")), term.name());
     }
 
     /** The topic and the author of this name: what a curator or a byline says, not a machine. */

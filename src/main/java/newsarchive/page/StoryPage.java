@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many accounts, of how many publishers, and from when to when
  * @param description the curator's, null when none
  * @param origin who says that they belong together
+ * @param bibliographies the accounts as files for bibliography programs
  */
 public record StoryPage(
         String path,
@@ -20,12 +21,14 @@ public record StoryPage(
         List<String> facts,
         @Nullable String description,
         String origin,
-        List<Account> accounts)
+        List<Account> accounts,
+        List<Link> bibliographies)
         implements Page {
 
     public StoryPage {
         facts = List.copyOf(facts);
         accounts = List.copyOf(accounts);
+        bibliographies = List.copyOf(bibliographies);
     }
 
     @Override

@@ -90,7 +90,8 @@ final class StoryPages {
                 facts,
                 story.description(),
                 messages.text(story.curated() ? "story-curated" : "story-found"),
-                story.accounts().stream().map(account -> account(account, urls)).toList());
+                story.accounts().stream().map(account -> account(account, urls)).toList(),
+                BesidePage.bibliographies(story.path(), story.accounts().size(), urls));
     }
 
     private StoryPage.Account account(Story.Account account, SiteUrls urls) {

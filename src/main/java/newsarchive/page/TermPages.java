@@ -115,21 +115,12 @@ final class TermPages {
                 near(term, urls),
                 cards.byYear(page(cards.rows(term.entries()), number), urls),
                 Pager.of(term.path(), number, count, urls, messages),
-                bibliographies(term, urls));
+                BesidePage.bibliographies(term.path(), term.entries().size(), urls));
     }
 
     /** A term's feed stands beside its page: {@code tags/x.xml} of {@code tags/x.html}. */
     private static Link feed(Taxonomy.Term term, SiteUrls urls) {
         return new Link(urls.to(BesidePage.path(term.path(), ".xml")), term.name());
-    }
-
-    private static List<Link> bibliographies(Taxonomy.Term term, SiteUrls urls) {
-        if (!BesidePage.hasBibliographies(term)) {
-            return List.of();
-        }
-        return List.of(
-                new Link(urls.to(BesidePage.path(term.path(), ".bib")), "BibTeX"),
-                new Link(urls.to(BesidePage.path(term.path(), ".ris")), "RIS"));
     }
 
     private Publishers.@Nullable Publisher publisher(Taxonomy.Term term) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import newsarchive.link.Archive;
+import newsarchive.link.Story;
 import newsarchive.link.Taxonomy;
 import newsarchive.page.BesidePage;
 import newsarchive.page.CitationFacts;
@@ -16,8 +17,9 @@ import newsarchive.page.CiteArticles;
 import newsarchive.page.Site;
 
 /**
- * Makes the bibliographies of lists: the articles of each tag, author and publisher as BibTeX and
- * RIS, newest first. An article stands in many of them and is written once. Safe for many threads.
+ * Makes the bibliographies of lists: the articles of each tag, author, publisher and name and the
+ * accounts of each story as BibTeX and RIS, newest first. An article stands in many of them and is
+ * written once. Safe for many threads.
  */
 final class TermBibliographies {
     private final Archive archive;
@@ -36,19 +38,30 @@ final class TermBibliographies {
     Map<String, Supplier<byte[]>> files() {
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
         for (Taxonomy taxonomy :
-                List.of(archive.tags(), archive.authors(), archive.publisherTerms())) {
-            for (Taxonomy.Term term : taxonomy.terms()) {
-                if (BesidePage.hasBibliographies(term)) {
-                    files.put(
-                            BesidePage.path(term.path(), ".bib"),
-                            () -> join(term, bibtex, BibliographyFiles::bibtex));
-                    files.put(
-                            BesidePage.path(term.path(), ".ris"),
-                            () -> join(term, ris, BibliographyFiles::ris));
-                }
-            }
+                List.of(
+                        archive.tags(),
+                        archive.authors(),
+                        archive.publisherTerms(),
+                        archive.nameTerms())) {
+            taxonomy.terms().forEach(term -> add(files, term));
+        }
+        for (Story story : archive.stories()) {
+            List<Integer> accounts =
+                    story.accounts().stream().map(Story.Account::entry).sorted().toList();
+            add(files, new Taxonomy.Term(story.name(), story.path(), accounts));
         }
         return files;
+    }
+
+    private void add(Map<String, Supplier<byte[]>> files, Taxonomy.Term term) {
+        if (BesidePage.hasBibliographies(term.entries().size())) {
+            files.put(
+                    BesidePage.path(term.path(), ".bib"),
+                    () -> join(term, bibtex, BibliographyFiles::bibtex));
+            files.put(
+                    BesidePage.path(term.path(), ".ris"),
+                    () -> join(term, ris, BibliographyFiles::ris));
+        }
     }
 
     private byte[] join(

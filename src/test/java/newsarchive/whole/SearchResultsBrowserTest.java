@@ -110,7 +110,7 @@ class SearchResultsBrowserTest {
         WebElement copies = browser.the(".search__results .copies");
         assertThat(copies.getText()).isEqualTo("Also published by Selby Post");
         browser.follow(".search__results .copies a");
-        assertThat(browser.the("h1").getText()).isEqualTo("Barges “stuck” at lock");
+        assertThat(browser.the("h1").getText()).isEqualTo("Barges \"stuck\" at lock");
     }
 
     @ParameterizedTest
