@@ -7,12 +7,12 @@ import java.util.Map;
 
 /**
  * The words that one thread met in texts judged by the same lists, by numbers: how often the text
- * at hand has each, and whether the rule on look-alikes leaves it alone. Texts share most of their
- * words, so that nearly all are judged once only.
+ * at hand has each, and what the rule on look-alikes found of it. Texts share most of their words,
+ * so that nearly all are judged once only.
  *
- * <p>A word is left alone in every text, or in each that has none of certain other words, its
- * proofs. When the text at hand has one, the words that wait for it are challenged and judged anew.
- * For one thread.
+ * <p>What is found of a word holds in every text, or in each that has none of certain other words,
+ * its proofs. When the text at hand has one, the words that wait for it are challenged and judged
+ * anew, for this text. For one thread.
  */
 final class MetWords {
     /** Bounds the memory of a build whose texts have no end of different words. */
@@ -30,16 +30,46 @@ final class MetWords {
     private static final int PLACE = (1 << PLACE_BITS) - 1;
 
     // a word lies in four numbers side by side, so that one look into memory finds all of it: the
-    // packed word in two (0 when it is not packed), the last text that had it and how often, the
-    // last text that challenged it and what waits for it
+    // packed word in two (0 when it is not packed), the last text that had it and how often, and
+    // its state: the last text that challenged it, what was found of it, and what waits for it
     private static final int WIDTH = 4;
     private static final int TIMES = 2;
     private static final int STATE = 3;
 
-    /** Instead of the last text that challenged it. */
-    private static final long NOT_JUDGED = -1L << Integer.SIZE;
+    private static final int ROW_BITS = 26;
+    private static final int ROW = (1 << ROW_BITS) - 1;
+    private static final int TEXT_AT = ROW_BITS + 3 * Question.FLAGS;
+    private static final long MOST_TEXTS = (1L << (Long.SIZE - TEXT_AT)) - 1;
 
-    private static final long LOW = 0xFFFFFFFFL;
+    /** What lasts when a text challenges a word. */
+    private static final long LASTING =
+            ROW | 3 * (Question.SOUND.always | Question.SLIP.always | Question.KNOWN.always);
+
+    /** What is asked of a word. */
+    enum Question {
+        /** Whether nothing is done to it. */
+        SOUND(0),
+        /** Whether it seems misread, so that it is a sign of a scan. */
+        SLIP(1),
+        /** Whether a list has it as it stands. */
+        KNOWN(2);
+
+        private static final int FLAGS = 4;
+
+        // each stands before the flag of the answer
+        private final long always;
+        private final long here;
+
+        Question(int place) {
+            this.always = 1L << (ROW_BITS + FLAGS * place);
+            this.here = always << 2;
+        }
+
+        /** The flag that it was answered, for the text at hand or for all others. */
+        private long flag(boolean ofThisText) {
+            return ofThisText ? here : always;
+        }
+    }
 
     private static final ThreadLocal<Map<Vocabulary, MetWords>> MET =
             ThreadLocal.withInitial(HashMap::new);
@@ -83,7 +113,7 @@ final class MetWords {
     }
 
     private boolean isFull() {
-        return size > MOST || waiting.size() > MOST_WAITING;
+        return size > MOST || waiting.size() > MOST_WAITING || text == MOST_TEXTS;
     }
 
     /** The number of a packed word. */
@@ -128,9 +158,9 @@ final class MetWords {
             return;
         }
         words[number + TIMES] = text << Integer.SIZE | 1;
-        for (int i = (int) words[number + STATE]; i != 0; i = waiting.next(i)) {
+        for (int i = (int) words[number + STATE] & ROW; i != 0; i = waiting.next(i)) {
             int state = waiting.word(i) + STATE;
-            words[state] = (words[state] & LOW) | (text << Integer.SIZE);
+            words[state] = (words[state] & LASTING) | (text << TEXT_AT);
         }
     }
 
@@ -140,16 +170,32 @@ final class MetWords {
         return times >>> Integer.SIZE == text ? (int) times : 0;
     }
 
-    /** Whether it is known that nothing is done to a word of the text at hand. */
-    boolean isSound(int number) {
-        long challenged = words[number + STATE] >> Integer.SIZE;
-        return challenged >= 0 && challenged != text;
+    /** Whether it was found what a question asks of a word, for a text such as the one at hand. */
+    boolean isAnswered(Question question, int number) {
+        long state = words[number + STATE];
+        return (state & question.flag(state >>> TEXT_AT == text)) != 0;
     }
 
-    /** Remembers that nothing is done to a word in a text that has none of {@code proofs}. */
-    void setSound(int number, List<String> proofs) {
-        words[number + STATE] &= LOW;
-        for (int i = 0; i < proofs.size(); i++) {
+    /** What was found; false when nothing was. */
+    boolean isTrue(Question question, int number) {
+        long state = words[number + STATE];
+        return (state & question.flag(state >>> TEXT_AT == text) << 1) != 0;
+    }
+
+    /**
+     * Remembers what is found of a word in a text that has none of {@code proofs}, or, when the
+     * text at hand has any, in this text.
+     */
+    void answer(
+            Question question, int number, boolean found, boolean hasProof, List<String> proofs) {
+        long state = words[number + STATE];
+        boolean here = hasProof || (state & question.always) != 0;
+        long flags = question.flag(here) | (found ? question.flag(here) << 1 : 0);
+        if (here && state >>> TEXT_AT != text) {
+            state = (state & LASTING) | (text << TEXT_AT);
+        }
+        words[number + STATE] = state | flags;
+        for (int i = 0; i < proofs.size() && !here; i++) {
             waitFor(proofs.get(i), number);
         }
     }
@@ -162,8 +208,8 @@ final class MetWords {
             long hash = first == 0 ? WaitingWords.hash(proof) : WaitingWords.hash(first, second);
             waiting.addForUnmet(hash, number);
         } else {
-            int last = (int) words[met + STATE];
-            words[met + STATE] = (words[met + STATE] & ~LOW) | waiting.add(number, last);
+            int last = (int) words[met + STATE] & ROW;
+            words[met + STATE] = (words[met + STATE] & ~ROW) | waiting.add(number, last);
         }
     }
 
@@ -206,7 +252,7 @@ final class MetWords {
         }
         words[number] = first;
         words[number + 1] = second;
-        words[number + STATE] = NOT_JUDGED | waiting.forMet(hash);
+        words[number + STATE] = waiting.forMet(hash);
         return number;
     }
 

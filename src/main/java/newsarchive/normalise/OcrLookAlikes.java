@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import newsarchive.normalise.MetWords.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,44 +75,69 @@ final class OcrLookAlikes {
     }
 
     /**
+     * Looks whether the list of the language knows the text; to be called for all of a text before
+     * {@link #survey}.
+     *
+     * @param words has the text's words, from {@code from} to {@code to}
+     */
+    void sample(TextRun text, TextGlance words, int from, int to) {
+        for (int word = from; word < to && sampled < SAMPLE; word++) {
+            int start = words.start(word);
+            int end = words.end(word);
+            if (end - start >= SHORTEST_COMMON
+                    && Character.isLowerCase(text.text().charAt(start))) {
+                sampled++;
+                unknown += isKnown(text.text(), start, end, words.number(word)) ? 0 : 1;
+            }
+        }
+    }
+
+    private boolean isKnown(String text, int start, int end, int number) {
+        if (!met.isAnswered(Question.KNOWN, number)) {
+            boolean is = known.isKnown(text.substring(start, end));
+            met.answer(Question.KNOWN, number, is, false, List.of());
+            return is;
+        }
+        return met.isTrue(Question.KNOWN, number);
+    }
+
+    /**
      * Looks for signs that the text was scanned; to be called for all of a text before the first
      * {@link #find}.
      *
      * @param words has the text's words, from {@code from} to {@code to}
      */
     void survey(TextRun text, TextGlance words, int from, int to) {
+        if (isForeign()) {
+            return;
+        }
         surveyed += to - from;
         Edits found = new Edits();
         for (int word = from; word < to; word++) {
-            if (!met.isSound(words.number(word))) {
-                int start = words.start(word);
-                int end = words.end(word);
-                String whole = text.text();
-                look(whole, start, end, words.number(word), found);
-                if (found.count() > 0 || scanned.isSlip(whole, start, end)) {
-                    String slip = whole.substring(start, end);
-                    slips.add(slip);
-                    if (scanned.isStrong(slip)) {
-                        slips.add(slip + '*');
-                    }
-                    found = new Edits();
+            int start = words.start(word);
+            int end = words.end(word);
+            if (isMisread(text.text(), start, end, words.number(word), found)) {
+                String slip = text.text().substring(start, end);
+                if (slips.add(slip) && scanned.isStrong(slip)) {
+                    slips.add(slip + '*');
                 }
             }
         }
-        if (slips.size() >= SCANNED) {
-            sample(text.text(), words, from, to);
-        }
     }
 
-    private void sample(String text, TextGlance words, int from, int to) {
-        for (int word = from; word < to && sampled < SAMPLE; word++) {
-            int start = words.start(word);
-            int end = words.end(word);
-            if (end - start >= SHORTEST_COMMON && Character.isLowerCase(text.charAt(start))) {
-                sampled++;
-                unknown += known.isKnown(text.substring(start, end)) ? 0 : 1;
-            }
+    private boolean isMisread(String text, int start, int end, int number, Edits found) {
+        if (!met.isTrue(Question.SOUND, number) && look(text, start, end, number, found)) {
+            return true;
         }
+        if (!met.isAnswered(Question.SLIP, number)) {
+            known.beginAsking();
+            boolean slip = scanned.isSlip(text, start, end);
+            if (!ScannedWords.dependsOnNext(text, start, end)) {
+                met.answer(Question.SLIP, number, slip, known.foundAny(), known.asked());
+            }
+            return slip;
+        }
+        return met.isTrue(Question.SLIP, number);
     }
 
     private boolean isScanned() {
@@ -135,7 +161,7 @@ final class OcrLookAlikes {
             return;
         }
         for (int word = from; word < to; word++) {
-            if (!met.isSound(words.number(word))) {
+            if (!met.isTrue(Question.SOUND, words.number(word))) {
                 look(text.text(), words.start(word), words.end(word), words.number(word), edits);
             }
         }
@@ -163,20 +189,22 @@ final class OcrLookAlikes {
         }
     }
 
-    private void look(String text, int start, int end, int number, Edits edits) {
+    /** Notes how to repair a word; returns whether it is to be repaired. */
+    private boolean look(String text, int start, int end, int number, Edits edits) {
         byText = end - start == 1;
         known.beginAsking();
         String repaired = repaired(text, start, end);
         if (repaired != null) {
             edits.replace(start, end, repaired);
             doubtful = true; // it stands as it was where the text may not be changed
-            return;
+            return true;
         }
         boolean doubt = isDoubtful(text.substring(start, end));
         doubtful |= doubt;
-        if (!doubt && !byText && !known.foundAny() && !scanned.isSlip(text, start, end)) {
-            met.setSound(number, known.asked());
+        if (!doubt && !byText) {
+            met.answer(Question.SOUND, number, true, known.foundAny(), known.asked());
         }
+        return false;
     }
 
     /** Whether the text last searched may have a word of which {@link #doubts} may tell. */

@@ -55,6 +55,11 @@ final class ScannedWords {
                 && known.oddity(word) > 0;
     }
 
+    /** Whether {@link #isSlip} looks at the word behind this one, too. */
+    static boolean dependsOnNext(String text, int start, int end) {
+        return end - start == 3 && text.startsWith("tho", start);
+    }
+
     /** Whether a word seems misread, whatever the text around it is. */
     boolean isSlip(String text, int start, int end) {
         if (end - start < 2 || !known.hasList() || !LookAlikeShape.isLatin(text, start, end)) {

@@ -73,6 +73,11 @@ final class WordStep {
     private void survey(List<TextRun> runs, int[] ends) {
         int from = 0;
         for (int i = 0; i < ends.length; i++) {
+            ocr.sample(runs.get(i), glance, from, ends[i]);
+            from = ends[i];
+        }
+        from = 0;
+        for (int i = 0; i < ends.length; i++) {
             ocr.survey(runs.get(i), glance, from, ends[i]);
             from = ends[i];
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import newsarchive.config.Names;
+import newsarchive.normalise.MetWords.Question;
 import org.junit.jupiter.api.Test;
 
 class MetWordsTest {
@@ -60,14 +61,39 @@ class MetWordsTest {
     @Test
     void aWordIsSoundWhereItsTextHasNoneOfWhatItNeeds() {
         int word = words.number("captaln");
-        assertThat(words.isSound(word)).isFalse();
+        assertThat(words.isTrue(Question.SOUND, word)).isFalse();
 
-        words.setSound(word, List.of("captain"));
-        assertThat(words.isSound(word)).isTrue();
+        words.answer(Question.SOUND, word, true, false, List.of("captain"));
+        assertThat(words.isTrue(Question.SOUND, word)).isTrue();
         words.count(words.number("captain"));
-        assertThat(words.isSound(word)).isFalse();
+        assertThat(words.isTrue(Question.SOUND, word)).isFalse();
 
         MetWords next = MetWords.forNewText(Vocabulary.NONE, NO_NAMES);
-        assertThat(next.isSound(word)).isTrue();
+        assertThat(next.isTrue(Question.SOUND, word)).isTrue();
+    }
+
+    @Test
+    void whatATextProvesHoldsInThatTextOnly() {
+        int word = words.number("captaln");
+        words.answer(Question.SLIP, word, true, false, List.of("captain"));
+        words.count(words.number("captain"));
+        assertThat(words.isAnswered(Question.SLIP, word)).isFalse();
+
+        words.answer(Question.SLIP, word, false, true, List.of("captain"));
+        assertThat(words.isAnswered(Question.SLIP, word)).isTrue();
+        assertThat(words.isTrue(Question.SLIP, word)).isFalse();
+
+        MetWords next = MetWords.forNewText(Vocabulary.NONE, NO_NAMES);
+        assertThat(next.isTrue(Question.SLIP, word)).isTrue();
+    }
+
+    @Test
+    void questionsAreAnsweredEachByItself() {
+        int word = words.number("harbour");
+        words.answer(Question.KNOWN, word, true, false, List.of());
+
+        assertThat(words.isTrue(Question.KNOWN, word)).isTrue();
+        assertThat(words.isAnswered(Question.SOUND, word)).isFalse();
+        assertThat(words.isAnswered(Question.SLIP, word)).isFalse();
     }
 }
