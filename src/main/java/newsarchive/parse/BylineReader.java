@@ -19,7 +19,7 @@ public final class BylineReader {
     private static final Pattern HANDLE =
             Pattern.compile("\\(?(?<![\\w.])@\\w+\\)?|\\S+@\\S+\\.\\w+|https?://\\S+");
     private static final Pattern PARTS =
-            Pattern.compile("\\s*[,;،؛|•·/\\n(){}\\[\\]]\\s*|\\s+[-–—]+\\s+");
+            Pattern.compile("\\s*[,;،؛|•·⋅∙●■▪/\\n(){}\\[\\]]\\s*|\\s+[-–—ـ]+\\s+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     /** {@code خالد المرزوقي-الموصل}: names in Arabic letters have no dash within. */
@@ -105,7 +105,7 @@ public final class BylineReader {
         }
         boolean dated = !dates.isEmpty();
         boolean barred = dated && text.indexOf('|') > 0;
-        String[] parts = PARTS.split(text);
+        String[] parts = PARTS.split(BylineJobs.jobApart(text));
         for (int i = 0; i < parts.length; i++) {
             String part = BylineText.withoutStop(withoutAnd(BylineText.trim(parts[i])));
             int by = i > 0 && !marked ? byEnd(part) : 0;
@@ -184,9 +184,9 @@ public final class BylineReader {
             agency = agency == null ? part : agency;
         } else if (lexicon.section("outlet").whole(folded, Lexicon.ALL) != null) {
             publisher = publisher == null ? part : publisher;
-        } else if (isKnownOutlet(part, first)) {
+        } else if (isKnownOutlet(part, first) || isOutletWithoutCase(part, marked)) {
             publisher = publisher == null ? part : publisher;
-        } else if (lexicon.section("job").has(folded)) {
+        } else if (lexicon.section("job").has(folded) || isWhere(folded, part)) {
             notes.add(part);
         } else if (!names(part, marked)) {
             if (isJob(folded) || lexicon.section("cue.label").has(folded)) {
@@ -202,6 +202,34 @@ public final class BylineReader {
                 unread++;
             }
         }
+    }
+
+    /**
+     * {@code المثال نيوز}: where letters have no case only its words tell a paper from a person.
+     */
+    private static boolean isOutletWithoutCase(String part, boolean marked) {
+        char first = part.charAt(0);
+        boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first);
+        return !marked && !cased && part.indexOf(' ') > 0 && OutletName.looksLike(part);
+    }
+
+    /** {@code (à Beyrouth)}, {@code in Berlin} behind a name: where it was written. */
+    private boolean isWhere(String folded, String part) {
+        Phrases.Phrase in =
+                authors.isEmpty()
+                        ? null
+                        : lexicon.section("byline-in").longestAt(folded, 0, languages);
+        int end = in == null ? 0 : in.text().length();
+        boolean where =
+                in != null
+                        && end < 4
+                        && end + 1 < part.length()
+                        && folded.charAt(end) == ' '
+                        && isLikePlace(part.substring(end + 1));
+        if (where && place == null) {
+            place = part.substring(end + 1);
+        }
+        return where;
     }
 
     private boolean isKnownOutlet(String part, boolean first) {
@@ -283,7 +311,7 @@ public final class BylineReader {
     private boolean names(String part, boolean marked) {
         List<String> found = new ArrayList<>();
         for (String name : NameList.split(part, languages)) {
-            String person = cutTail(name, marked);
+            String person = cutTail(marked ? BylineJobs.withoutJob(name) : name, marked);
             double sure = PersonName.confidence(person);
             if (sure >= 0.5 || (marked && sure >= 0.3 && authors.isEmpty())) {
                 found.add(
@@ -291,6 +319,8 @@ public final class BylineReader {
                                 BylineText.trim(PersonName.withoutTitles(person))));
             } else if (!found.isEmpty() && isStaff(FoldLetters.fold(name))) {
                 staff = staff == null ? name : staff; // "and agencies"
+            } else if (!found.isEmpty() && lexicon.section("agency").has(FoldLetters.fold(name))) {
+                agency = agency == null ? name : agency; // "and AP"
             } else if (found.isEmpty() || !marked) {
                 return false;
             } else {
@@ -316,33 +346,18 @@ public final class BylineReader {
             if (in != null && at + in.text().length() < name.length()) {
                 String tail = BylineText.trim(name.substring(at + in.text().length()));
                 boolean cuts = marked && !isNameParticle(folded, at, in);
-                if (cuts || isKnown(tail) || isPlainPlace(name, at, tail)) {
+                if (cuts || isKnown(tail) || BylineText.isPlainPlace(name, at, tail)) {
                     tail(tail);
                     return BylineText.trim(name.substring(0, at));
                 }
             }
-            if (isCutBefore(folded, at)
+            if (BylineJobs.beginsAt(folded, at)
                     && SPACES.split(name.substring(0, at).strip()).length >= 2) {
                 part(BylineText.trim(name.substring(at)), false, false, false);
-                return BylineText.trim(name.substring(0, at));
+                return BylineJobs.withoutAdjective(BylineText.trim(name.substring(0, at)));
             }
         }
         return name;
-    }
-
-    /**
-     * {@code Ann Example in Norderhaven}: a name, a small {@code in}, a word or two written large.
-     */
-    private static boolean isPlainPlace(String name, int at, String tail) {
-        boolean in =
-                name.startsWith("in ", at)
-                        || name.startsWith("à ", at)
-                        || name.startsWith("en ", at);
-        return in
-                && OutletName.everyLongWordIsLarge(tail)
-                && SPACES.split(tail).length <= 3
-                && Character.isUpperCase(tail.isEmpty() ? ' ' : tail.charAt(0))
-                && PersonName.confidence(name.substring(0, at).strip()) >= 0.9;
     }
 
     /** {@code de} is a place word in French and Spanish, and a part of many names. */
@@ -356,24 +371,6 @@ public final class BylineReader {
                 || lexicon.section("outlet").has(folded)
                 || lexicon.section("agency").has(folded)
                 || OutletName.looksLike(tail);
-    }
-
-    private boolean isCutBefore(String folded, int at) {
-        String tail = folded.substring(at);
-        return lexicon.section("agency").has(tail)
-                || lexicon.section("outlet").has(tail)
-                || lexicon.section("job").has(tail)
-                || isAgencyJob(tail);
-    }
-
-    private boolean isAgencyJob(String tail) {
-        for (int at = tail.indexOf(' '); at > 0; at = tail.indexOf(' ', at + 1)) {
-            if (lexicon.section("agency").has(tail.substring(0, at))
-                    && lexicon.section("job").has(tail.substring(at + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void tail(String tail) {

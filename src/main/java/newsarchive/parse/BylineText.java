@@ -96,4 +96,19 @@ final class BylineText {
         }
         return text.substring(from, to);
     }
+
+    /**
+     * {@code Ann Example in Norderhaven}: a name, a small {@code in}, a word or two written large.
+     */
+    static boolean isPlainPlace(String name, int at, String tail) {
+        boolean in =
+                name.startsWith("in ", at)
+                        || name.startsWith("à ", at)
+                        || name.startsWith("en ", at);
+        return in
+                && OutletName.everyLongWordIsLarge(tail)
+                && NameList.words(tail) <= 3
+                && Character.isUpperCase(tail.isEmpty() ? ' ' : tail.charAt(0))
+                && PersonName.confidence(name.substring(0, at).strip()) >= 0.9;
+    }
 }

@@ -28,6 +28,14 @@ final class DateTokens {
         }
     }
 
+    private static final int YEAR = 4;
+
+    /** As they stand behind a name in capitals. */
+    private static final String[] MONTHS = {
+        "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER",
+        "NOVEMBER", "DECEMBER", "JAN", "FEB", "AUG", "SEPT", "OCT", "NOV", "DEC"
+    };
+
     private final String line;
     private final String folded;
     private final List<Token> tokens = new ArrayList<>();
@@ -68,8 +76,22 @@ final class DateTokens {
             }
             end++;
         }
+        int year = from + YEAR;
+        if (end > year && end - year <= 2 && isYearBeforeClock(from, end)) {
+            add(Kind.NUMBER, from, year, Integer.parseInt(line.substring(from, year)));
+            return year;
+        }
         add(Kind.NUMBER, from, end, end - from > 9 ? -1 : (int) value);
         return end;
+    }
+
+    /** {@code March 7, 20247:55 AM}: a page's year and clock, pasted without a space. */
+    private boolean isYearBeforeClock(int from, int end) {
+        return (line.startsWith("20", from) || line.startsWith("19", from))
+                && end + 2 < line.length()
+                && line.charAt(end) == ':'
+                && Character.isDigit(line.charAt(end + 1))
+                && Character.isDigit(line.charAt(end + 2));
     }
 
     /** A word ends where a capital follows a small letter: {@code PublishedFebruary 17}. */
@@ -81,8 +103,30 @@ final class DateTokens {
                         && Character.isLowerCase(line.charAt(end - 1)))) {
             end++;
         }
-        add(Kind.WORD, from, end, -1);
+        int month = monthBehindName(from, end);
+        if (month > from) {
+            add(Kind.WORD, from, month, -1);
+        }
+        add(Kind.WORD, month, end, -1);
         return end;
+    }
+
+    /** {@code EXAMPLEMARCH 12, 2019}: where a month begins that is glued to a name in capitals. */
+    private int monthBehindName(int from, int end) {
+        int day = end < line.length() && line.charAt(end) == '.' ? end + 2 : end + 1;
+        boolean dayFollows =
+                end - from > 5
+                        && day < line.length()
+                        && Character.isDigit(line.charAt(day))
+                        && Character.isUpperCase(line.charAt(end - 1))
+                        && Character.isUpperCase(line.charAt(end - 2));
+        for (int i = 0; dayFollows && i < MONTHS.length; i++) {
+            int at = end - MONTHS[i].length();
+            if (at - from >= 2 && line.startsWith(MONTHS[i], at)) {
+                return at;
+            }
+        }
+        return from;
     }
 
     private static boolean isMarkAbove(char c) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class DatelineReader {
     private static final int MAX_HEAD = DatelineText.MAX_HEAD;
     private static final Pattern PARTS =
-            Pattern.compile("[,()\\[\\]/;:|]+|\\s[-–—_]+|[-–—]{2,}|[–—]|\\.\\s+(?=\\p{Lu}{3})");
+            Pattern.compile(
+                    "[,()\\[\\]/;:|]+|\\s[-–—_ـ]+(?=\\s|$)|\\s[-–—_]+|[-–—]{2,}|[–—]|\\.\\s+(?=\\p{Lu}{3})");
 
     /** {@code (UP)}, {@code (AP)}: after a place, capitals in brackets are an agency's. */
     private static final Pattern BRACKETED_AGENCY =
@@ -30,10 +31,12 @@ public final class DatelineReader {
     private final Lexicon lexicon = Lexicon.get();
     private final String text;
     private final @Nullable String language;
+    private final DatelineEnd ends;
 
     private DatelineReader(String text, @Nullable String language) {
         this.text = text;
         this.language = language;
+        this.ends = new DatelineEnd(text);
     }
 
     /**
@@ -72,7 +75,10 @@ public final class DatelineReader {
         DatelineReader reader = new DatelineReader(line, language);
         Head head = reader.head(line);
         boolean sound =
-                head != null && head.place != null && (head.agency != null || head.date != null);
+                head != null
+                        && head.place != null
+                        && (head.agency != null || head.date != null)
+                        && (head.knownPlace || !DatelineText.opensWithLabel(line));
         return sound ? Optional.of(reader.build(head, line.length())) : Optional.empty();
     }
 
@@ -81,7 +87,7 @@ public final class DatelineReader {
         int bestEnd = 0;
         int limit = Math.min(text.length(), MAX_HEAD);
         for (int at = 1; at < limit; at++) {
-            int end = separatorEnd(at);
+            int end = ends.after(at);
             if (end <= at) {
                 continue;
             }
@@ -95,108 +101,22 @@ public final class DatelineReader {
         return best == null ? Optional.empty() : Optional.of(build(best, bestEnd));
     }
 
-    /** Offset at which the body begins after a separator at {@code at}; {@code at} when none is. */
-    private int separatorEnd(int at) {
-        char c = text.charAt(at);
-        int end = at;
-        if (c == ':' || c == '|') {
-            end = at + 1;
-        } else if (DatelineText.isDash(c) || c == '_') {
-            end = at;
-            while (end < text.length()
-                    && (DatelineText.isDash(text.charAt(end)) || text.charAt(end) == '_')) {
-                end++;
-            }
-            boolean wide = end - at > 1 || c == '—' || c == '–' || c == '―';
-            boolean spaced =
-                    DatelineText.isSpace(text.charAt(at - 1))
-                            || (end < text.length() && DatelineText.isSpace(text.charAt(end)));
-            if (!wide && !spaced) {
-                return at;
-            }
-        } else if (c == '.'
-                && (dashesFollow(at)
-                        || DatelineText.isCloser(text.charAt(at - 1))
-                        || endsWithAgency(at)
-                        || endsWithYear(at)
-                        || endsWithName(at))) {
-            end = at + 1;
-            while (end < text.length()
-                    && (DatelineText.isDash(text.charAt(end))
-                            || DatelineText.isSpace(text.charAt(end)))) {
-                end++;
-            }
-        } else if (DatelineText.isSpace(c)
-                && DatelineText.isCloser(text.charAt(at - 1))
-                && beginsWord(at + 1)) {
-            end = at + 1;
-        }
-        if (end == at) {
-            return at;
-        }
-        while (end < text.length() && DatelineText.isSpace(text.charAt(end))) {
-            end++;
-        }
-        return end < text.length() ? end : at;
-    }
-
-    /** {@code March 3.---The levee}. */
-    private boolean dashesFollow(int at) {
-        return at + 2 < text.length()
-                && DatelineText.isDash(text.charAt(at + 1))
-                && DatelineText.isDash(text.charAt(at + 2));
-    }
-
-    private boolean beginsWord(int at) {
-        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    /** {@code Norderhaven, 3. März 1911. Der neue …}: after a year a full stop may close it. */
-    private boolean endsWithYear(int at) {
-        if (at < 5 || at + 2 >= text.length() || !DatelineText.isSpace(text.charAt(at + 1))) {
-            return false;
-        }
-        for (int i = at - 4; i < at; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !Character.isDigit(text.charAt(at - 5))
-                && !Character.isLowerCase(text.charAt(at + 2));
-    }
-
-    /** {@code … - РИА Новости, Анна Примерова. }: two words behind the comma, opening as a name. */
-    private boolean endsWithName(int at) {
-        int comma = Math.max(text.lastIndexOf(',', at), text.lastIndexOf('،', at));
-        return comma > 0
-                && at - comma < 40
-                && at - comma > 6
-                && GivenNames.open(text.substring(comma + 1, at))
-                && endsWithAgency(comma);
-    }
-
-    private boolean endsWithAgency(int at) {
-        String folded = FoldLetters.fold(text.substring(0, at));
-        for (int from = folded.lastIndexOf(' ');
-                from > 0;
-                from = folded.lastIndexOf(' ', from - 1)) {
-            if (lexicon.section("agency").has(folded.substring(from + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean opens(Head head, int at, int end) {
         char mark = text.charAt(at);
         char next = text.charAt(end);
         boolean capital = !Character.isLowerCase(next);
         boolean proved = head.agency != null || (head.place != null && head.date != null);
-        if (mark == ':') {
-            return head.agency != null
-                    || (head.knownPlace && (head.capitals || !cased(head.place)));
+        if (mark == '/') {
+            return head.agency != null;
         }
-        if (mark == '.' && head.agency == null && !dashesFollow(at)) {
+        if (head.outlet && head.date == null && saysWhoSpeaks(head, mark)) {
+            return false;
+        }
+        if (mark == ':') {
+            return (head.agency != null && !text.endsWith("?"))
+                    || (head.knownPlace && (head.capitals || !DatelineText.cased(head.place)));
+        }
+        if (mark == '.' && head.agency == null && !ends.dashesFollow(at)) {
             return head.place != null && head.date != null && head.date.exact() && capital;
         }
         if (DatelineText.isSpace(mark)) {
@@ -214,6 +134,13 @@ public final class DatelineReader {
         return proved || (capital && (head.knownPlace || head.capitals));
     }
 
+    /** {@code SPIEGEL: Herr Muster, …}: who asks, or of whom the headline tells. */
+    private static boolean saysWhoSpeaks(Head head, char mark) {
+        return mark == ':'
+                ? !head.knownPlace
+                : head.place == null && DatelineText.cased(head.agency);
+    }
+
     /** What stands before the separator, each piece told apart. */
     private static final class Head {
         @Nullable String place;
@@ -222,6 +149,9 @@ public final class DatelineReader {
         @Nullable String author;
         boolean knownPlace;
         boolean capitals;
+
+        /** Whether the agency is a paper, of which a speaker's turn may be named, too. */
+        boolean outlet;
 
         boolean saysMoreThan(Head other) {
             return count() > other.count();
@@ -316,7 +246,14 @@ public final class DatelineReader {
                         || lexicon.section("outlet").has(folded)
                         || lexicon.section("staff").has(folded)
                         || (head.agency == null && OutletName.looksLike(piece));
+        if (!known && KnownOutlets.get().namedBesideASign(piece) != null) {
+            head.outlet = head.agency == null;
+            head.agency = head.outlet ? piece : head.agency;
+            return true;
+        }
         if (known && head.agency == null) {
+            head.outlet =
+                    !lexicon.section("agency").has(folded) && !lexicon.section("staff").has(folded);
             boolean special = folded.length() < piece.length();
             head.agency = special ? piece.substring(piece.length() - folded.length()) : piece;
         }
@@ -339,10 +276,15 @@ public final class DatelineReader {
 
     private boolean place(String piece, Head head, List<String> places) {
         String folded = FoldLetters.fold(piece);
-        if (lexicon.section("not-a-place").has(folded) || lexicon.section("agency").has(folded)) {
+        if (lexicon.section("not-a-place").has(folded)
+                || lexicon.section("agency").has(folded)
+                || lexicon.section("staff").has(folded)) {
             return false;
         }
         boolean known = lexicon.section("place").has(folded);
+        if (!known && KnownOutlets.get().namedBesideASign(piece) != null) {
+            return false;
+        }
         boolean capitals = DatelineText.isCapitals(piece);
         int words = piece.split(" ").length;
         boolean named = words <= 3 && DatelineText.startsWithCapital(piece) && piece.length() <= 40;
@@ -353,7 +295,7 @@ public final class DatelineReader {
         if (!known && !capitals && OutletName.looksLike(piece)) {
             return false;
         }
-        if (!known && isPerson(piece, words)) {
+        if (!known && (isPerson(piece, words) || endsWithAnd(folded))) {
             return false;
         }
         if (places.isEmpty()) {
@@ -367,16 +309,18 @@ public final class DatelineReader {
         return true;
     }
 
+    /** {@code Ann Example and} before an agency: two who wrote it, and no place. */
+    private boolean endsWithAnd(String folded) {
+        int space = folded.lastIndexOf(' ');
+        return space > 0 && lexicon.section("and").has(folded.substring(space + 1));
+    }
+
     /** {@code ANA EXAMPLE / LUIS SAMPLE | Madrid}: who wrote it does not open a dateline. */
     private static boolean isPerson(String piece, int words) {
         return words >= 2
                 && piece.length() > 8
                 && GivenNames.open(piece)
                 && PersonName.looksLike(piece);
-    }
-
-    private static boolean cased(@Nullable String place) {
-        return place != null && Character.isUpperCase(place.charAt(0));
     }
 
     private FoundDateline build(Head head, int bodyStart) {

@@ -2,13 +2,31 @@ package newsarchive.parse;
 
 import java.util.List;
 import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
 
 /** How a dateline is written: a byline before it, its words in capitals or large. */
 final class DatelineText {
     /** No dateline is longer. */
     static final int MAX_HEAD = 110;
 
+    private static final int A_LABEL = 24;
+
     private DatelineText() {}
+
+    /** {@code Von: Anna Beispiel}, {@code Expires: 7 Jul 89}: a word and a colon open the line. */
+    static boolean opensWithLabel(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 2 || colon > A_LABEL || colon + 1 >= line.length()) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            char c = line.charAt(i);
+            if (!Character.isLetter(c) && c != '-' && c != ' ') {
+                return false;
+            }
+        }
+        return isSpace(line.charAt(colon + 1));
+    }
 
     /**
      * Where the place in capitals begins behind a byline that stands in the same line, {@code By
@@ -94,5 +112,12 @@ final class DatelineText {
             all.append(slash ? "/" : ", ").append(places.get(i));
         }
         return all.toString();
+    }
+
+    /** Whether the letters of a name have a case: Arabic ones have none. */
+    static boolean cased(@Nullable String place) {
+        return place != null
+                && (Character.isUpperCase(place.charAt(0))
+                        || Character.isLowerCase(place.charAt(0)));
     }
 }

@@ -38,6 +38,10 @@ final class NameList {
         return names;
     }
 
+    static int words(String part) {
+        return SPACES.split(part).length;
+    }
+
     static int wordsBefore(String part, int from, int to) {
         return SPACES.split(part.substring(from, to).strip()).length;
     }

@@ -46,7 +46,8 @@ public final class PersonName {
         }
         int capitalised = 0;
         int odd = 0;
-        for (String word : words) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
             String low = trimMarks(FoldLetters.fold(word));
             boolean domain = low.endsWith(".com") || low.endsWith(".org") || low.endsWith(".net");
             if (low.isEmpty() || hasDigit(word) || domain || !nameMarksOnly(word)) {
@@ -55,7 +56,9 @@ public final class PersonName {
             if (!isCased(word) && isNoNameWithoutCase(low, lexicon)) {
                 return 0;
             }
-            boolean particle = Character.isLowerCase(word.charAt(0)) && PARTICLES.contains(low);
+            boolean within = i > 0 && i + 1 < words.length; // Ann Van Der Example
+            boolean small = Character.isLowerCase(word.charAt(within ? word.length() - 1 : 0));
+            boolean particle = small && PARTICLES.contains(low);
             if (!particle && !word.endsWith(".") && lexicon.section("not-a-name").has(low)) {
                 odd++;
             } else if (isCapitalised(word)) {

@@ -146,6 +146,13 @@ final class BlockSigns {
         signs.set(Feature.NUMBERED, Bullet.number(text) > 0);
         signs.set(Feature.CAPITALS, TextShape.capitals(text));
         signs.set(Feature.TITLE_CASE, TextShape.titleCase(text));
+        if (signs.has(Feature.CAPITALS)
+                && signs.has(Feature.SHORT)
+                && text.indexOf(' ') > 0
+                && !signs.has(Feature.SEVERAL_SENTENCES)) {
+            signs.unset(Feature.STOP, Feature.FULL_STOP); // BIG TOOTH DUG UP. of old papers
+            signs.set(Feature.NO_STOP);
+        }
         signs.set(Feature.QUOTED, TextShape.quoted(text));
         signs.set(Feature.BRACKETED, TextShape.bracketed(text));
         signs.set(Feature.RULE, RuleLine.is(text));
@@ -188,7 +195,9 @@ final class BlockSigns {
                         || (text.endsWith(" »") && text.indexOf('«') < 0)
                         || text.endsWith(" >>"));
         signs.set(Feature.COLUMNS, TextShape.columns(signs.block()));
-        signs.set(Feature.SPEAKER, SPEAKER.matcher(text).matches());
+        signs.set(
+                Feature.SPEAKER,
+                SPEAKER.matcher(text).matches() || NamedOutlet.whoAsks(text) != null);
         signs.set(Feature.CREDIT_END, PictureCredit.endsLine(text));
     }
 
@@ -259,13 +268,14 @@ final class BlockSigns {
                         != null;
     }
 
-    private void readings(Signs signs, String text) {
+    private void readings(Signs signs, String line) {
+        String text = SideCounts.blanked(line);
         if (text.length() <= 240) {
             List<FoundDate> dates = DateReader.find(text, language);
             signs.dates(dates);
             signs.set(Feature.DATE_WITHIN, !dates.isEmpty());
             signs.set(Feature.DATE_ONLY, DateLine.isOnlyDate(text, dates, language));
-            signs.set(Feature.AGO, text.length() < 40 && DateLine.saysHowLongAgo(text));
+            signs.set(Feature.AGO, text.length() < 40 && DateLine.saysHowLongAgo(line));
             Byline byline =
                     mayBeByline(text)
                             ? BylineReader.readOfClipping(text, language).orElse(null)
@@ -285,17 +295,17 @@ final class BlockSigns {
             String closed = SpacedLetters.closed(text);
             signs.set(Feature.OUTLET, closed.length() < 60 && !written && isOutlet(closed));
             if (text.length() < 110) {
-                FoundDateline line = DatelineReader.readLine(text, language).orElse(null);
-                signs.set(Feature.DATELINE_LINE, line != null);
-                if (line != null) {
-                    signs.dateline(line);
-                    if (line.confidence() > 0.9) {
+                FoundDateline head = DatelineReader.readLine(text, language).orElse(null);
+                signs.set(Feature.DATELINE_LINE, head != null);
+                if (head != null) {
+                    signs.dateline(head);
+                    if (head.confidence() > 0.9) {
                         signs.unset(Feature.CREDIT_END);
                     }
                 }
             }
         }
-        MastheadLine.mark(signs);
+        MastheadLine.mark(signs, text);
         FoundDateline opening = DatelineReader.read(text, language).orElse(null);
         if (opening != null && text.length() - opening.bodyStart() >= 30) {
             signs.dateline(opening);
@@ -347,7 +357,9 @@ final class BlockSigns {
     }
 
     private boolean isOutlet(String text) {
-        if (Ends.withColon(text) || (Ends.withStop(text) && text.indexOf(' ') >= 0)) {
+        int colon = text.indexOf(": ");
+        boolean says = colon > 0 && words(text.substring(colon), 4) >= 3; // Ministry: Ferry Returns
+        if (says || Ends.withColon(text) || (Ends.withStop(text) && text.indexOf(' ') >= 0)) {
             return false;
         }
         int bracket = text.indexOf(" (");

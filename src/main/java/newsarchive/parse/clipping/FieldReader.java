@@ -3,62 +3,44 @@ package newsarchive.parse.clipping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import newsarchive.article.ArticleKind;
 import newsarchive.article.Evidence;
-import newsarchive.parse.Byline;
 import newsarchive.parse.FoundDateline;
 import newsarchive.parse.Reading;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
-import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields of an article from the blocks that won their roles, each with its evidence. */
 final class FieldReader {
     private static final double SURE = 0.75;
-    private static final int A_BYLINE = 40;
-
-    /** {@code @harbourlight}, {@code By @harbourlight}. */
-    private static final Pattern HANDLE =
-            Pattern.compile("(?iu)(?:(?:posted )?by|von|par|por|от|بقلم)?:?\\s*(@\\w{3,30})");
 
     private final ReadText read;
     private final ReadText.Span span;
     private final Reading reading;
     private final Fields fields = new Fields();
-    private final List<String> authors = new ArrayList<>();
+    private final AuthorFields authors;
     private final List<String> tags = new ArrayList<>();
 
     FieldReader(ReadText read, ReadText.Span span, Reading reading) {
         this.read = read;
         this.span = span;
         this.reading = reading;
+        this.authors = new AuthorFields(read, span, reading, fields);
     }
 
     Fields read() {
         headline();
         deck();
-        for (int i = span.from(); i < span.to(); i++) {
-            // An agency's credits stand in brackets and name who worked on it besides the author.
-            boolean credited =
-                    read.state(i).is(Role.CREDITS)
-                            && authors.isEmpty()
-                            && !signs(i).has(Feature.BRACKETED);
-            if (read.state(i).is(Role.BYLINE) || (credited && isMarked(i))) {
-                byline(i);
-            }
-        }
+        authors.bylines();
         dateline();
         new DateFields(read, span, reading, fields).read();
         bio();
-        handles();
+        authors.others();
         tags();
         address();
         new PublisherFields(read, span, reading, fields).read();
         language();
-        fields.metadata.authors = authors;
         fields.metadata.tags = tags;
         fields.metadata.kind = kind();
         return fields;
@@ -154,35 +136,6 @@ final class FieldReader {
         fields.metadata.deck = deck.length() == 0 ? null : deck.toString();
     }
 
-    /** {@code Das Interview führte X}, {@code Propos recueillis par X} among the credits. */
-    private boolean isMarked(int i) {
-        return signs(i).byline().map(Byline::marked).orElse(false);
-    }
-
-    private void byline(int i) {
-        Byline byline = signs(i).byline().orElse(null);
-        if (byline == null) {
-            return;
-        }
-        for (String author : byline.authors()) {
-            if (!isNamed(author)) {
-                authors.add(author);
-                put("authors", "byline", i, byline.confidence(), null);
-            }
-        }
-    }
-
-    /** Whether an author was named already, in full where this is the first name only. */
-    private boolean isNamed(String author) {
-        String one = " " + FoldLetters.fold(author) + " ";
-        for (String known : authors) {
-            if ((" " + FoldLetters.fold(known) + " ").contains(one)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void dateline() {
         for (int i = span.from(); i < span.to(); i++) {
             boolean line = read.state(i).is(Role.DATELINE);
@@ -191,10 +144,7 @@ final class FieldReader {
             if (found != null && (line || (opens && paragraphsBefore(i) <= 1))) {
                 fields.metadata.dateline = found.dateline();
                 put("dateline", "dateline", i, found.confidence(), null);
-                if (authors.isEmpty() && !found.authors().isEmpty()) {
-                    authors.addAll(found.authors());
-                    put("authors", "dateline", i, 0.8, null);
-                }
+                authors.ofDateline(found, i);
                 if (opens) {
                     fields.datelineBlock = i;
                     fields.bodyStart = found.bodyStart();
@@ -220,35 +170,9 @@ final class FieldReader {
             }
             bio.append(bio.length() > 0 ? "\n" : "").append(signs(i).text());
             put("bio", "author's note", i, 0.9, null);
-            String name = BioName.of(signs(i).text());
-            if (authors.isEmpty() && name != null) {
-                authors.add(name);
-                put("authors", "author's note", i, 0.7, null);
-                doubtAuthor(name, i, "of whom a note below the text tells");
-            }
+            authors.ofNote(i);
         }
         fields.metadata.bio = bio.length() == 0 ? null : bio.toString();
-    }
-
-    private void doubtAuthor(String name, int block, String where) {
-        warn(
-                "authors-doubtful",
-                block,
-                "author: \"" + name + "\", " + where + ", or none?",
-                "settle it in front matter: authors: [\"" + name + "\"]");
-    }
-
-    /** {@code By @harbourlight}: where no name is given the handle is all that is known. */
-    private void handles() {
-        for (int i = span.from(); authors.isEmpty() && i < span.to(); i++) {
-            boolean above = read.state(i).is(Phase.FRONT) || read.state(i).is(Phase.HEAD);
-            Matcher handle = HANDLE.matcher(signs(i).text());
-            if (above && signs(i).text().length() <= A_BYLINE && handle.matches()) {
-                authors.add(handle.group(1));
-                put("authors", "handle", i, 0.6, null);
-                doubtAuthor(handle.group(1), i, "a handle above the text");
-            }
-        }
     }
 
     private void tags() {

@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class HeadlineSigns {
     private static final int NEAR = 12;
+    private static final int FAR = 40;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -23,6 +24,7 @@ final class HeadlineSigns {
         reader.kickers();
         reader.linesAboveLaterHeadlines();
         reader.topText();
+        reader.subjects();
         reader.openings();
         reader.openingWords();
         reader.portraits();
@@ -156,6 +158,33 @@ final class HeadlineSigns {
                 return;
             }
         }
+    }
+
+    /** The subject of a mail is its headline where no line between it and the text could be one. */
+    private void subjects() {
+        for (int i = 0; i < body.length && i < FAR; i++) {
+            if (at(i).has(Feature.MAIL_SUBJECT)) {
+                int k = i + 1;
+                while (k < body.length && !body[k] && !headsText(at(k))) {
+                    k++;
+                }
+                at(i).set(Feature.SUBJECT_HEADS, k < body.length && body[k]);
+            }
+        }
+    }
+
+    private static boolean headsText(Signs signs) {
+        return couldBeHeadline(signs)
+                && !signs.hasAny(
+                        Feature.MAIL_RUN,
+                        Feature.BRACKETED,
+                        Feature.SMALL_START,
+                        Feature.COLON,
+                        Feature.GREATER_SIGN,
+                        Feature.MAIL_ADDRESS,
+                        Feature.HAS_URL,
+                        Feature.TINY,
+                        Feature.STOP);
     }
 
     /** Blocks that look as a headline does with what follows: byline, date, dateline, picture. */

@@ -14,6 +14,10 @@ final class HeadlineText {
 
     private static final Pattern SITE_AFTER = Pattern.compile("\\s*[|–—-]\\s+([^|–—#]{2,50})");
 
+    private static final Pattern REPLY =
+            Pattern.compile(
+                    "(?iu)^((re|fwd?|aw|wg|tr|rv|enc|отв|ha|رد|پاسخ)(\\[\\d+])?:\\s*|\\[[\\p{L}\\d _.-]{2,30}]\\s*)+(?=\\S)");
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)^(title|headline|heading|subject|titel|überschrift|schlagzeile|betreff|titre|objet|título"
@@ -32,17 +36,20 @@ final class HeadlineText {
         return withoutStop(withoutLabel(read.isDigestOfNumbers() ? withoutNumber(whole) : whole));
     }
 
-    /** {@code THE SMOKE OF WIDNES.} as old papers print it; {@code Made in U.S.} keeps its stop. */
+    /**
+     * {@code THE SMOKE OF WIDNES.}, {@code Vom Zuge der Wanderheuschrecke.} as old papers print it;
+     * {@code Made in U.S.} and {@code until Sept.} keep their stop.
+     */
     private static String withoutStop(String text) {
         int end = text.length() - 1;
         int space = text.lastIndexOf(' ');
+        boolean capitals = text.chars().noneMatch(Character::isLowerCase);
         boolean stop =
                 end > 3
                         && text.charAt(end) == '.'
                         && Character.isLetter(text.charAt(end - 1))
-                        && end - space > 4
-                        && text.indexOf('.') == end
-                        && text.chars().noneMatch(Character::isLowerCase);
+                        && end - space > (capitals ? 4 : 5)
+                        && text.indexOf('.') == end;
         return stop ? text.substring(0, end) : text;
     }
 
@@ -54,7 +61,12 @@ final class HeadlineText {
     /** {@code Title: Parliament Meets}, {@code العنوان: …}. */
     private static String withoutLabel(String text) {
         Matcher label = LABEL.matcher(text);
-        return label.find() ? text.substring(label.end()) : text;
+        return label.find() ? withoutReply(text.substring(label.end())) : text;
+    }
+
+    /** {@code Re: [HARBOUR-L] Title} of a mail. */
+    private static String withoutReply(String subject) {
+        return REPLY.matcher(subject).replaceFirst("");
     }
 
     /** The site's name in a page title: {@code HEADLINE - SITE}; null when the line is no such. */

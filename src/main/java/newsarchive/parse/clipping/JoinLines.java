@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import newsarchive.parse.DateReader;
+import newsarchive.parse.DatelineReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.PersonName;
 import newsarchive.text.FoldLetters;
@@ -31,6 +32,7 @@ final class JoinLines {
     private static final int LONG_RUN = 4;
     private static final int INDENT = 2;
     private static final int LONG_LINE = 45;
+    private static final int A_DATELINE = 80;
 
     private final List<Line> lines;
     private final HyphenAtWrap hyphens;
@@ -116,6 +118,9 @@ final class JoinLines {
         if (Bullet.length(b) > 0 || RuleLine.is(a) || RuleLine.is(b)) {
             return -9;
         }
+        if (isDatelineAbove(a)) {
+            return 1;
+        }
         double score = -1;
         boolean open = !Ends.withStop(a);
         boolean small = Ends.startsSmall(b);
@@ -140,6 +145,17 @@ final class JoinLines {
         score += score > 0 && standsAlone(line) ? -4 : 0;
         score += score > 0 && standsAlone(next) ? -4 : 0;
         return score;
+    }
+
+    /** {@code PUERTO, 22 jun. (EJEMPLO) -} set above the first words of the report. */
+    private static boolean isDatelineAbove(String text) {
+        boolean dash =
+                text.length() < A_DATELINE && "-–—".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return dash
+                && text.lastIndexOf(' ') > 0
+                && DatelineReader.readLine(text, null)
+                        .filter(found -> found.dateline().agency() != null)
+                        .isPresent();
     }
 
     /** Whether the next word would still have fitted on the line, at a width of {@code width}. */
@@ -197,6 +213,9 @@ final class JoinLines {
         if ((mayTurn(text) && PAGE_TURN.matcher(text).matches()) || SpacedLetters.is(text)) {
             return true;
         }
+        if (MailHead.isLine(text)) {
+            return true;
+        }
         String folded = FoldLetters.fold(text);
         if (folded.startsWith("by ")
                 && !Character.isLowerCase(text.charAt(0))
@@ -208,6 +227,9 @@ final class JoinLines {
         for (FoundDate date : dates) {
             dated += date.end() - date.start();
         }
-        return dated > 0 && (dated * 10 >= text.length() * 7 || ISSUE.matcher(folded).find());
+        return dated > 0
+                && (dated * 10 >= text.length() * 7
+                        || text.contains("    ")
+                        || ISSUE.matcher(folded).find());
     }
 }

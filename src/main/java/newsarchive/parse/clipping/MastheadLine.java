@@ -53,9 +53,13 @@ record MastheadLine(@Nullable String outlet, int words) {
         return whole ? new Reader(barred).read(rest.toString()) : null;
     }
 
-    /** The line of a page of print is its paper's and its day's, whatever else it looks like. */
-    static void mark(Signs signs) {
-        MastheadLine masthead = of(signs.text(), signs.dates());
+    /**
+     * The line of a page of print is its paper's and its day's, whatever else it looks like.
+     *
+     * @param line without counts
+     */
+    static void mark(Signs signs, String line) {
+        MastheadLine masthead = of(line, signs.dates());
         if (masthead == null || signs.has(Feature.BY)) {
             return;
         }

@@ -8,9 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.article.Evidence;
 import newsarchive.parse.Byline;
-import newsarchive.parse.DateReader;
 import newsarchive.parse.KnownOutlets;
-import newsarchive.parse.Lexicon;
 import newsarchive.parse.Reading;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
@@ -30,34 +28,8 @@ final class PublisherFields {
     private static final Pattern TAGLINE =
             Pattern.compile("([^:|–—»›>]{3,40}?)\\s?[:|–—»›>]\\s.{3,60}");
 
-    private static final Pattern REPORTED_BY =
-            Pattern.compile(
-                    "(?:به گزارش (?:خبرنگار |گروه [^،]{2,30} |سرویس [^،]{2,30} )?)?([^،:؛/]{2,30}?)(?:[،:؛]|/\\s?\\p{L}|-گروه | از )");
     private static final int NEAR_TOP = 2;
     private static final String HEAD = "head of the digest";
-    private static final Set<String> LANGUAGES =
-            Set.of(
-                    "turkish",
-                    "arabic",
-                    "persian",
-                    "farsi",
-                    "french",
-                    "german",
-                    "spanish",
-                    "russian",
-                    "english",
-                    "hebrew",
-                    "kurdish",
-                    "original",
-                    "the original",
-                    "chinese",
-                    "italian",
-                    "portuguese",
-                    "ukrainian",
-                    "polish",
-                    "dutch",
-                    "urdu",
-                    "dari");
     private static final double CARRIED = 0.4;
 
     /** Roles of what the page says of itself. */
@@ -143,7 +115,7 @@ final class PublisherFields {
         switch (role) {
             case COPY -> {
                 add(HeadlineText.siteAfter(text, title), "page title", i, 0.9);
-                add(paperBefore(text, title), "masthead", i, 0.8);
+                add(NamedOutlet.beforeTitle(text, title), "masthead", i, 0.8);
             }
             case SOURCE -> add(SourceLine.publisher(text, title), "source line", i, 0.95);
             case PUBLISHER -> {
@@ -158,6 +130,9 @@ final class PublisherFields {
         }
         if (OF_THE_PAGE.contains(role) && !read.state(i).is(Phase.BODY)) {
             ofThePage(i, text);
+        }
+        if (read.state(i).is(Phase.BODY) && text.endsWith("?")) {
+            add(NamedOutlet.whoAsks(text), "who asks", i, 0.6);
         }
         if (!read.state(i).is(Phase.BODY)) {
             add(KnownOutlets.get().sayingThis(text), "wording of the page", i, 0.7);
@@ -225,17 +200,6 @@ final class PublisherFields {
         return null;
     }
 
-    /** {@code Harbour Democrat, Volume 4, Number 10, 15 June 1901 — HEADLINE}. */
-    private static @Nullable String paperBefore(String text, @Nullable String title) {
-        int at = title == null ? -1 : FoldLetters.fold(text).indexOf(FoldLetters.fold(title));
-        if (at < 10) {
-            return null;
-        }
-        String before = text.substring(0, at).strip();
-        MastheadLine masthead = MastheadLine.of(before, DateReader.find(before));
-        return masthead == null ? null : masthead.outlet();
-    }
-
     /** The paper of a masthead that stands outside the text and what readers wrote; else null. */
     static @Nullable String outletOfMasthead(ReadText read, int i) {
         Role role = read.state(i).role();
@@ -290,10 +254,7 @@ final class PublisherFields {
     private void reportedBy() {
         int at = first(Role.PARAGRAPH);
         String text = read.blocks().get(at).text();
-        Matcher agency = REPORTED_BY.matcher(text);
-        if (agency.lookingAt()) {
-            add(KnownOutlets.get().namedBesideASign(agency.group(1)), "first words", at, 0.5);
-        }
+        add(NamedOutlet.inLead(text), "first words", at, 0.5);
         Signs last = lastParagraph();
         if (last != null && read.isDigestOfSources()) {
             add(Surroundings.sourceInBrackets(last.text()), "end of the text", at, 0.62);
@@ -343,7 +304,7 @@ final class PublisherFields {
         }
         String known = OutletPiece.known(plain);
         boolean initials = plain.length() < 3 && known == null;
-        if (initials || (known == null && isNoName(FoldLetters.fold(plain)))) {
+        if (initials || (known == null && NamedOutlet.isNone(FoldLetters.fold(plain)))) {
             return;
         }
         // F.A.Z., CSMonitor.com: readers know it by its name
@@ -351,19 +312,6 @@ final class PublisherFields {
         String written = known != null ? known : PublisherLine.inReadersCase(plain);
         Candidate one = new Candidate(written, where, block, confidence);
         candidates.merge(key(written), one, Candidate::stronger);
-    }
-
-    /**
-     * {@code Turkish} of "from the Turkish", {@code Press Release}, {@code Weekly digest no. 3}.
-     */
-    private static boolean isNoName(String folded) {
-        Lexicon lexicon = Lexicon.get();
-        return LANGUAGES.contains(folded)
-                || lexicon.section("month").has(folded)
-                || lexicon.section("cue.label").has(folded)
-                || lexicon.section("cue.nav").has(folded)
-                || lexicon.section("digest").longestAt(folded, 0, Lexicon.ALL) != null
-                || KindLabel.of(folded) != null;
     }
 
     /** One key for {@code The Example} and {@code EXAMPLE}, and for all names of a known one. */

@@ -21,6 +21,8 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
         for (Block block : JoinLines.of(lines)) {
             signs.add(reader.of(block));
         }
+        MailHead.settle(signs);
+        TornBylines.settle(signs);
         DashDialogue.settle(signs);
         NameDoubts.settle(signs);
         Surroundings.addTo(signs);

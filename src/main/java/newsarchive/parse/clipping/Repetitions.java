@@ -8,6 +8,7 @@ import java.util.Map;
 final class Repetitions {
     private static final int NEAR = 12;
     private static final int REPEAT_MIN = 12;
+    private static final int DENSE_MIN = 8;
     private static final int OFTEN = 3;
     private static final int LOOK_FOR_QUOTE = 30;
 
@@ -38,7 +39,10 @@ final class Repetitions {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < body.length; i++) {
             String key = key(at(i).folded());
-            if (key.length() < REPEAT_MIN || at(i).text().length() > 250) {
+            if (key.length() < REPEAT_MIN && !(i < NEAR && isDense(key))) {
+                continue;
+            }
+            if (at(i).text().length() > 250) {
                 continue;
             }
             Integer before = seen.put(key, i);
@@ -48,6 +52,13 @@ final class Repetitions {
                 at(before).set(Feature.REPEATED_LATER);
             }
         }
+    }
+
+    /** Arabic letters leave vowels out: fewer of them say as much. */
+    private static boolean isDense(String key) {
+        return key.length() >= DENSE_MIN
+                && !Character.isLowerCase(key.charAt(0))
+                && !Character.isDigit(key.charAt(0));
     }
 
     /** Short lines that stand three times and more: buttons, credits, heads of pages. */

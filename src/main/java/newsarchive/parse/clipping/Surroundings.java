@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final int NEAR = 12;
     private static final int FEW = 2;
+    private static final int A_TITLE = 15;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -41,6 +42,7 @@ final class Surroundings {
             firstBody = body[i] ? Math.min(firstBody, i) : firstBody;
             lastBody = body[i] ? i : lastBody;
         }
+        labelledHeadlines(Math.min(firstBody, NEAR));
         for (int i = 0; i < body.length; i++) {
             Signs signs = all.get(i);
             signs.set(Feature.FIRST, i == 0);
@@ -61,6 +63,22 @@ final class Surroundings {
         Zones.addTo(all, body);
         Topics.addTo(all, body);
         NamesInText.addTo(all, body);
+    }
+
+    /**
+     * {@code ANALYSIS: The Harbour Holds} above the text is no link to another: the word says of
+     * which kind the article is.
+     */
+    private void labelledHeadlines(int firstBody) {
+        for (int i = 0; i < firstBody; i++) {
+            int colon = at(i).text().indexOf(':');
+            boolean link = at(i).has(Feature.CUE_READ_ALSO) && colon > 0;
+            if (link
+                    && at(i).text().length() - colon > A_TITLE
+                    && KindLabel.of(at(i).text().substring(0, colon)) != null) {
+                at(i).unset(Feature.CUE_READ_ALSO, Feature.SPEAKER);
+            }
+        }
     }
 
     /** A paragraph by its looks: the landmarks by which the other blocks find their place. */

@@ -78,7 +78,10 @@ final class Zones {
             }
         }
         for (int i = 0; i + 1 < body.length && i < NEAR; i++) {
-            boolean below = at(i + 1).block().gapBefore() == 0;
+            boolean below =
+                    at(i + 1).block().gapBefore() == 0
+                            && !at(i).has(Feature.RULE)
+                            && !at(i + 1).has(Feature.RULE);
             if (below && at(i).text().length() + at(i + 1).text().length() <= 200) {
                 String both = Repetitions.trimmed(at(i).folded() + " " + at(i + 1).folded());
                 if (lines.contains(both)) {
@@ -176,8 +179,12 @@ final class Zones {
     /** Since the last paragraph something stood that only stands below a text. */
     private void tails() {
         boolean tail = false;
+        boolean related = false;
         for (int i = 0; i < body.length; i++) {
             Signs signs = at(i);
+            related = related && !(i > 0 && body[i - 1]);
+            signs.set(Feature.AFTER_RELATED_HEAD, related);
+            related |= signs.has(Feature.CUE_RELATED_HEAD) && signs.has(Feature.AFTER_TEXT);
             tail = tail && !body[i];
             signs.set(Feature.AFTER_TAIL_CUE, tail);
             tail |=

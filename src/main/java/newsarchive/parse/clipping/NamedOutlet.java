@@ -1,0 +1,106 @@
+package newsarchive.parse.clipping;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsarchive.parse.DateReader;
+import newsarchive.parse.KnownOutlets;
+import newsarchive.parse.Lexicon;
+import newsarchive.text.FoldLetters;
+import org.jspecify.annotations.Nullable;
+
+/** Outlets that a line names in passing: who asks, whose report it is, before the headline. */
+final class NamedOutlet {
+    private static final Pattern LEAD_END = Pattern.compile("[،:؛/]|-گروه| از ");
+    private static final Pattern SPACE = Pattern.compile("[\\s]+");
+    private static final String REPORTED_BY = "به گزارش ";
+    private static final int A_LEAD = 110;
+    private static final int A_NAME = 30;
+    private static final Set<String> LANGUAGES =
+            Set.of(
+                    "turkish",
+                    "arabic",
+                    "persian",
+                    "farsi",
+                    "french",
+                    "german",
+                    "spanish",
+                    "russian",
+                    "english",
+                    "hebrew",
+                    "kurdish",
+                    "original",
+                    "the original",
+                    "chinese",
+                    "italian",
+                    "portuguese",
+                    "ukrainian",
+                    "polish",
+                    "dutch",
+                    "urdu",
+                    "dari");
+
+    private NamedOutlet() {}
+
+    /** {@code LA CROIX : Que faire ?}: the paper that leads the interview. */
+    static @Nullable String whoAsks(String text) {
+        int colon = text.indexOf(':');
+        return colon > 1 && colon <= A_NAME
+                ? KnownOutlets.get().named(text.substring(0, colon))
+                : null;
+    }
+
+    /** {@code Harbour Democrat, Volume 4, Number 10, 15 June 1901 — HEADLINE}. */
+    static @Nullable String beforeTitle(String text, @Nullable String title) {
+        int at = title == null ? -1 : FoldLetters.fold(text).indexOf(FoldLetters.fold(title));
+        if (at < 10) {
+            return null;
+        }
+        String before = text.substring(0, at).strip();
+        MastheadLine masthead = MastheadLine.of(before, DateReader.find(before));
+        return masthead == null ? null : masthead.outlet();
+    }
+
+    /**
+     * {@code به گزارش «تابناک» به نقل از …}, {@code به گزارش خبرنگار پارلمانی X، …}: the first
+     * known name, the longest that begins there, before the report does; also {@code ایسنا/…}.
+     */
+    static @Nullable String inLead(String text) {
+        boolean reported = text.startsWith(REPORTED_BY);
+        int start = reported ? REPORTED_BY.length() : 0;
+        String lead = text.substring(start, Math.min(text.length(), start + A_LEAD));
+        Matcher end = LEAD_END.matcher(lead);
+        boolean ends = end.find();
+        if (!reported) {
+            boolean brief = ends && end.start() <= A_NAME;
+            return brief
+                    ? KnownOutlets.get().namedBesideASign(lead.substring(0, end.start()))
+                    : null;
+        }
+        String[] words = SPACE.split(ends ? lead.substring(0, end.start()) : lead);
+        for (int from = 0; from < words.length; from++) {
+            for (int to = Math.min(words.length, from + 4); to > from; to--) {
+                String name = String.join(" ", Arrays.asList(words).subList(from, to));
+                String known = KnownOutlets.get().namedBesideASign(name);
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * {@code Turkish} of "from the Turkish", {@code Press Release}, {@code Weekly digest no. 3}.
+     */
+    static boolean isNone(String folded) {
+        Lexicon lexicon = Lexicon.get();
+        return LANGUAGES.contains(folded)
+                || lexicon.section("month").has(folded)
+                || lexicon.section("cue.label").has(folded)
+                || lexicon.section("cue.nav").has(folded)
+                || lexicon.section("digest").longestAt(folded, 0, Lexicon.ALL) != null
+                || KindLabel.of(folded) != null;
+    }
+}
