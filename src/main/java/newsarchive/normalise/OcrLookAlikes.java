@@ -126,6 +126,9 @@ final class OcrLookAlikes {
     }
 
     private boolean isMisread(String text, int start, int end, int number, Edits found) {
+        if (ScannedWords.isTooLong(start, end)) {
+            return false;
+        }
         if (!met.isTrue(Question.SOUND, number) && look(text, start, end, number, found)) {
             return true;
         }
@@ -191,6 +194,9 @@ final class OcrLookAlikes {
 
     /** Notes how to repair a word; returns whether it is to be repaired. */
     private boolean look(String text, int start, int end, int number, Edits edits) {
+        if (ScannedWords.isTooLong(start, end)) {
+            return false;
+        }
         byText = end - start == 1;
         known.beginAsking();
         String repaired = repaired(text, start, end);

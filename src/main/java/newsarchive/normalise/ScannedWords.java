@@ -27,6 +27,9 @@ final class ScannedWords {
     private static final Set<String> BEFORE_ARE =
             Set.of("they", "we", "you", "there", "who", "which", "men", "women", "people", "what");
 
+    /** Longer rows of letters are no words; to look for slips takes time by their square. */
+    private static final int LONGEST = 60;
+
     private final KnownWords known;
     private final MisreadWord misread;
     private final boolean english;
@@ -46,6 +49,11 @@ final class ScannedWords {
                     case "es" -> "aeouy";
                     default -> "";
                 };
+    }
+
+    /** Whether a row of letters is longer than any word. */
+    static boolean isTooLong(int start, int end) {
+        return end - start > LONGEST;
     }
 
     /** Whether a word is so odd that it alone shows that the text was scanned. */
@@ -89,6 +97,7 @@ final class ScannedWords {
         ambiguous = false;
         if (!known.hasList()
                 || end - start < 2
+                || isTooLong(start, end)
                 || !LookAlikeShape.isLatin(text, start, end)
                 || isCutByMark(text, start, end)) {
             return null;

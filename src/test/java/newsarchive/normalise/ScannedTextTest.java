@@ -1,11 +1,13 @@
 package newsarchive.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +61,15 @@ class ScannedTextTest {
             changes(text, language).forEach(c -> changed.add(c.before() + " -> " + c.after()));
         }
         assertThat(changed).isEmpty();
+    }
+
+    /** To undo each slip in it by itself would take time by its square, and as much memory. */
+    @Test
+    void aRowOfLettersWithoutEndIsNoWord() {
+        String row = "ca".repeat(200_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(changes("The " + row + " stood.", "en")).isEmpty());
     }
 
     private static List<String> texts(String language) throws IOException {

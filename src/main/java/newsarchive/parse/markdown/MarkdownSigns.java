@@ -6,6 +6,7 @@ package newsarchive.parse.markdown;
  *
  * @param emphasis how many stars and underscores there are
  * @param declarations how many {@code <!} and {@code <?}
+ * @param angles how many {@code <} stand one after the other at most, without a {@code >} between
  * @param brackets how many opening square brackets
  * @param html whether there may be raw HTML
  * @param doubleBrackets whether two opening brackets may stand side by side once the text is read
@@ -14,6 +15,7 @@ package newsarchive.parse.markdown;
 record MarkdownSigns(
         int emphasis,
         int declarations,
+        int angles,
         int brackets,
         boolean html,
         boolean doubleBrackets,
@@ -23,6 +25,8 @@ record MarkdownSigns(
         char[] chars = text.toCharArray();
         int emphasis = 0;
         int declarations = 0;
+        int open = 0;
+        int angles = 0;
         int brackets = 0;
         int lines = 0;
         boolean html = false;
@@ -38,9 +42,11 @@ record MarkdownSigns(
                 case '\n' -> lines++;
                 case '<' -> {
                     html = true;
+                    angles = Math.max(angles, ++open);
                     char next = i + 1 < chars.length ? chars[i + 1] : 0;
                     declarations += next == '!' || next == '?' ? 1 : 0;
                 }
+                case '>' -> open = 0;
                 case '[' -> {
                     brackets++;
                     doubled |= i + 1 < chars.length && chars[i + 1] == '[';
@@ -49,6 +55,7 @@ record MarkdownSigns(
                 default -> {}
             }
         }
-        return new MarkdownSigns(emphasis, declarations, brackets, html, doubled || hidden, lines);
+        return new MarkdownSigns(
+                emphasis, declarations, angles, brackets, html, doubled || hidden, lines);
     }
 }

@@ -8,9 +8,10 @@ import newsarchive.problem.Problem;
 /**
  * Takes their meaning from signs that stand in one block so often that no text has them for their
  * meaning: beyond a number, each gets the backslash that makes it a plain character.
- * Commonmark-java takes time by the square of their number within a block (declarations and
- * comments that are never closed, emphasis that opens nothing) and recurses as deep as brackets
- * nest. One pass over the text; one that has no such block is returned as it is.
+ * Commonmark-java takes time by the square of their number within a block (declarations, comments
+ * and addresses in angle brackets that are never closed, emphasis that opens nothing) and recurses
+ * as deep as brackets nest. One pass over the text; one that has no such block is returned as it
+ * is.
  *
  * @param text with backslashes where they were needed; lines keep their numbers
  * @param problems one for each block that was tamed
@@ -21,6 +22,7 @@ record TameDelimiters(String text, List<Problem> problems) {
 
     private static final int MOST_EMPHASIS = 2_000;
     private static final int MOST_DECLARATIONS = 200;
+    private static final int MOST_OPEN_ANGLES = 200;
     private static final int DEEPEST_BRACKETS = 200;
 
     TameDelimiters {
@@ -31,6 +33,7 @@ record TameDelimiters(String text, List<Problem> problems) {
         boolean few =
                 signs.emphasis() <= MOST_EMPHASIS
                         && signs.declarations() <= MOST_DECLARATIONS
+                        && signs.angles() <= MOST_OPEN_ANGLES
                         && signs.brackets() <= DEEPEST_BRACKETS;
         return few || text.length() < SHORT_BLOCK
                 ? new TameDelimiters(text, List.of())
@@ -46,6 +49,7 @@ record TameDelimiters(String text, List<Problem> problems) {
         private int line = 1;
         private int emphasis;
         private int declarations;
+        private int angles;
         private int depth;
         private boolean told;
 
@@ -71,6 +75,7 @@ record TameDelimiters(String text, List<Problem> problems) {
             if (beginsBlock(from, end)) {
                 emphasis = 0;
                 declarations = 0;
+                angles = 0;
                 depth = 0;
                 told = false;
             }
@@ -112,7 +117,13 @@ record TameDelimiters(String text, List<Problem> problems) {
         private boolean isTooMuch(int at) {
             return switch (text.charAt(at)) {
                 case '*', '_' -> ++emphasis > MOST_EMPHASIS;
-                case '<' -> isDeclaration(at) && ++declarations > MOST_DECLARATIONS;
+                case '<' ->
+                        ++angles > MOST_OPEN_ANGLES
+                                || (isDeclaration(at) && ++declarations > MOST_DECLARATIONS);
+                case '>' -> {
+                    angles = 0;
+                    yield false;
+                }
                 case '[' -> ++depth > DEEPEST_BRACKETS;
                 case ']' -> {
                     depth = Math.max(0, depth - 1);

@@ -10,7 +10,7 @@ class MarkdownSignsTest {
     @Test
     void signsAreCounted() {
         assertThat(MarkdownSigns.of("*a* _b_\n[c](d) <!e <?f <g\n"))
-                .isEqualTo(new MarkdownSigns(4, 2, 1, true, false, 2));
+                .isEqualTo(new MarkdownSigns(4, 2, 3, 1, true, false, 2));
     }
 
     @ParameterizedTest

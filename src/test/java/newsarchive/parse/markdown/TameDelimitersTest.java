@@ -36,6 +36,8 @@ class TameDelimitersTest {
                 "c* ",
                 "_a ",
                 "*a_ ",
+                "<",
+                "a <b ",
                 "[",
                 "*!["
             })
@@ -65,6 +67,12 @@ class TameDelimitersTest {
     void aLongListOfEmphasisAndLinksIsLeftAlone() {
         String list = "- *one* and [two](b.md) and _three_\n".repeat(3_000);
         assertThat(tame(list)).isEqualTo(new TameDelimiters(list, List.of()));
+    }
+
+    @Test
+    void soAreManyTagsAndAddressesThatAreClosed() {
+        String text = "See <https://courier.example/a> and <b>this</b>, for 1 < 2. ".repeat(3_000);
+        assertThat(tame(text).text()).isSameAs(text);
     }
 
     @Test
