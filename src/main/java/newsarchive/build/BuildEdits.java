@@ -11,18 +11,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import newsarchive.cache.KeptArticles;
 import newsarchive.cache.KeptSite;
 import newsarchive.cache.LastBuild;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.ConfigReader;
 import newsarchive.config.Settings;
+import newsarchive.health.LinkHealth;
 import newsarchive.health.LinkHealthFile;
 import newsarchive.ledger.Ledger;
 import newsarchive.link.Archive;
 import newsarchive.link.EditEffect;
 import newsarchive.link.Entry;
-import newsarchive.link.Taxonomy;
 import newsarchive.page.PagePlan;
 import newsarchive.page.Site;
 import newsarchive.problem.Problem;
@@ -54,8 +55,14 @@ final class BuildEdits {
     private final Map<Integer, Entry> edited = new LinkedHashMap<>();
     private final List<Edit> all = new ArrayList<>();
 
+    /** Articles with other related articles. */
+    private final Set<Integer> felt = new TreeSet<>();
+
+    /** Paths of files that shall be made anew. */
+    private final Set<String> wanted = new LinkedHashSet<>();
+
     /** One article, as it was and as it is. */
-    private record Edit(Entry was, ReadArticle read, Entry is, ReadArticle reread) {}
+    private record Edit(Entry was, ReadArticle read, ReadArticle reread) {}
 
     private BuildEdits(
             BuildRequest request, LastBuild last, LastBuild.Edits edits, BuildReport before) {
@@ -151,18 +158,27 @@ final class BuildEdits {
         if (config.downloads() || config.originals()) {
             return null;
         }
-        Archive archive =
-                site.archive(
-                        settings, config, LinkHealthFile.read(request.root()).health(), edited);
-        List<Problem> told = new ArrayList<>(before.problems());
+        LinkHealth health = LinkHealthFile.read(request.root()).health();
+        List<Problem> told = new ArrayList<>(this.before.problems());
         ReadArticles reader = new ReadArticles(settings, kept);
         for (SourceFile source : sources) {
-            if (!look(source, settings, archive, reader, kept, site, told)) {
+            if (!look(
+                    source,
+                    site.archive(settings, config, health, Map.of()),
+                    reader,
+                    kept,
+                    site,
+                    told)) {
                 return null;
             }
         }
         problems.addAll(told);
-        Map<String, byte[]> files = files(archive, site, patch);
+        for (Edit edit : all) {
+            int place = edit.was().index();
+            edited.put(place, EditEffect.edited(site.entry(place, edit.read()), edit.reread()));
+        }
+        Archive now = site.archive(settings, config, health, edited);
+        Map<String, byte[]> files = files(now, site, patch);
         if (files == null
                 || problems.hasErrors()
                 || (request.strict() && !problems.sorted().isEmpty())) {
@@ -181,7 +197,6 @@ final class BuildEdits {
     /** Reads an edited source; false where more than its text may have changed. */
     private boolean look(
             SourceFile source,
-            Settings settings,
             Archive archive,
             ReadArticles reader,
             KeptArticles kept,
@@ -196,15 +211,8 @@ final class BuildEdits {
         ReadArticle readBefore = was.articles().get(0);
         ReadArticle readNow = is.articles().get(0);
         Entry entry = site.entry(places.get(0), readBefore);
-        EditEffect.Own own =
-                EditEffect.of(
-                        site,
-                        settings.names(),
-                        archive.publisherTerms().terms().stream().map(Taxonomy.Term::name).toList(),
-                        entry,
-                        readBefore,
-                        readNow);
-        if (own == null
+        EditEffect.Others others = EditEffect.of(site, archive, entry, readBefore, readNow);
+        if (others == null
                 || !replace(
                         told,
                         source.name(),
@@ -212,10 +220,10 @@ final class BuildEdits {
                         problems(is.problems(), readNow))) {
             return false;
         }
-        Entry now = EditEffect.edited(entry, readNow);
-        edited.put(now.index(), now);
-        all.add(new Edit(entry, readBefore, now, readNow));
-        site.add(now.index(), readNow.words(), own);
+        all.add(new Edit(entry, readBefore, readNow));
+        felt.addAll(others.entries());
+        others.stories().values().forEach(story -> wanted.add(story.path()));
+        site.add(entry.index(), readNow.words(), others.stories());
         return true;
     }
 
@@ -247,31 +255,35 @@ final class BuildEdits {
     /** The files that differ from those of the site; null where that cannot be told. */
     private @Nullable Map<String, byte[]> files(Archive archive, KeptSite site, SitePatch patch)
             throws IOException {
-        Set<String> wanted = new LinkedHashSet<>();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Edit edit : all) {
+            Entry was = edit.was();
+            Entry is = archive.entries().get(was.index());
             Map<String, byte[]> index =
                     SearchEdit.of(
                             archive,
-                            new SearchEdit.Version(edit.was(), edit.read().words()),
-                            new SearchEdit.Version(edit.is(), edit.reread().words()),
+                            new SearchEdit.Version(was, edit.read().words()),
+                            new SearchEdit.Version(is, edit.reread().words()),
                             path -> files.containsKey(path) ? files.get(path) : patch.read(path));
             if (index == null) {
                 return null;
             }
             files.putAll(index);
-            wanted.addAll(site.filesWithTextOf(edit.is().index()));
-            if (!edit.was().opensLike(edit.is())) {
-                wanted.addAll(site.filesWithOpeningOf(edit.is().index()));
+            wanted.addAll(site.filesWithTextOf(is.index()));
+            if (!was.opensLike(is)) {
+                wanted.addAll(site.filesWithOpeningOf(is.index()));
             }
-            if (!PagePlan.takeAsLong(
-                    edit.was().article().body().words(), edit.is().article().body().words())) {
-                wanted.addAll(site.filesWithLengthOf(edit.is().index()));
+            if (!PagePlan.takeAsLong(was.article().body().words(), is.article().body().words())) {
+                wanted.addAll(site.filesWithLengthOf(is.index()));
             }
         }
         Site shared = Site.of(archive);
         FilesOnDemand made = new FilesOnDemand(request.root(), archive, shared, problems);
-        all.forEach(edit -> made.mayBe(edit.is()));
+        all.forEach(edit -> made.mayBe(archive.entries().get(edit.was().index())));
+        for (int entry : felt) {
+            made.mayBe(archive.entries().get(entry));
+            wanted.add(archive.entries().get(entry).path());
+        }
         for (String path : wanted) {
             byte[] content = made.make(path);
             if (content == null) {

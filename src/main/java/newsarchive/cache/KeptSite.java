@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +19,9 @@ import newsarchive.health.LinkHealth;
 import newsarchive.link.Archive;
 import newsarchive.link.EditEffect;
 import newsarchive.link.Entry;
+import newsarchive.link.KeptNearness;
 import newsarchive.link.Linking;
+import newsarchive.link.NearArticle;
 import newsarchive.link.Story;
 import newsarchive.link.Taxonomy;
 import newsarchive.link.TextEntry;
@@ -41,25 +42,15 @@ import org.jspecify.annotations.Nullable;
 public final class KeptSite implements EditEffect.Known, AutoCloseable {
     private static final String NAME = "site";
     private static final String EDITS = "site-edits";
-    private static final String KIND = "edits of a site, version 1";
-    private static final String VERSION = "site, version 1\n";
-
-    private static final int ENTRIES = 0;
-    private static final int TERMS = 1;
-    private static final int STORIES = 5;
-    private static final int PAGES = 6;
-    private static final int WORDS = 7;
-    private static final int COUNTS = 8;
-    private static final int NAMES = 9;
-    private static final int PRINTS = 10;
-    private static final int USES = 11;
-    private static final int PATHS = 12;
+    private static final String KIND = "edits of a site, version 2";
+    private static final String VERSION = "site, version 2\n";
 
     private final Path root;
-    private final RecordFile file;
+    private final EditedRecords file;
+    private final StoredNearness nearness;
+
+    /** Counts of words that came since all was built. */
     private final Map<String, ThingCounts.Count> words = new TreeMap<>();
-    private final Map<Integer, ThingCounts.Count> names = new TreeMap<>();
-    private final Map<Integer, int[]> prints = new TreeMap<>();
 
     private final KeptArticles articles;
     private final NameSpellings spellings;
@@ -68,7 +59,8 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         this.root = root;
         this.articles = articles;
         this.spellings = spellings;
-        this.file = file;
+        this.file = new EditedRecords(file);
+        this.nearness = new StoredNearness(this.file);
     }
 
     /**
@@ -84,142 +76,13 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         CacheFile.delete(root, EDITS);
         try {
             try (RecordWriter tables = new RecordWriter(fresh)) {
-                archive(tables, linking.archive());
-                things(tables, linking.counts());
-                prints(tables, linking.archive().words());
-                uses(tables, linking, uses);
+                SiteTables.write(tables, linking, uses);
                 tables.finish(VERSION + identity);
             }
             Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | ArithmeticException notKept) {
             CacheFile.delete(root, NAME);
         }
-    }
-
-    private static void archive(RecordWriter tables, Archive archive) throws IOException {
-        for (Entry entry : archive.entries()) {
-            PackedWriter record = new PackedWriter();
-            PackEntry.write(record, entry);
-            tables.add(record);
-        }
-        tables.endTable();
-        for (Taxonomy taxonomy : taxonomies(archive)) {
-            for (Taxonomy.Term term : taxonomy.terms()) {
-                PackedWriter record = new PackedWriter();
-                PackEntry.write(record, term);
-                tables.add(record);
-            }
-            tables.endTable();
-        }
-        for (Story story : archive.stories()) {
-            PackedWriter record = new PackedWriter();
-            PackEntry.write(record, story);
-            tables.add(record);
-        }
-        tables.endTable();
-        for (TextEntry page : archive.pages()) {
-            PackedWriter record = new PackedWriter();
-            record.text(page.path());
-            record.text(page.title());
-            tables.add(record);
-        }
-        tables.endTable();
-    }
-
-    private static List<Taxonomy> taxonomies(Archive archive) {
-        return List.of(
-                archive.tags(), archive.authors(), archive.publisherTerms(), archive.nameTerms());
-    }
-
-    private static void things(RecordWriter tables, ThingCounts counts) throws IOException {
-        for (int word = 0; word < counts.words(); word++) {
-            PackedWriter record = new PackedWriter();
-            record.text(counts.word(word));
-            tables.add(record);
-        }
-        tables.endTable();
-        for (int word = 0; word < counts.words(); word++) {
-            PackedWriter record = new PackedWriter();
-            write(record, counts.ofWord(word));
-            tables.add(record);
-        }
-        tables.endTable();
-        for (int name = 0; name < counts.names(); name++) {
-            PackedWriter record = new PackedWriter();
-            write(record, counts.ofName(name));
-            tables.add(record);
-        }
-        tables.endTable();
-    }
-
-    private static void write(PackedWriter kept, ThingCounts.Count count) {
-        kept.number(count.holders());
-        kept.number(count.small());
-        kept.number(count.capital());
-        kept.text(count.form());
-        kept.number(count.formFrom() + 2L);
-    }
-
-    private static ThingCounts.Count count(PackedReader kept) {
-        return new ThingCounts.Count(
-                kept.integer(),
-                kept.integer(),
-                kept.integer(),
-                kept.textOrNull(),
-                kept.integer() - 2);
-    }
-
-    private static void prints(RecordWriter tables, ArchiveWords words) throws IOException {
-        for (int article = 0; article < words.articles(); article++) {
-            PackedWriter record = new PackedWriter();
-            for (int hash : words.sketch(article)) {
-                record.fixed(~hash, 4);
-            }
-            for (int print : words.prints(article)) {
-                record.fixed(print, 4);
-            }
-            tables.add(record);
-        }
-        tables.endTable();
-    }
-
-    private static void uses(RecordWriter tables, Linking linking, Map<String, TextUse> uses)
-            throws IOException {
-        int entries = linking.archive().entries().size();
-        List<List<Integer>> texts = new ArrayList<>();
-        List<List<Integer>> lengths = new ArrayList<>();
-        List<List<Integer>> openings = new ArrayList<>();
-        for (int i = 0; i < entries; i++) {
-            texts.add(new ArrayList<>(4));
-            lengths.add(new ArrayList<>(8));
-            openings.add(new ArrayList<>(2));
-        }
-        List<String> paths = new ArrayList<>(new TreeMap<>(uses).keySet());
-        for (int path = 0; path < paths.size(); path++) {
-            for (int entry : uses.get(paths.get(path)).texts()) {
-                texts.get(entry).add(path);
-            }
-            for (int entry : uses.get(paths.get(path)).lengths()) {
-                lengths.get(entry).add(path);
-            }
-            for (int entry : uses.get(paths.get(path)).openings()) {
-                openings.get(entry).add(path);
-            }
-        }
-        for (int i = 0; i < entries; i++) {
-            PackedWriter record = new PackedWriter();
-            record.list(texts.get(i), path -> record.number(path));
-            record.list(lengths.get(i), path -> record.number(path));
-            record.list(openings.get(i), path -> record.number(path));
-            tables.add(record);
-        }
-        tables.endTable();
-        for (String path : paths) {
-            PackedWriter record = new PackedWriter();
-            record.text(path);
-            tables.add(record);
-        }
-        tables.endTable();
     }
 
     /**
@@ -258,31 +121,22 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
 
     private void read(PackedReader edits) {
         for (int left = edits.integer(); left > 0; left--) {
-            words.put(edits.text(), count(edits));
+            words.put(edits.text(), PackNearness.count(edits));
         }
-        for (int left = edits.integer(); left > 0; left--) {
-            names.put(edits.integer(), count(edits));
-        }
-        for (int left = edits.integer(); left > 0; left--) {
-            int entry = edits.integer();
-            int[] hashes = new int[edits.integer()];
-            for (int i = 0; i < hashes.length; i++) {
-                hashes[i] = (int) edits.fixed(4);
-            }
-            prints.put(entry, hashes);
-        }
+        file.read(edits);
     }
 
-    /** Adds an edit. */
-    public void add(int entry, ArticleWords now, EditEffect.Own own) {
-        words.putAll(own.words());
-        names.putAll(own.named());
-        int[] sketch = now.sketch().toArray();
-        int[] hashes = Arrays.copyOf(now.prints().toArray(), now.prints().size() + sketch.length);
-        for (int i = 0; i < sketch.length; i++) {
-            hashes[now.prints().size() + i] = ~sketch[i];
-        }
-        prints.put(entry, hashes);
+    /** Adds what linking shows of an edit, which {@link #nearness} does not tell. */
+    public void add(int entry, ArticleWords now, Map<Integer, Story> stories) {
+        PackedWriter prints = new PackedWriter();
+        SiteTables.prints(prints, now.sketch().toArray(), now.prints().toArray());
+        file.replace(SiteTables.PRINTS, entry, prints);
+        stories.forEach(
+                (place, story) -> {
+                    PackedWriter record = new PackedWriter();
+                    PackEntry.write(record, story);
+                    file.replace(SiteTables.STORIES, place, record);
+                });
     }
 
     /** Keeps the edits for a build that finds the sources with this identity. */
@@ -294,23 +148,9 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         words.forEach(
                 (word, count) -> {
                     edits.text(word);
-                    write(edits, count);
+                    PackNearness.write(edits, count);
                 });
-        edits.number(names.size());
-        names.forEach(
-                (name, count) -> {
-                    edits.number(name);
-                    write(edits, count);
-                });
-        edits.number(prints.size());
-        prints.forEach(
-                (entry, hashes) -> {
-                    edits.number(entry);
-                    edits.number(hashes.length);
-                    for (int hash : hashes) {
-                        edits.fixed(hash, 4);
-                    }
-                });
+        file.write(edits);
         CacheFile.write(root, EDITS, KIND, edits);
     }
 
@@ -324,7 +164,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
     public List<Integer> entriesOf(String source) {
         List<Integer> entries = new ArrayList<>();
         file.each(
-                ENTRIES,
+                SiteTables.ENTRIES,
                 (number, bytes, from, length) -> {
                     if (new PackedReader(bytes, from, length).text().equals(source)) {
                         entries.add(number);
@@ -335,20 +175,20 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
 
     /** Paths of the files in which something of an article's text stands. */
     public List<String> filesWithTextOf(int entry) {
-        PackedReader uses = file.record(USES, entry);
+        PackedReader uses = file.record(SiteTables.USES, entry);
         return paths(uses);
     }
 
     /** Paths of the files that tell how long an article is read. */
     public List<String> filesWithLengthOf(int entry) {
-        PackedReader uses = file.record(USES, entry);
+        PackedReader uses = file.record(SiteTables.USES, entry);
         uses.list(uses::integer);
         return paths(uses);
     }
 
     /** Paths of the files in which the first words of an article stand. */
     public List<String> filesWithOpeningOf(int entry) {
-        PackedReader uses = file.record(USES, entry);
+        PackedReader uses = file.record(SiteTables.USES, entry);
         uses.list(uses::integer);
         uses.list(uses::integer);
         return paths(uses);
@@ -356,7 +196,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
 
     private List<String> paths(PackedReader uses) {
         return uses.list(uses::integer).stream()
-                .map(path -> file.record(PATHS, path).text())
+                .map(path -> file.record(SiteTables.PATHS, path).text())
                 .toList();
     }
 
@@ -374,7 +214,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
             Map<Integer, Entry> replaced) {
         List<Entry> entries =
                 new LazyList<>(
-                        file.size(ENTRIES),
+                        file.size(SiteTables.ENTRIES),
                         i -> {
                             Entry now = replaced.get(i);
                             return now != null ? now : entry(i);
@@ -382,7 +222,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         List<Taxonomy> taxonomies = new ArrayList<>();
         List<String> folders = List.of("tags", "authors", "publishers", "names");
         for (int i = 0; i < folders.size(); i++) {
-            int table = TERMS + i;
+            int table = SiteTables.TERMS + i;
             taxonomies.add(
                     new Taxonomy(
                             folders.get(i),
@@ -400,7 +240,9 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
                 taxonomies.get(1),
                 taxonomies.get(2),
                 taxonomies.get(3),
-                new LazyList<>(file.size(STORIES), i -> PackEntry.story(file.record(STORIES, i))),
+                new LazyList<>(
+                        file.size(SiteTables.STORIES),
+                        i -> PackEntry.story(file.record(SiteTables.STORIES, i))),
                 pages(),
                 List.of(),
                 List.of(),
@@ -412,17 +254,24 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
     /** An entry with its article as it was before. */
     public Entry entry(int index, ReadArticle was) {
         PackEntry.Articles known = (source, place) -> was;
-        return PackEntry.read(file.record(ENTRIES, index), index, known, spellings);
+        return entry(index, known);
     }
 
     private Entry entry(int index) {
-        return PackEntry.read(file.record(ENTRIES, index), index, articles::article, spellings);
+        return entry(index, articles::article);
+    }
+
+    private Entry entry(int index, PackEntry.Articles known) {
+        List<Entry.Related> related =
+                nearness.near(index).stream().map(NearArticle::related).toList();
+        return PackEntry.read(
+                file.record(SiteTables.ENTRIES, index), index, known, spellings, related);
     }
 
     private List<TextEntry> pages() {
         List<TextEntry> pages = new ArrayList<>();
-        for (int i = 0; i < file.size(PAGES); i++) {
-            PackedReader page = file.record(PAGES, i);
+        for (int i = 0; i < file.size(SiteTables.PAGES); i++) {
+            PackedReader page = file.record(SiteTables.PAGES, i);
             Article article =
                     new Article(
                             Metadata.UNKNOWN,
@@ -436,50 +285,40 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
     }
 
     @Override
-    public int articles() {
-        return file.size(ENTRIES);
+    public KeptNearness nearness() {
+        return nearness;
     }
 
     @Override
-    public ThingCounts.Count word(String folded) {
-        ThingCounts.Count edited = words.get(folded);
-        if (edited != null) {
-            return edited;
-        }
-        int low = 0;
-        int high = file.size(WORDS) - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = file.record(WORDS, middle).text().compareTo(folded);
-            if (order == 0) {
-                return count(file.record(COUNTS, middle));
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return ThingCounts.Count.NONE;
+    public ThingCounts.Count unnumbered(String folded) {
+        return words.getOrDefault(folded, ThingCounts.Count.NONE);
     }
 
     @Override
     public ThingCounts.Count name(int place) {
-        ThingCounts.Count edited = names.get(place);
-        return edited != null ? edited : count(file.record(NAMES, place));
+        return PackNearness.count(file.record(SiteTables.NAMES, place));
+    }
+
+    @Override
+    public void count(String folded, ThingCounts.Count count) {
+        words.put(folded, count);
+    }
+
+    @Override
+    public void countName(int place, ThingCounts.Count count) {
+        PackedWriter record = new PackedWriter();
+        PackNearness.write(record, count);
+        file.replace(SiteTables.NAMES, place, record);
     }
 
     @Override
     public int[][] holders(int[] sought, int except) {
         HashHolders holders = new HashHolders(sought);
         file.each(
-                PRINTS,
+                SiteTables.PRINTS,
                 (entry, bytes, from, length) -> {
-                    if (entry != except && !prints.containsKey(entry)) {
-                        holders.look(entry, bytes, from, length);
-                    }
-                });
-        prints.forEach(
-                (entry, hashes) -> {
                     if (entry != except) {
-                        holders.look(entry, hashes);
+                        holders.look(entry, bytes, from, length);
                     }
                 });
         return holders.found();
@@ -487,7 +326,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
 
     @Override
     public ArticleWords words(int entry) {
-        PackedReader kept = file.record(ENTRIES, entry);
+        PackedReader kept = file.record(SiteTables.ENTRIES, entry);
         return PackEntry.article(kept, articles::article, spellings).words();
     }
 

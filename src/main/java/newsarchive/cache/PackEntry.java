@@ -55,12 +55,6 @@ final class PackEntry {
                 });
         place(kept, entry.story());
         kept.list(
-                entry.related(),
-                related -> {
-                    place(kept, related.entry());
-                    kept.texts(related.shared());
-                });
-        kept.list(
                 entry.backlinks(),
                 link -> {
                     place(kept, link.entry());
@@ -92,7 +86,17 @@ final class PackEntry {
                 });
     }
 
-    static Entry read(PackedReader kept, int index, Articles articles, NameSpellings names) {
+    /**
+     * Reads an entry.
+     *
+     * @param related its related articles, which are kept elsewhere
+     */
+    static Entry read(
+            PackedReader kept,
+            int index,
+            Articles articles,
+            NameSpellings names,
+            List<Entry.Related> related) {
         Place place = place(kept, articles, names);
         ReadArticle read = place.read();
         return new Entry(
@@ -119,7 +123,7 @@ final class PackEntry {
                                                 kept.text(),
                                                 kept.integer())),
                         place(kept),
-                        kept.list(() -> new Entry.Related(place(kept), kept.texts())),
+                        related,
                         kept.list(() -> new Entry.Backlink(place(kept), kept.text())),
                         kept.list(() -> new Entry.Relation(kept.text(), place(kept))),
                         links(kept),

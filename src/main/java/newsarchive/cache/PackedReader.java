@@ -138,6 +138,11 @@ public final class PackedReader {
         return list(this::text);
     }
 
+    /** How many bytes were not read yet. */
+    int left() {
+        return end - at;
+    }
+
     /** Whether all was read. */
     public boolean isAtEnd() {
         return at == end;

@@ -106,6 +106,28 @@ final class RecordFile implements AutoCloseable {
         return new PackedReader(bytes(file, in.start + from, to - from), 0, to - from);
     }
 
+    /** A table in memory. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Loaded(byte[] bytes, int length, int records) {
+        /** A record of the table. */
+        PackedReader record(int number) {
+            if (number < 0 || number >= records) {
+                throw new PackedReader.DamagedException();
+            }
+            int from = number == 0 ? 0 : end(bytes, length, number - 1);
+            return new PackedReader(bytes, from, end(bytes, length, number) - from);
+        }
+    }
+
+    /** Reads a whole table. */
+    Loaded load(int table) {
+        Table in = tables[table];
+        return new Loaded(
+                bytes(file, in.start, Math.addExact(in.length, 4 * in.records)),
+                in.length,
+                in.records);
+    }
+
     /** Tells all records of a table in order. */
     void each(int table, Visitor visitor) {
         Table in = tables[table];
@@ -115,13 +137,14 @@ final class RecordFile implements AutoCloseable {
         while (number < in.records) {
             int first = number;
             int to = from;
-            while (number < in.records && (number == first || end(ends, number) - from < AT_ONCE)) {
-                to = end(ends, number++);
+            while (number < in.records
+                    && (number == first || end(ends, 0, number) - from < AT_ONCE)) {
+                to = end(ends, 0, number++);
             }
             byte[] some = bytes(file, in.start + from, to - from);
             int at = from;
             for (int i = first; i < number; i++) {
-                int end = end(ends, i);
+                int end = end(ends, 0, i);
                 visitor.record(i, some, at - from, end - at);
                 at = end;
             }
@@ -129,8 +152,8 @@ final class RecordFile implements AutoCloseable {
         }
     }
 
-    private static int end(byte[] ends, int number) {
-        int at = 4 * number;
+    private static int end(byte[] ends, int from, int number) {
+        int at = from + 4 * number;
         return (ends[at] & 0xFF) << 24
                 | (ends[at + 1] & 0xFF) << 16
                 | (ends[at + 2] & 0xFF) << 8

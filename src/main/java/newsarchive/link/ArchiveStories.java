@@ -66,7 +66,7 @@ final class ArchiveStories {
     static ArchiveStories of(
             List<Article> articles,
             Stories curated,
-            List<RelatedArticles.Close> close,
+            List<ClosePair> close,
             long[] days,
             BiFunction<String, String, @Nullable Integer> find,
             Addresses addresses,
@@ -171,8 +171,8 @@ final class ArchiveStories {
         return found;
     }
 
-    private void settle(List<Draft> drafts, List<RelatedArticles.Close> close) {
-        Map<Long, RelatedArticles.Close> pairs = new HashMap<>();
+    private void settle(List<Draft> drafts, List<ClosePair> close) {
+        Map<Long, ClosePair> pairs = new HashMap<>();
         close.forEach(pair -> pairs.put(StoryFinder.key(pair.first(), pair.second()), pair));
         // newest first, as all lists
         drafts.sort(
@@ -199,12 +199,22 @@ final class ArchiveStories {
         }
     }
 
-    private static List<String> why(
-            int entry, List<Integer> others, Map<Long, RelatedArticles.Close> pairs) {
-        RelatedArticles.Close best = null;
+    /** The same accounts of a story, with what the nearest others share with each. */
+    static Story retold(Story story, Map<Long, ClosePair> pairs) {
+        List<Integer> inTime = story.accounts().stream().map(Story.Account::entry).toList();
+        List<Story.Account> accounts = new ArrayList<>();
+        for (Story.Account account : story.accounts()) {
+            List<String> why = why(account.entry(), inTime, pairs);
+            accounts.add(new Story.Account(account.entry(), account.stated(), why));
+        }
+        return new Story(
+                story.name(), story.description(), story.curated(), story.path(), accounts);
+    }
+
+    private static List<String> why(int entry, List<Integer> others, Map<Long, ClosePair> pairs) {
+        ClosePair best = null;
         for (int other : others) {
-            RelatedArticles.Close pair =
-                    other == entry ? null : pairs.get(StoryFinder.key(entry, other));
+            ClosePair pair = other == entry ? null : pairs.get(StoryFinder.key(entry, other));
             if (pair != null && (best == null || pair.score() > best.score())) {
                 best = pair;
             }

@@ -12,7 +12,6 @@ import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.Mention;
 import newsarchive.article.Part;
-import newsarchive.config.Names;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.ArticleWords;
 import newsarchive.words.ReadArticle;
@@ -32,14 +31,20 @@ public final class EditEffect {
 
     /** What is known of the archive as it was before the edit. */
     public interface Known {
-        /** How many articles there are. */
-        int articles();
+        /** What is known of which articles are near one another; an edit brings it up to date. */
+        KeptNearness nearness();
 
-        /** The counts of a word. */
-        ThingCounts.Count word(String folded);
+        /** The counts of a word that has no number. */
+        ThingCounts.Count unnumbered(String folded);
 
         /** The counts of a name by its place in names.yml. */
         ThingCounts.Count name(int place);
+
+        /** Keeps other counts of a word that has no number. */
+        void count(String folded, ThingCounts.Count count);
+
+        /** Keeps other counts of a name. */
+        void countName(int place, ThingCounts.Count count);
 
         /** The articles in which each of these fingerprints stands, once for each time. */
         int[][] holders(int[] prints, int except);
@@ -49,60 +54,50 @@ public final class EditEffect {
     }
 
     private final Known known;
-    private final Names names;
+    private final Archive archive;
     private final List<String> silent;
     private final int entry;
     private final ReadArticle before;
     private final ReadArticle after;
 
     private EditEffect(
-            Known known,
-            Names names,
-            List<String> silent,
-            int entry,
-            ReadArticle before,
-            ReadArticle after) {
+            Known known, Archive archive, int entry, ReadArticle before, ReadArticle after) {
         this.known = known;
-        this.names = names;
-        this.silent = silent;
+        this.archive = archive;
+        this.silent = archive.publisherTerms().terms().stream().map(Taxonomy.Term::name).toList();
         this.entry = entry;
         this.before = before;
         this.after = after;
     }
 
     /**
-     * What is changed when nothing is changed but an article's own text.
+     * What an edit of an article's text changes besides what shows this text.
      *
-     * @param words the counts that changed, by word
-     * @param named the counts that changed, by place in names.yml
+     * @param entries articles with other related articles, ascending
+     * @param stories of which something else is told, by their places
      */
-    public record Own(Map<String, ThingCounts.Count> words, Map<Integer, ThingCounts.Count> named) {
-        public Own {
-            words = new TreeMap<>(words);
-            named = new TreeMap<>(named);
+    public record Others(Set<Integer> entries, Map<Integer, Story> stories) {
+        public Others {
+            entries = new TreeSet<>(entries);
+            stories = new TreeMap<>(stories);
         }
     }
 
     /**
-     * Looks at an edit.
+     * Looks at an edit and brings what is known up to date.
      *
-     * @param publishers the names of all publishers
-     * @return null where others may be touched
+     * @param archive its terms and stories
+     * @return null where more may be touched; what is known is of no use then
      */
-    public static @Nullable Own of(
-            Known known,
-            Names names,
-            List<String> publishers,
-            Entry entry,
-            ReadArticle before,
-            ReadArticle after) {
-        EditEffect effect = new EditEffect(known, names, publishers, entry.index(), before, after);
+    public static @Nullable Others of(
+            Known known, Archive archive, Entry entry, ReadArticle before, ReadArticle after) {
+        EditEffect effect = new EditEffect(known, archive, entry.index(), before, after);
         return entry.access() == Access.FULL
                         && entry.passages().isEmpty()
                         && entry.copies().isEmpty()
                         && effect.isSameButForItsText()
                         && effect.hasNothingInCommon()
-                ? effect.own()
+                ? effect.others()
                 : null;
     }
 
@@ -230,72 +225,30 @@ public final class EditEffect {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The counts after the edit; null where one of them tells something of other articles. */
-    private @Nullable Own own() {
+    private @Nullable Others others() {
         Map<String, Topics.Held> was = held(before);
         Map<String, Topics.Held> is = held(after);
         Set<String> things = new TreeSet<>(was.keySet());
         things.addAll(is.keySet());
-        Map<String, ThingCounts.Count> words = new TreeMap<>();
-        Map<Integer, ThingCounts.Count> named = new TreeMap<>();
+        HeldThings held = new HeldThings(known, entry, after.words());
         for (String thing : things) {
             Topics.Held one = was.getOrDefault(thing, Topics.Held.NOT);
             Topics.Held other = is.getOrDefault(thing, Topics.Held.NOT);
-            if (!one.equals(other)) {
-                boolean word = !thing.startsWith(Topics.NAME);
-                int name = word ? -1 : Integer.parseInt(thing.substring(Topics.NAME.length()));
-                ThingCounts.Count count = word ? known.word(thing) : known.name(name);
-                ThingCounts.Count now = changed(count, one, other);
-                if (isFelt(count, now, one.times() != other.times())) {
-                    return null;
-                }
-                if (word) {
-                    words.put(thing, now);
-                } else {
-                    named.put(name, now);
-                }
+            if (!one.equals(other) && !held.change(thing, one, other)) {
+                return null;
             }
         }
-        return new Own(words, named);
-    }
-
-    private ThingCounts.Count changed(ThingCounts.Count count, Topics.Held one, Topics.Held other) {
-        String form = count.form();
-        int from = count.formFrom();
-        boolean ours = from == entry;
-        if (ours && other.form() == null) {
-            form = null;
-            from = ThingCounts.Count.UNTOLD;
-        } else if (other.form() != null && (ours || from == -1 || from > entry)) {
-            form = other.form();
-            from = entry;
+        held.settle();
+        if (held.felt().isEmpty()) {
+            return new Others(Set.of(), Map.of());
         }
-        return new ThingCounts.Count(
-                count.holders() + (other.times() > 0 ? 1 : 0) - (one.times() > 0 ? 1 : 0),
-                count.small() + other.small() - one.small(),
-                count.capital() + other.capital() - one.capital(),
-                form,
-                from);
-    }
-
-    /** Whether a thing's count tells of nearness, or did so, and does it in another way now. */
-    private boolean isFelt(ThingCounts.Count was, ThingCounts.Count is, boolean otherTimes) {
-        int most = RelatedArticles.mostHolders(known.articles());
-        boolean counted = was.holders() > 1 && was.holders() <= most;
-        boolean counts = is.holders() > 1 && is.holders() <= most;
-        if (!counted && !counts) {
-            return false;
-        }
-        return otherTimes
-                || is.formFrom() == ThingCounts.Count.UNTOLD
-                || was.formFrom() == ThingCounts.Count.UNTOLD
-                || !String.valueOf(was.form()).equals(String.valueOf(is.form()))
-                || was.capital() > was.small() != is.capital() > is.small()
-                || was.small() > 0 != is.small() > 0;
+        KeptHoldings holdings =
+                new KeptHoldings(known.nearness(), archive.names(), archive.tags().terms());
+        return FeltEdit.of(known.nearness(), holdings, held.felt(), archive.stories());
     }
 
     private Map<String, Topics.Held> held(ReadArticle read) {
         ArchiveWords words = ArchiveWords.of(List.of(read.words()), 1);
-        return new Topics(words, names, silent, List.of(), List.of(List.of()), 1).held();
+        return new Topics(words, archive.names(), silent, List.of(), List.of(List.of()), 1).held();
     }
 }

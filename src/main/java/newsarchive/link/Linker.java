@@ -134,7 +134,8 @@ public final class Linker {
                 new LinkResolver(targets, request.config().baseUrl(), problems::add);
         Pictures pictures =
                 new Pictures(request.root(), request.config().imageHosts(), problems::add);
-        List<Entry> entries = entries(admitted, nearness, addresses, terms, resolver, pictures);
+        Linked linked = entries(admitted, nearness, addresses, terms, resolver, pictures);
+        List<Entry> entries = linked.entries();
         List<TextEntry> texts = texts(pages, addresses, resolver, pictures);
         Archive archive =
                 new Archive(
@@ -162,7 +163,7 @@ public final class Linker {
                 withheld,
                 leftOut,
                 problems.sorted(),
-                nearness.counts());
+                linked.nearness());
     }
 
     private ReadArticle withhold(int place) {
@@ -246,7 +247,9 @@ public final class Linker {
         }
     }
 
-    private List<Entry> entries(
+    private record Linked(List<Entry> entries, NearnessFacts nearness) {}
+
+    private Linked entries(
             List<ReadArticle> read,
             Nearness nearness,
             Addresses addresses,
@@ -278,8 +281,7 @@ public final class Linker {
         }
         List<List<Entry.Relation>> relations = Relations.of(articles, resolver, problems::add);
         Copies copies = nearness.copies();
-        List<List<Entry.Related>> related =
-                timing.of("related", () -> nearness.related(backlinks, relations));
+        NearnessFacts related = timing.of("related", () -> nearness.related(backlinks, relations));
         List<String> headlines = articles.stream().map(Headline::of).toList();
         Map<String, Integer> times = new HashMap<>();
         headlines.forEach(headline -> times.merge(headline, 1, Integer::sum));
@@ -308,14 +310,14 @@ public final class Linker {
                                     copies.besides(i),
                                     copies.passages(i),
                                     nearness.stories().of(i),
-                                    related.get(i),
+                                    related.near(i).stream().map(NearArticle::related).toList(),
                                     backlinks.to(i),
                                     relations.get(i),
                                     links.get(i).destinations(),
                                     pictures.of(article, links.get(i).pictures()))
                             .noted());
         }
-        return entries;
+        return new Linked(entries, related);
     }
 
     private static List<Entry.Named> named(ReadArticle read, TermIndex names) {

@@ -11,7 +11,7 @@ import newsarchive.source.LeftOut;
  * @param withheld texts of which only a part may be shown, or nothing
  * @param leftOut articles and pages that are not published and why, by source path
  * @param problems dead links, missing pictures, colliding addresses; sorted
- * @param counts how often the things occur by which articles are near one another
+ * @param nearness what comparing the articles gave
  */
 public record Linking(
         Archive archive,
@@ -19,7 +19,7 @@ public record Linking(
         List<WithheldText> withheld,
         List<LeftOut> leftOut,
         List<Problem> problems,
-        ThingCounts counts) {
+        NearnessFacts nearness) {
 
     public Linking {
         withheld = List.copyOf(withheld);

@@ -1,36 +1,41 @@
 package newsarchive.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import newsarchive.article.Article;
 import newsarchive.problem.Problem;
 import newsarchive.text.Timing;
 import newsarchive.words.ArchiveWords;
+import org.jspecify.annotations.Nullable;
 
 /** What brings articles together by their words: copies, stories, related matter. */
 final class Nearness {
     private final List<Article> articles;
     private final Copies copies;
-    private final RelatedArticles related;
+    private final Topics topics;
+    private final Holdings holdings;
+    private final List<ClosePair> close;
     private final ArchiveStories stories;
-    private final ThingCounts counts;
     private final int jobs;
 
     private Nearness(
             List<Article> articles,
             Copies copies,
-            RelatedArticles related,
+            Topics topics,
+            Holdings holdings,
+            List<ClosePair> close,
             ArchiveStories stories,
-            ThingCounts counts,
             int jobs) {
         this.articles = articles;
         this.copies = copies;
-        this.related = related;
+        this.topics = topics;
+        this.holdings = holdings;
+        this.close = close;
         this.stories = stories;
-        this.counts = counts;
         this.jobs = jobs;
     }
 
@@ -68,53 +73,43 @@ final class Nearness {
                                                 .map(a -> terms.tags().places(a.metadata().tags()))
                                                 .toList(),
                                         jobs));
-        RelatedArticles related = timing.of("weights", () -> new RelatedArticles(articles, topics));
+        Holdings holdings = timing.of("weights", () -> new RareThings(articles, topics));
+        List<ClosePair> close =
+                timing.of(
+                        "close pairs",
+                        () ->
+                                new RelatedArticles(holdings)
+                                        .close(
+                                                StoryFinder.asked(
+                                                        entry -> copies.leader(entry) == entry),
+                                                jobs));
         ArchiveStories stories =
                 timing.of(
                         "stories",
                         () ->
-                                stories(
-                                        request, articles, copies, related, addresses, recorded,
-                                        resolver, problems));
-        return new Nearness(articles, copies, related, stories, topics.counts(), jobs);
+                                ArchiveStories.of(
+                                        articles,
+                                        request.stories(),
+                                        close,
+                                        days(holdings),
+                                        (file, reference) -> place(resolver, file, reference),
+                                        addresses,
+                                        recorded,
+                                        problems));
+        return new Nearness(articles, copies, topics, holdings, close, stories, jobs);
     }
 
-    private static ArchiveStories stories(
-            LinkRequest request,
-            List<Article> articles,
-            Copies copies,
-            RelatedArticles related,
-            Addresses addresses,
-            RecordedAddresses recorded,
-            LinkResolver resolver,
-            Consumer<Problem> problems) {
-        List<RelatedArticles.Close> close =
-                related.close(
-                        StoryFinder.DAYS,
-                        StoryFinder.LEAST,
-                        StoryFinder.FEWEST_SHARED,
-                        entry -> copies.leader(entry) == entry,
-                        request.jobs());
-        return ArchiveStories.of(
-                articles,
-                request.stories(),
-                close,
-                related.days(),
-                (file, reference) -> {
-                    SiteTarget target = resolver.reference(file, reference);
-                    return target == null || target.entry() < 0 ? null : target.entry();
-                },
-                addresses,
-                recorded,
-                problems);
+    private static long[] days(Holdings holdings) {
+        return IntStream.range(0, holdings.articles()).mapToLong(holdings::day).toArray();
+    }
+
+    private static @Nullable Integer place(LinkResolver resolver, String file, String reference) {
+        SiteTarget target = resolver.reference(file, reference);
+        return target == null || target.entry() < 0 ? null : target.entry();
     }
 
     Copies copies() {
         return copies;
-    }
-
-    ThingCounts counts() {
-        return counts;
     }
 
     ArchiveStories stories() {
@@ -122,23 +117,20 @@ final class Nearness {
     }
 
     /**
-     * The related articles of each. Those that stand beside one another by a link or a tie, as
-     * copies or in one story are not found once more.
+     * Finds the related articles of each. Those that stand beside one another by a link or a tie,
+     * as copies or in one story are not found once more.
      */
-    List<List<Entry.Related>> related(Backlinks backlinks, List<List<Entry.Relation>> relations) {
-        List<Set<Integer>> beside = new ArrayList<>();
+    NearnessFacts related(Backlinks backlinks, List<List<Entry.Relation>> relations) {
+        List<Ties> ties = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            Set<Integer> tied = new HashSet<>(backlinks.from(i));
-            relations.get(i).forEach(relation -> tied.add(relation.entry()));
-            beside.add(tied);
+            Set<Integer> beside = new TreeSet<>(backlinks.from(i));
+            relations.get(i).forEach(relation -> beside.add(relation.entry()));
+            ties.add(
+                    new Ties(
+                            copies.leader(i), stories.of(i), holdings.day(i), List.copyOf(beside)));
         }
-        return related.of(
-                (entry, other) ->
-                        copies.leader(other) != other
-                                || copies.leader(entry) == other
-                                || (stories.of(entry) >= 0
-                                        && stories.of(entry) == stories.of(other))
-                                || beside.get(entry).contains(other),
-                jobs);
+        List<List<NearArticle>> near =
+                new RelatedArticles(holdings).of(Ties.beside(ties::get), jobs);
+        return NearnessFacts.of(topics, holdings, ties, near, close);
     }
 }

@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import newsarchive.article.Article;
-import newsarchive.article.PublicationDate;
 import newsarchive.text.ManyThreads;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles on the same matter by the rare things they share: words of title and body, tags,
@@ -20,80 +17,16 @@ final class RelatedArticles {
     private static final int MOST_REASONS = 4;
 
     /** Below this share of common weight two articles are strangers (docs/articles/linking.md). */
-    private static final double WEAKEST = 0.1;
+    static final double WEAKEST = 0.1;
 
-    /** Added to each squared length: a text with little in it is not near to all that share it. */
-    private static final double LENGTH_OF_LITTLE = 60;
-
-    private static final int MOST_HOLDERS = 60;
-    private static final int FEWEST_HOLDERS = 8;
     private static final int SMALLEST_RANGE = 64;
     private static final int MOST_RANGES = 64;
-    private static final long NO_DAY = Long.MIN_VALUE;
     private static final double CLOSEST = 1.2;
 
-    private final List<Article> articles;
-    private final Topics topics;
+    private final Holdings holdings;
 
-    /** For each thing that few hold the articles with it, ascending; null for all others. */
-    private final int[][] holders;
-
-    /** What the thing weighs in each of {@link #holders}. */
-    private final double[][] weights;
-
-    /** What a thing weighs in an article that holds it once. */
-    private final double[] once;
-
-    private final double[] lengths;
-
-    /** Days since 1970; {@link #NO_DAY} where the day is not known. */
-    private final long[] days;
-
-    RelatedArticles(List<Article> articles, Topics topics) {
-        this.articles = articles;
-        this.topics = topics;
-        int size = articles.size();
-        int most = mostHolders(size);
-        this.holders = new int[topics.things()][];
-        this.weights = new double[topics.things()][];
-        this.once = new double[topics.things()];
-        this.lengths = new double[size];
-        this.days =
-                articles.stream().mapToLong(article -> day(article.metadata().date())).toArray();
-        int[] filled = new int[topics.things()];
-        for (int article = 0; article < size; article++) {
-            lengths[article] = fill(article, filled, most);
-        }
-    }
-
-    /** How many articles of so many may hold a thing that says something. */
-    static int mostHolders(int articles) {
-        int limit = Math.max(FEWEST_HOLDERS, Math.min(MOST_HOLDERS, articles / 10));
-        // in a small archive half of the articles is common, whatever the number
-        return Math.min(limit, Math.max(2, (articles + 1) / 2));
-    }
-
-    /** Enters one article into the index and measures it. */
-    private double fill(int article, int[] filled, int most) {
-        Topics.Profile profile = topics.profile(article);
-        double square = LENGTH_OF_LITTLE;
-        for (int i = 0; i < profile.size(); i++) {
-            int thing = profile.thing(i);
-            int count = topics.holders(thing);
-            if (count > 1 && count <= most) {
-                if (holders[thing] == null) {
-                    holders[thing] = new int[count];
-                    weights[thing] = new double[count];
-                    double rarity = StrictMath.log(1.0 + (double) articles.size() / count);
-                    once[thing] = topics.weight(thing) * rarity;
-                }
-                double weight = weight(thing, profile.count(i));
-                holders[thing][filled[thing]] = article;
-                weights[thing][filled[thing]++] = weight;
-                square += weight * weight;
-            }
-        }
-        return Math.sqrt(square);
+    RelatedArticles(Holdings holdings) {
+        this.holdings = holdings;
     }
 
     /** Whether an article is shown beside another, or for it, for a better reason. */
@@ -102,79 +35,82 @@ final class RelatedArticles {
         boolean test(int article, int other);
     }
 
+    /** Room for comparing one article with all others; for one thread. */
+    static final class Room {
+        /** A score of each article, all zero before and after. */
+        private final double[] scores;
+
+        private final int[] touched;
+
+        Room(int articles) {
+            this.scores = new double[articles];
+            this.touched = new int[articles];
+        }
+    }
+
     /**
-     * The related articles of each, in the order of the archive.
+     * The related articles of each, in the order of the archive, best first.
      *
      * @param beside called from many threads
      * @param jobs threads, at least 1
      */
-    List<List<Entry.Related>> of(Beside beside, int jobs) {
-        int size = articles.size();
+    List<List<NearArticle>> of(Beside beside, int jobs) {
+        int size = holdings.articles();
         // each range has room of its own for the scores of all articles
         int range = Math.max(SMALLEST_RANGE, size / MOST_RANGES + 1);
-        List<List<List<Entry.Related>>> ranges =
+        List<List<List<NearArticle>>> ranges =
                 ManyThreads.each(
                         (size + range - 1) / range,
                         jobs,
                         "related",
                         n -> {
-                            double[] scores = new double[size];
-                            int[] touched = new int[size];
-                            List<List<Entry.Related>> found = new ArrayList<>();
+                            Room room = new Room(size);
+                            List<List<NearArticle>> found = new ArrayList<>();
                             for (int i = n * range; i < Math.min(size, (n + 1) * range); i++) {
-                                found.add(to(i, beside, scores, touched));
+                                found.add(to(i, beside, room));
                             }
                             return found;
                         });
         return ranges.stream().flatMap(List::stream).toList();
     }
 
-    /**
-     * Two articles that may tell of one event.
-     *
-     * @param shared names that both hold, the weightiest first
-     */
-    record Close(int first, int second, double score, List<String> shared) {}
+    /** What two articles must be to be close, the same for all of them. */
+    record Closeness(int apart, double least, int fewest, IntPredicate counts) {}
 
     /**
-     * Pairs of articles that lie at most so many days apart and are near.
+     * Pairs of articles that lie near enough in time and likeness and share enough names.
      *
-     * @param least likeness that they must have
-     * @param fewest names that they must share
-     * @param counts called from many threads
+     * @param asked called from many threads
      * @param jobs threads, at least 1
      */
-    List<Close> close(int apart, double least, int fewest, IntPredicate counts, int jobs) {
+    List<ClosePair> close(Closeness asked, int jobs) {
         return ManyThreads.each(
-                        days.length,
-                        jobs,
-                        "close",
-                        article -> close(article, apart, least, fewest, counts))
+                        holdings.articles(), jobs, "close", article -> older(article, asked))
                 .stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Close> close(
-            int article, int apart, double least, int fewest, IntPredicate counts) {
-        if (days[article] == NO_DAY || !counts.test(article)) {
+    private List<ClosePair> older(int article, Closeness asked) {
+        if (holdings.day(article) == Holdings.NO_DAY || !asked.counts().test(article)) {
             return List.of();
         }
-        List<Close> close = new ArrayList<>();
-        for (Scored other : within(article, apart, least, counts)) {
+        List<ClosePair> close = new ArrayList<>();
+        for (Scored other : within(article, asked)) {
             List<String> shared = shared(article, other.article());
-            if (shared.size() >= fewest) {
-                close.add(new Close(article, other.article(), other.score(), shared));
+            if (shared.size() >= asked.fewest()) {
+                close.add(new ClosePair(article, other.article(), other.score(), shared));
             }
         }
         return close;
     }
 
     /** Older articles within the days that are near enough, in the order of the archive. */
-    private List<Scored> within(int article, int apart, double least, IntPredicate counts) {
+    private List<Scored> within(int article, Closeness asked) {
         int last = article;
-        while (last + 1 < days.length
-                && (days[last + 1] == NO_DAY || days[article] - days[last + 1] <= apart)) {
+        while (last + 1 < holdings.articles()
+                && (holdings.day(last + 1) == Holdings.NO_DAY
+                        || holdings.day(article) - holdings.day(last + 1) <= asked.apart())) {
             last++;
         }
         List<Scored> near = new ArrayList<>();
@@ -182,77 +118,125 @@ final class RelatedArticles {
             return near;
         }
         double[] scores = new double[last - article];
-        Topics.Profile profile = topics.profile(article);
+        Topics.Profile profile = holdings.profile(article);
         for (int i = 0; i < profile.size(); i++) {
-            int thing = profile.thing(i);
-            int[] holding = holders[thing];
-            int at = holding == null ? 0 : Arrays.binarySearch(holding, article) + 1;
-            double own = holding == null ? 0 : weight(thing, profile.count(i));
-            for (; holding != null && at < holding.length && holding[at] <= last; at++) {
-                scores[holding[at] - article - 1] += own * weights[thing][at];
+            Rare rare = holdings.rare(profile.thing(i));
+            if (rare == null) {
+                continue;
+            }
+            int[] holding = rare.holders();
+            int at = Arrays.binarySearch(holding, article) + 1;
+            double own = rare.weight(profile.count(i));
+            for (; at < holding.length && holding[at] <= last; at++) {
+                scores[holding[at] - article - 1] += own * rare.weights()[at];
             }
         }
         for (int i = 0; i < scores.length; i++) {
             int other = article + 1 + i;
-            double score = scores[i] / (lengths[article] * lengths[other]);
-            if (score >= least && days[other] != NO_DAY && counts.test(other)) {
+            double score = scores[i] / (holdings.length(article) * holdings.length(other));
+            if (score >= asked.least()
+                    && holdings.day(other) != Holdings.NO_DAY
+                    && asked.counts().test(other)) {
                 near.add(new Scored(other, score));
             }
         }
         return near;
     }
 
-    /** The day of each article since 1970; the least number where it is not known. */
-    long[] days() {
-        return days.clone();
-    }
-
-    /** What a thing weighs in an article that holds it {@code count} times. */
-    private double weight(int thing, float count) {
-        return count == 1 ? once[thing] : once[thing] * (1 + StrictMath.log(count));
-    }
-
-    /**
-     * The articles nearest to one.
-     *
-     * @param scores room for a score of each article, all zero before and after
-     * @param touched room for the place of each article
-     */
-    private List<Entry.Related> to(int article, Beside beside, double[] scores, int[] touched) {
-        int size = touch(article, scores, touched);
-        List<Scored> near = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            int other = touched[i];
-            double score = scores[other] / (lengths[article] * lengths[other]);
-            scores[other] = 0;
-            if (score * CLOSEST >= WEAKEST) {
-                score *= closeness(days[article], days[other]);
-                if (score >= WEAKEST && !beside.test(article, other)) {
-                    near.add(new Scored(other, score));
+    /** The pairs of {@link #close} in which an article is one of both. */
+    List<ClosePair> closeTo(int article, Closeness asked, Room room) {
+        List<ClosePair> close = new ArrayList<>();
+        long day = holdings.day(article);
+        if (day == Holdings.NO_DAY || !asked.counts().test(article)) {
+            return close;
+        }
+        for (Scored near : scored(article, room)) {
+            int other = near.article();
+            long theirs = holdings.day(other);
+            if (theirs != Holdings.NO_DAY
+                    && Math.abs(day - theirs) <= asked.apart()
+                    && near.score() >= asked.least()
+                    && asked.counts().test(other)) {
+                List<String> shared = shared(article, other);
+                if (shared.size() >= asked.fewest()) {
+                    int first = Math.min(article, other);
+                    close.add(new ClosePair(first, article + other - first, near.score(), shared));
                 }
             }
         }
+        return close;
+    }
+
+    /** All articles that share something rare with one, with their plain likeness, in no order. */
+    private List<Scored> scored(int article, Room room) {
+        int size = touch(article, room);
+        List<Scored> scored = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            int other = room.touched[i];
+            double length = holdings.length(article) * holdings.length(other);
+            scored.add(new Scored(other, room.scores[other] / length));
+            room.scores[other] = 0;
+        }
+        return scored;
+    }
+
+    /** Hears that another article is as near as that, days counted. */
+    @FunctionalInterface
+    interface Likeness {
+        void near(int other, double score);
+    }
+
+    /** Tells all articles that are near enough to be related to one, whatever stands against it. */
+    void likenesses(int article, Room room, Likeness likeness) {
+        int size = touch(article, room);
+        for (int i = 0; i < size; i++) {
+            int other = room.touched[i];
+            double score = room.scores[other] / (holdings.length(article) * holdings.length(other));
+            room.scores[other] = 0;
+            if (score * CLOSEST >= WEAKEST) {
+                score *= closeness(holdings.day(article), holdings.day(other));
+                if (score >= WEAKEST) {
+                    likeness.near(other, score);
+                }
+            }
+        }
+    }
+
+    /** The articles nearest to one. */
+    List<NearArticle> to(int article, Beside beside, Room room) {
+        List<Scored> near = new ArrayList<>();
+        likenesses(
+                article,
+                room,
+                (other, score) -> {
+                    if (!beside.test(article, other)) {
+                        near.add(new Scored(other, score));
+                    }
+                });
         near.sort(Scored.BEST_FIRST);
         return explained(article, near);
     }
 
     /** Adds up what others share with an article; returns how many share anything. */
-    private int touch(int article, double[] scores, int[] touched) {
-        Topics.Profile profile = topics.profile(article);
+    private int touch(int article, Room room) {
+        Topics.Profile profile = holdings.profile(article);
+        double[] scores = room.scores;
         int size = 0;
         for (int i = 0; i < profile.size(); i++) {
-            int thing = profile.thing(i);
-            if (holders[thing] == null) {
+            Rare rare = holdings.rare(profile.thing(i));
+            if (rare == null) {
                 continue;
             }
-            double own = weight(thing, profile.count(i));
-            for (int k = 0; k < holders[thing].length; k++) {
-                int other = holders[thing][k];
+            double own = rare.weight(profile.count(i));
+            int[] holders = rare.holders();
+            double[] weights = rare.weights();
+            for (int k = 0; k < holders.length; k++) {
+                int other = holders[k];
                 if (other != article) {
                     if (scores[other] == 0) {
-                        touched[size++] = other;
+                        room.touched[size++] = other;
                     }
-                    scores[other] += own * weights[thing][k];
+                    scores[other] += own * weights[k];
                 }
             }
         }
@@ -260,31 +244,39 @@ final class RelatedArticles {
     }
 
     /** A likeness that cannot be named is none. */
-    private List<Entry.Related> explained(int article, List<Scored> near) {
-        List<Entry.Related> related = new ArrayList<>();
+    private List<NearArticle> explained(int article, List<Scored> near) {
+        List<NearArticle> related = new ArrayList<>();
         for (Scored candidate : near) {
             if (related.size() == MOST) {
                 break;
             }
             List<String> shared = shared(article, candidate.article());
             if (!shared.isEmpty()) {
-                related.add(new Entry.Related(candidate.article(), shared));
+                related.add(
+                        new NearArticle(
+                                new Entry.Related(candidate.article(), shared), candidate.score()));
             }
         }
         return related;
     }
 
+    /** From which likeness on another article changes what {@link #to} gives. */
+    static double threshold(List<NearArticle> near) {
+        return near.size() < MOST ? WEAKEST : near.get(MOST - 1).score();
+    }
+
     /** What both hold and a reader would name, the weightiest first. */
     private List<String> shared(int article, int other) {
-        Topics.Profile profile = topics.profile(article);
+        Topics.Profile profile = holdings.profile(article);
         List<Reason> reasons = new ArrayList<>();
-        Topics.Profile theirs = topics.profile(other);
+        Topics.Profile theirs = holdings.profile(other);
         for (int i = 0; i < profile.size(); i++) {
             int thing = profile.thing(i);
-            String name = holders[thing] == null ? null : topics.shown(thing);
+            Rare rare = holdings.rare(thing);
+            String name = rare == null ? null : holdings.shown(thing);
             int at = name == null ? -1 : theirs.find(thing);
             if (at >= 0) {
-                double weight = weight(thing, profile.count(i)) * weight(thing, theirs.count(at));
+                double weight = rare.weight(profile.count(i)) * rare.weight(theirs.count(at));
                 reasons.add(new Reason(name, weight));
             }
         }
@@ -295,15 +287,11 @@ final class RelatedArticles {
     }
 
     private static double closeness(long first, long second) {
-        if (first == NO_DAY || second == NO_DAY) {
+        if (first == Holdings.NO_DAY || second == Holdings.NO_DAY) {
             return 1.0;
         }
         long days = Math.abs(first - second);
         return days <= 7 ? CLOSEST : days <= 31 ? 1.1 : 1.0;
-    }
-
-    private static long day(@Nullable PublicationDate date) {
-        return date instanceof PublicationDate.Day day ? day.date().toEpochDay() : NO_DAY;
     }
 
     private record Scored(int article, double score) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Groups articles that tell of one event: close in time and near in what they name. Precision goes
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 final class StoryFinder {
     /** The days that accounts of one event may lie apart, and all of them together. */
-    static final int DAYS = 4;
+    private static final int DAYS = 4;
 
     private static final int SPAN = 10;
 
@@ -22,12 +23,17 @@ final class StoryFinder {
      * Below this likeness two articles are on one matter, not on one event
      * (docs/articles/linking.md).
      */
-    static final double LEAST = 0.3;
+    private static final double LEAST = 0.3;
 
     /** Names that both must hold. */
-    static final int FEWEST_SHARED = 2;
+    private static final int FEWEST_SHARED = 2;
 
-    private final Map<Long, RelatedArticles.Close> pairs = new HashMap<>();
+    /** What two articles must be that may tell of one event; of copies only the leading one is. */
+    static RelatedArticles.Closeness asked(IntPredicate leads) {
+        return new RelatedArticles.Closeness(DAYS, LEAST, FEWEST_SHARED, leads);
+    }
+
+    private final Map<Long, ClosePair> pairs = new HashMap<>();
     private final Map<Integer, List<Integer>> groupOf = new TreeMap<>();
     private final long[] days;
 
@@ -41,14 +47,14 @@ final class StoryFinder {
      * @param close pairs of articles that may tell of one event
      * @param days the day of each article since 1970
      */
-    static List<List<Integer>> groups(List<RelatedArticles.Close> close, long[] days) {
+    static List<List<Integer>> groups(List<ClosePair> close, long[] days) {
         StoryFinder finder = new StoryFinder(days);
         close.forEach(pair -> finder.pairs.put(key(pair.first(), pair.second()), pair));
-        List<RelatedArticles.Close> best = new ArrayList<>(close);
+        List<ClosePair> best = new ArrayList<>(close);
         best.sort(
-                Comparator.comparingDouble((RelatedArticles.Close pair) -> -pair.score())
-                        .thenComparingInt(RelatedArticles.Close::first)
-                        .thenComparingInt(RelatedArticles.Close::second));
+                Comparator.comparingDouble((ClosePair pair) -> -pair.score())
+                        .thenComparingInt(ClosePair::first)
+                        .thenComparingInt(ClosePair::second));
         best.forEach(finder::join);
         return finder.groupOf.entrySet().stream()
                 .filter(group -> group.getValue().get(0).equals(group.getKey()))
@@ -60,7 +66,7 @@ final class StoryFinder {
         return (long) Math.min(one, other) << 32 | Math.max(one, other);
     }
 
-    private void join(RelatedArticles.Close pair) {
+    private void join(ClosePair pair) {
         List<Integer> first = groupOf.getOrDefault(pair.first(), List.of(pair.first()));
         List<Integer> second = groupOf.getOrDefault(pair.second(), List.of(pair.second()));
         if (first.equals(second) || !areNear(first, second)) {

@@ -28,6 +28,11 @@ final class Topics {
     private static final int TITLE_COUNTS = 3;
     private static final int TAG_COUNTS = 4;
 
+    /** What a name or a tag says. */
+    static final double NAMED_SAYS = 1.5;
+
+    private static final int[] NONE = {};
+
     private final ArchiveWords words;
     private final Names names;
     private final List<Taxonomy.Term> tags;
@@ -239,10 +244,35 @@ final class Topics {
 
     /** How much a thing says: what the curator named, then proper names, then plain words. */
     double weight(int thing) {
-        if (thing >= words.size()) {
-            return 1.5;
+        return thing >= words.size() ? NAMED_SAYS : weight(small[thing], capital[thing]);
+    }
+
+    /** How much a word says that is written small and as a name so often. */
+    static double weight(int small, int capital) {
+        return capital > small ? 1.0 : small > 0 ? 0.3 : 0.5;
+    }
+
+    /** Words of an article that could be what it is about, and of which it holds none. */
+    int[] unheld(int article) {
+        int[] common = words.common(article);
+        Profile profile = profiles[article];
+        int held = 0;
+        while (held < profile.size() && profile.thing(held) < words.size()) {
+            held++;
         }
-        return capital[thing] > small[thing] ? 1.0 : small[thing] > 0 ? 0.3 : 0.5;
+        int size = 0;
+        for (int word : common) {
+            if (telling[word]) {
+                common[size++] = word;
+            }
+        }
+        if (size == held) {
+            return NONE;
+        }
+        return Arrays.stream(common, 0, size)
+                .filter(word -> profile.find(word) < 0)
+                .sorted()
+                .toArray();
     }
 
     /** Counts what one article holds. For one thread. */

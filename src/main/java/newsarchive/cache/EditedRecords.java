@@ -1,0 +1,94 @@
+package newsarchive.cache;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The records of a file with those that edits have replaced since. Asking for records is safe for
+ * many threads while none is replaced.
+ */
+final class EditedRecords implements AutoCloseable {
+    private final RecordFile file;
+    private final Map<Integer, TreeMap<Integer, byte[]>> replaced = new TreeMap<>();
+    private final Map<Integer, RecordFile.Loaded> loaded = new HashMap<>();
+
+    EditedRecords(RecordFile file) {
+        this.file = file;
+    }
+
+    /** What the file was written as. */
+    String identity() {
+        return file.identity();
+    }
+
+    /** How many records a table has. */
+    int size(int table) {
+        return file.size(table);
+    }
+
+    /** Holds a table in memory from now on: most of its records will be asked for. */
+    void load(int table) {
+        loaded.computeIfAbsent(table, file::load);
+    }
+
+    /** A record of a table. */
+    PackedReader record(int table, int number) {
+        TreeMap<Integer, byte[]> edits = replaced.get(table);
+        byte[] edited = edits == null ? null : edits.get(number);
+        if (edited != null) {
+            return new PackedReader(edited, 0, edited.length);
+        }
+        RecordFile.Loaded all = loaded.get(table);
+        return all == null ? file.record(table, number) : all.record(number);
+    }
+
+    /** Tells all records of a table, those that were replaced last. */
+    void each(int table, RecordFile.Visitor visitor) {
+        TreeMap<Integer, byte[]> edits = replaced.getOrDefault(table, new TreeMap<>());
+        file.each(
+                table,
+                (number, bytes, from, length) -> {
+                    if (!edits.containsKey(number)) {
+                        visitor.record(number, bytes, from, length);
+                    }
+                });
+        edits.forEach((number, bytes) -> visitor.record(number, bytes, 0, bytes.length));
+    }
+
+    /** Replaces a record. */
+    void replace(int table, int number, PackedWriter record) {
+        replaced.computeIfAbsent(table, t -> new TreeMap<>()).put(number, record.toBytes());
+    }
+
+    /** Writes what was replaced. */
+    void write(PackedWriter kept) {
+        kept.number(replaced.size());
+        replaced.forEach(
+                (table, records) -> {
+                    kept.number(table);
+                    kept.number(records.size());
+                    records.forEach(
+                            (number, bytes) -> {
+                                kept.number(number);
+                                kept.bytes(bytes);
+                            });
+                });
+    }
+
+    /** Reads what {@link #write} wrote of the same file. */
+    void read(PackedReader kept) {
+        for (int tables = kept.integer(); tables > 0; tables--) {
+            TreeMap<Integer, byte[]> records = new TreeMap<>();
+            replaced.put(kept.integer(), records);
+            for (int left = kept.integer(); left > 0; left--) {
+                records.put(kept.integer(), kept.bytes());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
