@@ -11,12 +11,7 @@ public final class LineMap {
         int[] found = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends =
-                    c == '\n'
-                            || (c == '\r'
-                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
+            if (endsLine(text, i)) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }
@@ -24,6 +19,26 @@ public final class LineMap {
             }
         }
         starts = Arrays.copyOf(found, count);
+    }
+
+    private static boolean endsLine(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
+    }
+
+    /** Number of lines of a text of which nothing else is asked. */
+    public static int lines(String text) {
+        int count = 1;
+        if (text.indexOf('\r') < 0) {
+            for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+                count++;
+            }
+            return count;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            count += endsLine(text, i) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Number of lines; a text that ends with a line end has an empty last line. */

@@ -139,11 +139,11 @@ final class BodyFinder {
         Box best = null;
         double bestScore = 0;
         for (Box box : outline.boxes) {
-            if (box.dropped != null || box.first == box.end || !container(box)) {
+            if (box.out() || box.first == box.end || !container(box)) {
                 continue;
             }
             double score = 2 * sums.good(box) / (sums.mass(box) + total);
-            if (score >= bestScore && !box.out()) {
+            if (score >= bestScore) {
                 best = box;
                 bestScore = score;
             }
@@ -217,7 +217,7 @@ final class BodyFinder {
     private Set<Node> omitted(Box root) {
         Set<Node> omitted = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Box box : outline.boxes) {
-            if (box.dropped != null && box != root) {
+            if (box.dropped() != null && box != root) {
                 omitted.add(box.element);
             }
         }

@@ -74,12 +74,14 @@ final class Captions {
         if (line.dropped == Role.CAPTION) {
             return line.box;
         }
-        for (Box at = line.box; at != null; at = at.parent) {
-            if (at.dropped != null) {
-                return at.dropped == Role.CAPTION ? at : null;
-            }
+        if (line.box.whyOut() != Role.CAPTION) {
+            return null;
         }
-        return null;
+        Box part = line.box;
+        while (part.dropped() == null && part.parent != null) {
+            part = part.parent;
+        }
+        return part;
     }
 
     private static @Nullable Element picture(Box caption, Box root) {

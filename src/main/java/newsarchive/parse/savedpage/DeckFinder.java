@@ -90,7 +90,7 @@ final class DeckFinder {
     private int headline(int before) {
         for (int i = before - 1; i >= Math.max(0, before - 3 * NEAR); i--) {
             Passage passage = outline.passages.get(i);
-            if (passage.box.within("h1") != null || passage.dropped == Role.HEADLINE) {
+            if (passage.box.inside(Inside.H1) || passage.dropped == Role.HEADLINE) {
                 return i;
             }
         }
@@ -106,7 +106,7 @@ final class DeckFinder {
                 && passage.mass <= LONGEST
                 && passage.linkDensity() < 0.3
                 && passage.dropped != Role.HEADLINE
-                && passage.box.within("h1", "figcaption") == null;
+                && !passage.box.inside(Inside.H1 | Inside.FIGURE_CAPTION);
     }
 
     /** Whether the text begins with the same words. */

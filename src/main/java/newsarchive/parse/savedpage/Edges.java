@@ -47,14 +47,14 @@ final class Edges {
         int prose = 0;
         // an ideograph weighs as much as three letters
         int longest = 3 * titles.stream().mapToInt(String::length).max().orElse(0);
-        long headlines = passages.stream().filter(p -> in(p) && p.box.within("h1") != null).count();
+        long headlines = passages.stream().filter(p -> in(p) && p.box.inside(Inside.H1)).count();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (!in(passage)) {
                 continue;
             }
             seen++;
-            boolean top = passage.box.within("h1") != null;
+            boolean top = passage.box.inside(Inside.H1);
             boolean named =
                     passage.mass > 8
                             && passage.mass <= longest
@@ -98,7 +98,7 @@ final class Edges {
             }
             if (passage.mass < SHORT
                     && !passage.endsSentence()
-                    && passage.box.within("li", "table", "pre") == null) {
+                    && !passage.box.inside(Inside.ITEM | Inside.TABLE | Inside.PRE)) {
                 passage.dropped = Role.META;
             } else {
                 return;
@@ -117,7 +117,7 @@ final class Edges {
                 return;
             }
             boolean line = passage.mass < SHORT && !passage.endsSentence();
-            if (line && passage.box.within("li", "pre") == null && says(passage)) {
+            if (line && !passage.box.inside(Inside.ITEM | Inside.PRE) && says(passage)) {
                 passage.dropped = Role.META;
             }
         }
@@ -146,7 +146,8 @@ final class Edges {
             boolean shortLine =
                     passage.mass < SHORT
                             && !passage.endsSentence()
-                            && passage.box.within("table", "pre", "blockquote", "li") == null;
+                            && !passage.box.inside(
+                                    Inside.TABLE | Inside.PRE | Inside.QUOTE | Inside.ITEM);
             if (Furniture.credits(passage)) {
                 passage.dropped = Role.CREDIT;
             } else if (Tags.heading(passage.box.tag) || shortLine || passage.linkDensity() > 0.8) {

@@ -130,7 +130,7 @@ final class Furniture {
             part = mostlyOffer(at) ? at : part;
         }
         if (part != null && !Tags.heading(part.tag)) {
-            part.dropped = Role.NEWSLETTER;
+            part.drop(Role.NEWSLETTER, outline.boxes);
         }
     }
 
@@ -154,7 +154,7 @@ final class Furniture {
             part = at;
         }
         if (part != null) {
-            part.dropped = Role.RELATED;
+            part.drop(Role.RELATED, outline.boxes);
         } else {
             passage.dropped = Role.RELATED;
         }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,11 @@ final class JsonLd {
 
     private record Thing(Json json, int line, int rank) {}
 
-    private JsonLd(Document page) {
-        for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+    private JsonLd(PageElements page) {
+        for (Element script : page.scripts) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                continue;
+            }
             int line =
                     script.sourceRange().isTracked()
                             ? script.sourceRange().start().lineNumber()
@@ -42,7 +44,7 @@ final class JsonLd {
     }
 
     /** Adds what the page's scripts say of its article to {@code clues}. */
-    static void read(Document page, Clues clues, int lineShift) {
+    static void read(PageElements page, Clues clues, int lineShift) {
         JsonLd data = new JsonLd(page);
         Thing article = data.article(page);
         if (article != null) {
@@ -142,14 +144,14 @@ final class JsonLd {
     }
 
     /** The page's article: the best kind, of several one that bears the page's address or title. */
-    private @Nullable Thing article(Document page) {
+    private @Nullable Thing article(PageElements page) {
         Set<String> titles = new LinkedHashSet<>();
-        for (Element element : page.select("h1, title, meta[property=og:title]")) {
-            titles.add(
-                    BodyFinder.plain(
-                            element.normalName().equals("meta")
-                                    ? element.attr("content")
-                                    : element.text()));
+        page.headlines.forEach(element -> titles.add(BodyFinder.plain(element.text())));
+        page.titles.forEach(element -> titles.add(BodyFinder.plain(element.text())));
+        for (Element meta : page.metas) {
+            if (meta.attr("property").equalsIgnoreCase("og:title")) {
+                titles.add(BodyFinder.plain(meta.attr("content")));
+            }
         }
         Thing best = null;
         int bestScore = 0;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ final class Licence {
     private Licence() {}
 
     /** Adds what links of the page state to {@code clues}, after what its data state. */
-    static void read(Document page, VisibleParts parts, Clues clues) {
+    static void read(PageElements page, VisibleParts parts, Clues clues) {
         Set<String> named = new LinkedHashSet<>();
         Element first = null;
-        for (Element link : page.select("[rel~=(?i)\\blicense\\b]")) {
+        for (Element link : page.licences) {
             boolean shown = link.normalName().equals("a");
             boolean pictures = link.closest("figure, figcaption") != null;
             if (!pictures && !(shown && ofAnother(parts, link))) {

@@ -18,10 +18,10 @@ final class LinkedLists {
     /** Marks the lists of a page. */
     static void mark(Outline outline) {
         for (Box box : outline.boxes) {
-            boolean list = box.tag.equals("ul") && box.dropped == null;
+            boolean list = box.tag.equals("ul") && !box.out();
             int items = box.end - box.first;
             if (list && items >= FEWEST && items <= MOST && headlines(outline, box)) {
-                box.dropped = Role.RELATED;
+                box.drop(Role.RELATED, outline.boxes);
             }
         }
     }

@@ -18,9 +18,9 @@ final class MetaTags {
     private final Map<String, List<Tag>> tags = new LinkedHashMap<>();
     private final int lineShift;
 
-    private MetaTags(Document page, int lineShift) {
+    private MetaTags(PageElements page, int lineShift) {
         this.lineShift = lineShift;
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : page.metas) {
             String content = JsonLd.clean(meta.attr("content"));
             if (content.isEmpty()) {
                 continue;
@@ -36,8 +36,8 @@ final class MetaTags {
     }
 
     /** Adds what the head of the page says to {@code clues}. */
-    static void read(Document page, Clues clues, int lineShift) {
-        new MetaTags(page, lineShift).tell(page, clues);
+    static void read(PageElements page, Clues clues, int lineShift) {
+        new MetaTags(page, lineShift).tell(page.page, clues);
     }
 
     private int line(Element element) {

@@ -97,15 +97,15 @@ final class NoiseMarks {
 
     private void mark() {
         for (Box box : outline.boxes) {
-            if (box.dropped != null || (box.parent != null && box.parent.out())) {
+            if (box.out()) {
                 continue;
             }
             if (believable(box.role) && believed(box)) {
-                box.dropped = box.role;
+                box.drop(box.role, outline.boxes);
             } else if (linkList(box)) {
-                box.dropped = Role.LINKS;
+                box.drop(Role.LINKS, outline.boxes);
             } else if (teaserWithin(box)) {
-                box.dropped = Role.RELATED;
+                box.drop(Role.RELATED, outline.boxes);
             }
         }
     }

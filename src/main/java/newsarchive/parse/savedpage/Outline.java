@@ -37,33 +37,31 @@ final class Outline {
 
     /** Boxes know after the walk only how many passages were open; this makes ranges of it. */
     private void range() {
-        for (Box box : boxes) {
-            box.first = -1;
+        for (int i = passages.size() - 1; i >= 0; i--) {
+            Box box = passages.get(i).box;
+            box.first = i;
+            box.end = Math.max(box.end, i + 1);
         }
-        for (int i = 0; i < passages.size(); i++) {
-            for (Box at = passages.get(i).box; at != null; at = at.parent) {
-                if (at.first < 0) {
-                    at.first = i;
-                }
-                at.end = i + 1;
-            }
-        }
-        for (Box box : boxes) {
-            if (box.first < 0) {
-                box.first = 0;
-                box.end = 0;
+        // a box stands before those that it holds
+        for (int i = boxes.size() - 1; i > 0; i--) {
+            Box box = boxes.get(i);
+            Box around = box.parent;
+            if (around != null && box.end > 0) {
+                around.first = around.end == 0 ? box.first : Math.min(around.first, box.first);
+                around.end = Math.max(around.end, box.end);
             }
         }
     }
 
     /** Forgets what was left out. */
     void clearMarks() {
-        boxes.forEach(box -> box.dropped = null);
+        boxes.forEach(Box::clear);
         passages.forEach(passage -> passage.dropped = null);
     }
 
     private final class Walk implements NodeFilter {
         private final RoleWords roles = new RoleWords();
+        private final NameHints hints = new NameHints();
         private @Nullable Box box;
         private @Nullable Passage open;
         private int cells;
@@ -108,7 +106,7 @@ final class Outline {
             }
             Role role = roles.of(element);
             boolean apart = Tags.block(tag) || apart(tag, role);
-            box = new Box(element, box, role, apart);
+            box = new Box(element, box, role, hints.of(element), apart, boxes.size());
             boxes.add(box);
             if (tag.equals("img")) {
                 markPicture();
@@ -127,6 +125,7 @@ final class Outline {
                     close();
                 }
                 count(box.tag, -1);
+                box.after = boxes.size();
                 box = box.parent;
             }
             return FilterResult.CONTINUE;
@@ -172,11 +171,7 @@ final class Outline {
                 if (blank || box == null) {
                     return;
                 }
-                Box block = box;
-                while (!block.apart && block.parent != null) {
-                    block = block.parent;
-                }
-                open = new Passage(block);
+                open = new Passage(box.block);
                 passages.add(open);
             }
             open.leaves.add(node);

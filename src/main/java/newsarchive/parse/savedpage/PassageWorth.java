@@ -17,7 +17,7 @@ final class PassageWorth {
         if (ofCookies(p.text)) {
             return 0.2 * free;
         }
-        if (p.box.within("pre", "blockquote") != null) {
+        if (p.box.inside(Inside.PRE | Inside.QUOTE)) {
             return 0.8 * free;
         }
         if (Tags.heading(p.box.tag)) {
@@ -30,7 +30,7 @@ final class PassageWorth {
         if (p.mass >= 40) {
             return (sentence ? 0.85 : 0.45) * free * free;
         }
-        if (p.box.within("li", "td", "th", "dd") != null) {
+        if (p.box.inside(Inside.ITEM | Inside.CELL | Inside.DEFINITION)) {
             return (sentence ? 0.6 : 0.4) * free * free;
         }
         return (sentence ? 0.5 : p.box.tag.equals("p") ? 0.3 : 0.15) * free;

@@ -101,10 +101,9 @@ final class RemovalRecord {
         if (passage.dropped != null) {
             return passage.dropped;
         }
-        for (Box at = passage.box; at != null; at = at.parent) {
-            if (at.dropped != null) {
-                return at.dropped;
-            }
+        Role around = passage.box.whyOut();
+        if (around != null) {
+            return around;
         }
         return body.holds(passage.box) ? Role.NONE : Role.OUTSIDE;
     }

@@ -92,13 +92,13 @@ final class Repeats {
     }
 
     private static boolean apart(Passage passage) {
-        if (passage.box.within("td", "th", "pre", "li", "dd") != null) {
+        if (passage.box.inside(Inside.CELL | Inside.PRE | Inside.ITEM | Inside.DEFINITION)) {
             return false;
         }
         Box part = passage.box.tag.equals("p") ? passage.box.parent : passage.box;
         return part == null
                 || part.end - part.first <= FEW
-                || passage.box.within("blockquote", "aside") != null;
+                || passage.box.inside(Inside.QUOTE | Inside.ASIDE);
     }
 
     /** Headings and short lines of a text that is there twice: they stand again, too. */

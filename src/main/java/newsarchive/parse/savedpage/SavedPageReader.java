@@ -27,30 +27,36 @@ public final class SavedPageReader {
     /** Beyond this the places of a million elements cost more memory than they are worth. */
     private static final int LONGEST_WITH_LINES = 4_000_000;
 
+    /** Pages of people nest forty deep; what is deeper becomes a sister of what is around it. */
+    private static final int DEEPEST = 128;
+
     /**
      * Reads the article of one page. Never throws for what stands in the page: a page without text
      * gives an empty document and a problem.
      */
     public ParsedArticle read(String html, Reading reading) {
         int lineShift = reading.firstLine() - 1;
-        LongTables.Shortened source = LongTables.of(withLineFeeds(html), lineShift);
+        LongTables.Shortened source =
+                LongPages.of(LongTables.of(withLineFeeds(html), lineShift), lineShift);
         Document page =
                 Parser.htmlParser()
+                        .setMaxDepth(DEEPEST)
                         .setTrackPosition(source.html().length() <= LONGEST_WITH_LINES)
                         .parseInput(source.html(), "");
         if (source.html().contains("<amp-img")) {
             // AMP's own element for a picture says the same as HTML's
             page.getElementsByTag("amp-img").forEach(picture -> picture.tagName("img"));
         }
+        PageElements elements = new PageElements(page);
         Clues clues = new Clues();
-        JsonLd.read(page, clues, lineShift);
-        MetaTags.read(page, clues, lineShift);
+        JsonLd.read(elements, clues, lineShift);
+        MetaTags.read(elements, clues, lineShift);
         SavedFrom.read(page, clues, lineShift);
         BodyFinder finder = new BodyFinder(page.body());
         LanguageClues.guess(finder.outline(), clues);
         String language = LanguageClues.choose(clues);
-        VisibleByline.read(page, finder.outline(), clues, lineShift, language);
-        SiteName.read(page, finder.outline(), clues);
+        VisibleByline.read(elements, finder.outline(), clues, lineShift, language);
+        SiteName.read(elements, finder.outline(), clues);
         MetadataChoice.Chosen chosen = MetadataChoice.choose(clues, language);
         Metadata metadata = chosen.metadata();
         Known known =
@@ -61,7 +67,7 @@ public final class SavedPageReader {
                         StatedText.of(clues.bodies));
         BodyFinder.Found body = finder.find(known, lineShift);
         if (finder.hardlyAny() && known.stated() == null) {
-            BodyFinder.Found inScripts = inScripts(page, known);
+            BodyFinder.Found inScripts = inScripts(elements, known);
             body = inScripts == null ? body : inScripts;
         }
         Node document = document(body, metadata.url() == null ? "" : metadata.url(), lineShift);
@@ -80,12 +86,12 @@ public final class SavedPageReader {
                 List.of(),
                 problems(source.removals(), body, reading),
                 reading.firstLine(),
-                lineShift + new LineMap(html).lines(),
+                lineShift + LineMap.lines(html),
                 chosen.rights());
     }
 
     /** The text that a page's scripts would have drawn; null where they hold none. */
-    private static BodyFinder.@Nullable Found inScripts(Document page, Known known) {
+    private static BodyFinder.@Nullable Found inScripts(PageElements page, Known known) {
         String text = ScriptText.find(page);
         return text == null
                 ? null
@@ -124,16 +130,26 @@ public final class SavedPageReader {
         if (body == null) {
             problems.add(noText(reading));
         }
-        for (Removal rows : cut) {
-            problems.add(
-                    Problem.warning(
-                            "table-too-long",
-                            Position.of(reading.file(), rows.firstLine()),
-                            "a table of more than 50,000 cells, of which %d lines are left out"
-                                    .formatted(rows.lastLine() - rows.firstLine() + 1),
-                            "keep the data in a file of its own, and link to it"));
-        }
+        cut.forEach(removal -> problems.add(tooLong(removal, reading)));
         return problems;
+    }
+
+    private static Problem tooLong(Removal cut, Reading reading) {
+        Position from = Position.of(reading.file(), cut.firstLine());
+        int lines = cut.lastLine() - cut.firstLine() + 1;
+        return cut.reason().equals(LongPages.REASON)
+                ? Problem.warning(
+                        "page-too-long",
+                        from,
+                        "a page of more than a million tags, of which %d lines are left out"
+                                .formatted(lines),
+                        "save the article alone, or paste its text into a .txt file")
+                : Problem.warning(
+                        "table-too-long",
+                        from,
+                        "a table of more than 50,000 cells, of which %d lines are left out"
+                                .formatted(lines),
+                        "keep the data in a file of its own, and link to it");
     }
 
     private static Problem noText(Reading reading) {

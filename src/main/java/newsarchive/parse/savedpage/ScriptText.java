@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,9 @@ final class ScriptText {
     private ScriptText() {}
 
     /** The longest text, HTML or plain; null where there is none. */
-    static @Nullable String find(Document page) {
+    static @Nullable String find(PageElements page) {
         ScriptText finder = new ScriptText();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : page.scripts) {
             String data = script.data();
             if (data.length() > ENOUGH && data.length() < LARGEST_SCRIPT) {
                 finder.read(data, 0);

@@ -3,7 +3,6 @@ package newsarchive.parse.savedpage;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class SiteName {
     private SiteName() {}
 
     /** Adds what title and foot say to the clues for the publisher. */
-    static void read(Document page, Outline outline, Clues clues) {
+    static void read(PageElements page, Outline outline, Clues clues) {
         Clue<String> title = null;
         for (Clue<String> clue : clues.titles) {
             title = clue.where().equals("<title>") ? clue : title;
@@ -64,12 +63,8 @@ final class SiteName {
     }
 
     /** The picture at a page's top that leads to the front page bears the site's name. */
-    private static void homeLink(Document page, Clues clues) {
-        int asked = 0;
-        for (Element link : page.select("a[href]")) {
-            if (!leadsHome(link.attr("href")) || ++asked > LINKS) {
-                continue;
-            }
+    private static void homeLink(PageElements page, Clues clues) {
+        for (Element link : page.home.subList(0, Math.min(LINKS, page.home.size()))) {
             Element picture = link.selectFirst("img[alt], [aria-label], [title]");
             String name = picture == null ? "" : first(picture, "alt", "aria-label", "title");
             name =
@@ -80,12 +75,6 @@ final class SiteName {
                 return;
             }
         }
-    }
-
-    private static boolean leadsHome(String address) {
-        int scheme = address.indexOf("://");
-        int path = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-        return scheme < 0 ? address.equals("/") : path < 0 || path == address.length() - 1;
     }
 
     private static String first(Element element, String... attributes) {

@@ -33,7 +33,9 @@ final class StatedTextCheck {
             double common = stated.holds(passage.text);
             begun |= common > 0.5 && passage.mass > SHORTEST;
             boolean judged =
-                    begun && passage.mass >= SHORTEST && passage.box.within("table", "pre") == null;
+                    begun
+                            && passage.mass >= SHORTEST
+                            && !passage.box.inside(Inside.TABLE | Inside.PRE);
             if (judged && common < 0.15) {
                 passage.dropped = Role.UNSTATED;
                 if (heading != null) {

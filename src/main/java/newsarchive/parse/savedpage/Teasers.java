@@ -38,7 +38,7 @@ final class Teasers {
         List<Box> cards = new ArrayList<>();
         int other = 0;
         for (Box child : row.children) {
-            if (child.end == child.first || child.dropped != null) {
+            if (child.end == child.first || child.out()) {
                 continue;
             }
             if (isCard(child)) {
@@ -59,9 +59,9 @@ final class Teasers {
                 && row.parent != null
                 && !row.tag.equals("body")
                 && !row.tag.equals("main")) {
-            row.dropped = Role.RELATED;
+            row.drop(Role.RELATED, outline.boxes);
         } else {
-            cards.forEach(card -> card.dropped = Role.RELATED);
+            cards.forEach(card -> card.drop(Role.RELATED, outline.boxes));
         }
     }
 
@@ -91,7 +91,7 @@ final class Teasers {
             boolean linkedLine = p.mass >= 12 && p.linkMass >= 0.9 * p.mass;
             if (linkedLine
                     && (box.tag.equals("article")
-                            || p.box.within("h1", "h2", "h3", "h4", "h5", "h6") != null
+                            || p.box.inside(Inside.H1 | Inside.LOWER_HEADING)
                             || p.linkMass > 0.25 * mass)) {
                 return headed(p) || (!box.tag.equals("li") && leadsElsewhere(box.element));
             }
@@ -100,7 +100,7 @@ final class Teasers {
     }
 
     private static boolean headed(Passage p) {
-        return p.box.within("h2", "h3", "h4", "h5", "h6") != null;
+        return p.box.inside(Inside.LOWER_HEADING);
     }
 
     private static boolean leadsElsewhere(Element element) {

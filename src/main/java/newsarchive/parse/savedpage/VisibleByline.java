@@ -10,7 +10,6 @@ import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
 import newsarchive.parse.GivenNames;
 import newsarchive.parse.PersonName;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,14 @@ final class VisibleByline {
             Pattern.compile(
                     "(?i)\\b(?:post|article|story|blog)? ?(?:was )?written by ([^,.|]{4,50})");
 
-    private final Document page;
+    private final PageElements page;
     private final Outline outline;
     private final VisibleParts parts;
     private final Clues clues;
     private final @Nullable String language;
 
     private VisibleByline(
-            Document page, VisibleParts parts, Clues clues, @Nullable String language) {
+            PageElements page, VisibleParts parts, Clues clues, @Nullable String language) {
         this.page = page;
         this.outline = parts.outline;
         this.parts = parts;
@@ -49,7 +48,11 @@ final class VisibleByline {
 
     /** Adds what can be seen of headline, byline and date to {@code clues}. */
     static void read(
-            Document page, Outline outline, Clues clues, int lineShift, @Nullable String language) {
+            PageElements page,
+            Outline outline,
+            Clues clues,
+            int lineShift,
+            @Nullable String language) {
         VisibleParts parts = new VisibleParts(outline, lineShift);
         VisibleByline reader = new VisibleByline(page, parts, clues, language);
         reader.headline();
@@ -62,7 +65,7 @@ final class VisibleByline {
     }
 
     private void headline() {
-        for (Element heading : page.select("h1")) {
+        for (Element heading : page.headlines) {
             Clues.add(clues.titles, JsonLd.clean(heading.text()), "<h1>", parts.line(heading));
         }
         shownHeadline();
@@ -80,7 +83,7 @@ final class VisibleByline {
             }
         }
         for (Passage passage : outline.passages) {
-            Box heading = passage.box.within("h2");
+            Box heading = passage.box.inside(Inside.H2) ? passage.box.within("h2") : null;
             if (heading == null || passage.linkDensity() > 0.5 || parts.foreign(heading)) {
                 continue;
             }
@@ -112,7 +115,7 @@ final class VisibleByline {
     private void microdata() {
         List<String> names = new ArrayList<>();
         int line = 0;
-        for (Element element : page.select("[itemprop~=(?i)^author$]")) {
+        for (Element element : page.properties("author")) {
             Element name = element.selectFirst("[itemprop=name]");
             Element at = name == null ? element : name;
             String text = at.hasAttr("content") ? at.attr("content") : at.text();
@@ -129,9 +132,8 @@ final class VisibleByline {
         int tried = 0;
         String house = null;
         for (Box box : outline.boxes) {
-            if (!VisibleParts.names(
-                            box, "author", "byline", "writer", "contributor", "creator-name")
-                    || VisibleParts.names(box, "description", "bio")
+            if (!box.hints(NameHints.AUTHOR)
+                    || box.hints(NameHints.ABOUT)
                     || box.end - box.first > 12
                     || parts.foreign(box)
                     || tried++ > 40) {
@@ -156,7 +158,7 @@ final class VisibleByline {
     /** The few words that are all of an element named for the author; null for anything else. */
     private @Nullable String houseName(Box box, @Nullable String own) {
         boolean one = box.end - box.first == 1;
-        if ((own == null && !one) || !VisibleParts.names(box, "author", "creator-name", "byline")) {
+        if ((own == null && !one) || !box.hints(NameHints.AUTHOR_NAME)) {
             return null;
         }
         return shortName(own == null ? outline.passages.get(box.first).text.toString() : own);
@@ -217,7 +219,7 @@ final class VisibleByline {
     private void authorLinks() {
         Set<String> linked = new LinkedHashSet<>();
         int line = 0;
-        for (Element element : page.select("a[rel~=(?i)\\bauthor\\b], a[href*=/author/]")) {
+        for (Element element : page.authors) {
             String text = element.text();
             if (!text.isBlank() && text.length() < 80 && !parts.foreign(element)) {
                 linked.add(text);
@@ -232,7 +234,7 @@ final class VisibleByline {
     /** Lines around the headline: a byline that says {@code By}; names and nothing else. */
     private void aroundHeadline() {
         List<Passage> around = new ArrayList<>(parts.aroundHeadline());
-        around.removeIf(line -> line.box.within("h1") != null);
+        around.removeIf(line -> line.box.inside(Inside.H1));
         for (Passage line : around) {
             List<String> names = lineOf(line.text.toString(), false);
             if (!names.isEmpty()) {

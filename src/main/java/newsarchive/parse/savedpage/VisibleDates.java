@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * near the headline. Lines of text go to the same date reader as those of a clipping.
  */
 final class VisibleDates {
-    private final Document page;
+    private final PageElements page;
     private final VisibleParts parts;
     private final Clues clues;
     private final @Nullable String language;
 
     private VisibleDates(
-            Document page, VisibleParts parts, Clues clues, @Nullable String language) {
+            PageElements page, VisibleParts parts, Clues clues, @Nullable String language) {
         this.page = page;
         this.parts = parts;
         this.clues = clues;
@@ -28,7 +27,8 @@ final class VisibleDates {
     }
 
     /** Adds the dates to {@code clues}, the surest first. */
-    static void read(Document page, VisibleParts parts, Clues clues, @Nullable String language) {
+    static void read(
+            PageElements page, VisibleParts parts, Clues clues, @Nullable String language) {
         VisibleDates dates = new VisibleDates(page, parts, clues, language);
         dates.microdata();
         dates.times();
@@ -38,7 +38,7 @@ final class VisibleDates {
     }
 
     private void microdata() {
-        for (Element element : page.select("[itemprop~=(?i)^datePublished$]")) {
+        for (Element element : page.properties("datePublished")) {
             Clues.add(
                     clues.dates,
                     machineDate(element),
@@ -66,7 +66,7 @@ final class VisibleDates {
 
     private void times() {
         int seen = 0;
-        for (Element time : page.getElementsByTag("time")) {
+        for (Element time : page.times) {
             if (parts.foreign(time) || seen++ > 10) {
                 continue;
             }
@@ -85,7 +85,7 @@ final class VisibleDates {
     private void timeInSideColumn() {
         Set<String> dates = new LinkedHashSet<>();
         Element first = null;
-        for (Element time : page.getElementsByTag("time")) {
+        for (Element time : page.times) {
             Box box = parts.box(time);
             Box column = box == null ? null : sideColumn(box);
             if (column != null && time.closest("a") == null) {
@@ -120,10 +120,7 @@ final class VisibleDates {
     private void dateLines() {
         int tried = 0;
         for (Box box : parts.outline.boxes) {
-            boolean named =
-                    VisibleParts.names(
-                            box, "date", "publish", "time", "byline", "meta", "posted", "info");
-            if (!named
+            if (!box.hints(NameHints.DATE)
                     || box.first == box.end
                     || box.end - box.first > 6
                     || tried > 30

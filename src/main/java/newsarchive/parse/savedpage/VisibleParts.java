@@ -1,5 +1,6 @@
 package newsarchive.parse.savedpage;
 
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,13 @@ final class VisibleParts {
 
     final Outline outline;
     private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
-    private final TextSums sums;
+    private final BitSet foreign;
     private final int lineShift;
 
     VisibleParts(Outline outline, int lineShift) {
         this.outline = outline;
         outline.boxes.forEach(box -> boxes.put(box.element, box));
-        this.sums = new TextSums(outline);
+        this.foreign = foreign(outline);
         this.lineShift = lineShift;
     }
 
@@ -34,20 +35,27 @@ final class VisibleParts {
 
     /** Whether it belongs to a comment, a teaser or another part that is not this article's. */
     boolean foreign(Box box) {
-        for (Box at = box; at != null; at = at.parent) {
-            switch (at.role) {
-                case COMMENTS, RELATED, SIDEBAR, NAVIGATION, FOOTER, DIALOG -> {
-                    // a part that holds the page's text is what it says by mistake
-                    if (!at.tag.equals("body") && sums.good(at) < 0.5 * sums.good(outline.root)) {
-                        return true;
-                    }
-                }
-                default -> {
-                    // may be this article's
-                }
+        return foreign.get(box.at);
+    }
+
+    /** The places of all boxes that say so or lie in one that does. */
+    private static BitSet foreign(Outline outline) {
+        TextSums sums = new TextSums(outline);
+        double most = 0.5 * sums.good(outline.root);
+        BitSet foreign = new BitSet(outline.boxes.size());
+        for (Box box : outline.boxes) {
+            boolean around = box.parent != null && foreign.get(box.parent.at);
+            boolean says =
+                    switch (box.role) {
+                        case COMMENTS, RELATED, SIDEBAR, NAVIGATION, FOOTER, DIALOG -> true;
+                        default -> false;
+                    };
+            // a part that holds the page's text is what it says by mistake
+            if (around || (says && !box.tag.equals("body") && sums.good(box) < most)) {
+                foreign.set(box.at);
             }
         }
-        return false;
+        return foreign;
     }
 
     /** The same of an element; one that shows nothing is foreign. */
@@ -76,7 +84,7 @@ final class VisibleParts {
     List<Passage> aroundHeadline() {
         int headline = -1;
         for (int i = 0; i < outline.passages.size() && headline < 0; i++) {
-            headline = outline.passages.get(i).box.within("h1") != null ? i : -1;
+            headline = outline.passages.get(i).box.inside(Inside.H1) ? i : -1;
         }
         for (int i = 0; i < outline.passages.size() && headline < 0; i++) {
             Passage passage = outline.passages.get(i);

@@ -2,6 +2,7 @@ package newsarchive.parse.savedpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import newsarchive.body.BodyWriter;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
@@ -112,5 +113,35 @@ class LargePagesTest {
     @Test
     void manyLinesOfFurnitureLeaveNothing() {
         assertThat(body("<p>Sign up for our newsletter now</p>".repeat(20_000))).isEmpty();
+    }
+
+    /** Among nested parts each with a word of its own, what is asked of parts around is known. */
+    @Test
+    void wordsInAHundredThousandNestedPartsAreRead() {
+        String page = "<h1>Ferries</h1>" + TEXT.repeat(5) + "<ul><li>a <b>b".repeat(50_000);
+        assertThat(body(page)).contains("stay in port until the hulls");
+    }
+
+    @Test
+    void whatFollowsAMillionTagsIsLeftOutAndOnRecord() {
+        String page = TEXT.repeat(5) + "\n" + "<p>".repeat(LongPages.MOST_TAGS) + "\n<p>the end";
+        ParsedArticle read = read(page);
+        assertThat(new BodyWriter(read.document()).text()).contains("stay in port");
+        assertThat(read.problems()).extracting("code").containsExactly("page-too-long");
+        assertThat(read.removals())
+                .anySatisfy(
+                        cut -> {
+                            assertThat(cut.reason()).isEqualTo(LongPages.REASON);
+                            assertThat(cut.firstLine()).isEqualTo(2);
+                            assertThat(cut.lastLine()).isEqualTo(3);
+                            assertThat(cut.text()).isEqualTo("the end");
+                        });
+    }
+
+    @Test
+    void aPageOfAMillionTagsIsReadWhole() {
+        String page = "<p>".repeat(LongPages.MOST_TAGS);
+        LongTables.Shortened whole = new LongTables.Shortened(page, List.of());
+        assertThat(LongPages.of(whole, 0)).isSameAs(whole);
     }
 }
