@@ -3,6 +3,7 @@ package newsarchive.parse;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newsarchive.article.PublicationDate;
 import newsarchive.parse.DateTokens.Kind;
@@ -31,6 +32,14 @@ public final class DateReader {
     private static final Pattern OTHER_ZONE =
             Pattern.compile(
                     "(?i)\\b(gmt|bst|ist|cest?|eest?|msk|sast|aest|aedt|awst|nzst|nzdt|pkt|sgt|hkt|wat)\\b");
+
+    private static final int LAST_DAY = 31;
+
+    /** Before the number of an issue, in the languages of the readers. */
+    private static final Set<String> ISSUE_WORDS =
+            Set.of(
+                    "nr", "no", "num", "numéro", "número", "heft", "ausgabe", "vol", "issue",
+                    "номер", "выпуск", "العدد", "عدد", "شماره");
 
     private final String line;
     private final String folded;
@@ -127,7 +136,7 @@ public final class DateReader {
     /** {@code 17 February 2016}, {@code 17th of February}, {@code ۲۸ بهمن ۱۳۹۴}. */
     private @Nullable DateCore dayThenMonth(int at) {
         Token number = tokens.get(at);
-        if (number.digits() > 2 || number.value() < 1 || number.value() > 31) {
+        if (number.digits() > 2 || number.value() < 1 || number.value() > 31 || isIssue(at)) {
             return null;
         }
         int next = afterOrdinal(at + 1);
@@ -148,11 +157,24 @@ public final class DateReader {
         }
         int beforeYear = skipWord(skip(skipWord(next, "ماه"), ".,،-/'"), "de", "del");
         Year year = yearAt(beforeYear);
+        year = year == null ? shortYearAt(beforeYear) : year;
         int to = year == null ? next : year.to();
         if (month.calendar() != FoundDate.Calendar.GREGORIAN) {
             return year == null ? null : old(month, at, to, year.number(), number.value());
         }
         return named(at, to, year, month.number(), number.value());
+    }
+
+    /** {@code Nr. 3 - März 2019}: the number of an issue is no day. */
+    private boolean isIssue(int at) {
+        int word = at - 1;
+        while (word >= 0 && word >= at - 2 && tokens.get(word).kind() == Kind.MARK) {
+            if ("№#".indexOf(tokens.get(word).word().charAt(0)) >= 0) {
+                return true;
+            }
+            word--;
+        }
+        return word >= 0 && ISSUE_WORDS.contains(tokens.get(word).word());
     }
 
     /** {@code February 17, 2016}, {@code Feb. 17}, {@code febrero 2016}. */
@@ -228,6 +250,17 @@ public final class DateReader {
         return token.digits() == 2 && (apostrophe || dashed)
                 ? new Year(NumberDates.century(year), 2, at + 1)
                 : null;
+    }
+
+    /** {@code 22 Sept 97}, and nothing but a mark or a clock behind it. */
+    private @Nullable Year shortYearAt(int at) {
+        boolean year =
+                at < tokens.size()
+                        && tokens.get(at).kind() == Kind.NUMBER
+                        && tokens.get(at).digits() == 2
+                        && tokens.get(at).value() > LAST_DAY
+                        && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == Kind.MARK);
+        return year ? new Year(NumberDates.century(tokens.get(at).value()), 2, at + 1) : null;
     }
 
     /** {@code 2016 года}, {@code 2016م}. */

@@ -31,6 +31,9 @@ final class DatelineEnd {
                 return at;
             }
         } else if (c == '.'
+                && (at + 1 >= text.length()
+                        || DatelineText.isSpace(text.charAt(at + 1))
+                        || DatelineText.isDash(text.charAt(at + 1)))
                 && (dashesFollow(at)
                         || DatelineText.isCloser(text.charAt(at - 1))
                         || endsWithAgency(at)

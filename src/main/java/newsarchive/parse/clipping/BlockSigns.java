@@ -322,6 +322,10 @@ final class BlockSigns {
 
     /** A line of persons is no menu, credit or folio; the name of a paper is no person's. */
     private static void settleNames(Signs signs) {
+        boolean closed = signs.text().endsWith(".") && signs.has(Feature.CAPITALS);
+        if (closed && !signs.byline().map(BlockSigns::isOfPersons).orElse(false)) {
+            signs.unset(Feature.NAME); // CONFLICTING REPORTS. of old papers
+        }
         if (PictureCredit.isAgencyAndName(signs.text())) {
             signs.unset(Feature.NAME, Feature.BY, Feature.STAFF, Feature.BREADCRUMB);
             signs.set(Feature.CREDIT_END);

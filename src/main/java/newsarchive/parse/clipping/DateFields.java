@@ -68,6 +68,7 @@ final class DateFields {
             Role role = read.state(i).role();
             boolean tail = read.state(i).is(Phase.TAIL);
             if (role == Role.DATE
+                    || role == Role.DATELINE
                     || role == Role.BYLINE
                     || role == Role.SOURCE
                     || role == Role.MAIL_HEADER

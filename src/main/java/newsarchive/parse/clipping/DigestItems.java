@@ -1,7 +1,9 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import newsarchive.parse.Byline;
 import newsarchive.parse.Lexicon;
+import newsarchive.parse.OutletName;
 
 /**
  * Finds the lines that open the items of a digest: above dispatches of agencies, above texts closed
@@ -10,6 +12,7 @@ import newsarchive.parse.Lexicon;
  */
 final class DigestItems {
     private static final int DIGEST_HEAD = 6;
+    private static final int A_TOWN = 30;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -23,6 +26,8 @@ final class DigestItems {
     static void addTo(List<Signs> all, boolean[] body) {
         DigestItems reader = new DigestItems(all, body);
         reader.digestItems();
+        reader.creditedItems();
+        reader.placedItems();
         reader.datedItems();
     }
 
@@ -98,6 +103,99 @@ final class DigestItems {
                         Feature.CUE_RELATED_HEAD,
                         Feature.CUE_COPYRIGHT)
                 && body[who ? next + 1 : next];
+    }
+
+    /**
+     * A line, right below it who wrote it and for whom, and a text, twice and more: {@code Ann
+     * Example, The Tribune | September 6, 2013}, {@code AP, Norderhaven}.
+     */
+    private void creditedItems() {
+        int items = 0;
+        for (int i = 0; i + 2 < body.length; i++) {
+            items += isCreditedItem(i) ? 1 : 0;
+        }
+        for (int i = 0; items >= 2 && i + 2 < body.length; i++) {
+            if (isCreditedItem(i)) {
+                at(i).set(Feature.OPENS_DIGEST_ITEM);
+                at(i + 1).set(Feature.CREDITS_ITEM);
+            }
+        }
+    }
+
+    private boolean isCreditedItem(int i) {
+        Signs credit = at(i + 1);
+        return headsText(i)
+                && !body[i + 1]
+                && isCredit(credit)
+                && (body[i + 2]
+                        || (at(i + 2).has(Feature.CUT_OFF) && !at(i + 2).has(Feature.SHORT)));
+    }
+
+    /** Names a paper or an agency, and a person, a place or a day. */
+    private static boolean isCredit(Signs signs) {
+        Byline byline = signs.byline().orElse(null);
+        boolean brief = signs.text().length() <= 120 && signs.has(Feature.NO_STOP);
+        boolean house = byline != null && (byline.agency() != null || byline.publisher() != null);
+        boolean more =
+                house
+                        && (!byline.authors().isEmpty()
+                                || byline.place() != null
+                                || !signs.dates().isEmpty());
+        return brief && (more || (signs.has(Feature.BY) && !signs.dates().isEmpty()));
+    }
+
+    private boolean headsText(int i) {
+        Signs signs = at(i);
+        return !body[i]
+                && (i == 0 || signs.block().gapBefore() > 0)
+                && signs.text().length() >= 12
+                && !signs.hasAny(
+                        Feature.LONG,
+                        Feature.FULL_STOP,
+                        Feature.DATE_ONLY,
+                        Feature.BY,
+                        Feature.NAME,
+                        Feature.COLON,
+                        Feature.BULLET,
+                        Feature.RULE,
+                        Feature.URL,
+                        Feature.CUE_PHOTO,
+                        Feature.CUE_SHARE,
+                        Feature.CUE_NAV,
+                        Feature.CUE_RELATED_HEAD,
+                        Feature.CREDIT_END);
+    }
+
+    /**
+     * A short line and a text that opens with a town and a dash, for each text of the file: {@code
+     * Dreis-Muster – Der Autor ist tot.}
+     */
+    private void placedItems() {
+        int items = 0;
+        int others = 0;
+        for (int i = 0; i + 1 < body.length; i++) {
+            boolean heads = headsText(i) && body[i + 1];
+            boolean item = heads && opensWithTown(at(i + 1));
+            items += item ? 1 : 0;
+            others += heads && !item ? 1 : 0;
+        }
+        for (int i = 0; items >= 2 && others == 0 && i + 1 < body.length; i++) {
+            if (headsText(i) && body[i + 1]) {
+                at(i).set(Feature.OPENS_DIGEST_ITEM);
+            }
+        }
+    }
+
+    private static boolean opensWithTown(Signs signs) {
+        String text = signs.text();
+        int dash = Math.max(text.indexOf(" - "), text.indexOf(" – "));
+        dash = dash < 0 ? text.indexOf(" — ") : dash;
+        return signs.has(Feature.DATELINE)
+                || (dash > 2
+                        && dash <= A_TOWN
+                        && Character.isUpperCase(text.charAt(0))
+                        && Character.isUpperCase(text.charAt(Math.min(dash + 3, text.length() - 1)))
+                        && !OutletName.hasSmallLongWord(text.substring(0, dash)));
     }
 
     /**

@@ -178,6 +178,7 @@ enum Feature {
     OPENS_AGAIN,
     RUNNING_HEAD,
     OPENS_DIGEST_ITEM,
+    CREDITS_ITEM,
     BEFORE_DATED_ITEM,
     OPENS_DATED_ITEM,
     AFTER_TAIL_CUE,
@@ -196,7 +197,8 @@ enum Feature {
     // what it speaks of
     ON_TOPIC,
     TOUCHES_TOPIC,
-    OFF_TOPIC;
+    OFF_TOPIC,
+    TOPIC_BELOW;
 
     /** {@code AFTER_LONG} as {@code after-long}. */
     String word() {

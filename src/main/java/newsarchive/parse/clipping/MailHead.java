@@ -144,7 +144,7 @@ final class MailHead {
         String above = all.get(line - 1).text();
         return all.get(line).block().gapBefore() == 0
                 && above.length() <= A_LINE
-                && (above.startsWith("From ")
+                && (above.startsWith("From ", labelStart(above))
                         || above.endsWith(":")
                         || above.indexOf('!') > 0
                         || above.indexOf('@') > 0);

@@ -49,8 +49,9 @@ record MastheadLine(@Nullable String outlet, int words) {
             rest.replace(dates.get(i).start(), dates.get(i).end(), " | ");
             whole |= dates.get(i).known().isPresent() || dates.get(i).ambiguous();
         }
-        boolean barred = line.indexOf('|') >= 0 || line.contains("//");
-        return whole ? new Reader(barred).read(rest.toString()) : null;
+        boolean clock = dates.stream().anyMatch(FoundDate::clock);
+        boolean apart = clock || line.indexOf('|') >= 0 || line.contains("//");
+        return whole ? new Reader(apart).read(rest.toString()) : null;
     }
 
     /**
@@ -92,7 +93,7 @@ record MastheadLine(@Nullable String outlet, int words) {
     }
 
     private static final class Reader {
-        private final boolean barred;
+        private final boolean apart;
         private @Nullable String outlet;
         private @Nullable String unknown;
         private int words;
@@ -102,8 +103,8 @@ record MastheadLine(@Nullable String outlet, int words) {
         private int pieces;
         private int strangerAt = -2;
 
-        Reader(boolean barred) {
-            this.barred = barred;
+        Reader(boolean apart) {
+            this.apart = apart;
         }
 
         @Nullable MastheadLine read(String rest) {
@@ -124,8 +125,8 @@ record MastheadLine(@Nullable String outlet, int words) {
             if (outlet != null && words >= 2 && strangers <= 2 && titles == strangers) {
                 return new MastheadLine(outlet, words);
             }
-            // One word beside the day, behind a bar, is a section: PEOPLE | 31 AUGUST 2012.
-            if (strangers == 1 && outlet == null && barred && !unknown.contains(" ")) {
+            // One word beside a day with a bar or a clock is a section: PEOPLE | 31 AUGUST 2012.
+            if (strangers == 1 && outlet == null && apart && !unknown.contains(" ")) {
                 return new MastheadLine(null, words);
             }
             // What stands with a day and the number of an issue or a page is the paper's name.

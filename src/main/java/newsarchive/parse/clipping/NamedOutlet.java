@@ -41,7 +41,17 @@ final class NamedOutlet {
                     "urdu",
                     "dari");
 
+    /** {@code avec AFP}, {@code red, ORF.at/Agenturen}. */
+    private static final Pattern WITH =
+            Pattern.compile("(?iu)(?:avec|with|mit|con|с|بالتعاون مع|با همکاری)\\s+(.{2,40})");
+
     private NamedOutlet() {}
+
+    /** The agency that a line of credits says it was written with; null when it says none. */
+    static @Nullable String withWhom(String text) {
+        Matcher with = WITH.matcher(text);
+        return with.matches() ? OutletPiece.known(with.group(1)) : null;
+    }
 
     /** {@code LA CROIX : Que faire ?}: the paper that leads the interview. */
     static @Nullable String whoAsks(String text) {

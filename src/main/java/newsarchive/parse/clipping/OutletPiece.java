@@ -28,7 +28,7 @@ final class OutletPiece {
     private static final Pattern LEADING =
             Pattern.compile(
                     "(?iu)^(by|the|ediciones|editorial|diario|grupo|sociedad|société|groupe|le groupe|verlag"
-                            + "|ооо|оао|зао|пао|ао|ид|издательский дом|редакция|сайт|портал"
+                            + "|иа|ооо|оао|зао|пао|ао|ид|издательский дом|редакция|сайт|портал"
                             + "|مؤسسة|شركة|لـ|ل|از|متعلق به|نقل از|به نقل از)\\s+");
 
     private static final Set<String> NOUNS =
@@ -123,6 +123,13 @@ final class OutletPiece {
         Phrases nouns = Lexicon.get().section("outlet-noun");
         boolean noun = space > 0 && nouns.has(FoldLetters.fold(left.substring(0, space)));
         return noun ? left.substring(space + 1) : left;
+    }
+
+    /** {@code ИА «Интерфакс} as a line's split leaves it: the sign that stands alone goes. */
+    static String withoutLoneQuote(String name) {
+        boolean open = name.indexOf('«') >= 0 || name.indexOf('“') >= 0 || name.indexOf('„') >= 0;
+        boolean close = name.indexOf('»') >= 0 || name.indexOf('”') >= 0;
+        return open == close ? name : name.replaceAll("[«»“”„]", "");
     }
 
     private static String unquoted(String name) {

@@ -126,6 +126,7 @@ final class PublisherFields {
             }
             case COPYRIGHT -> add(CopyrightLine.owner(text), "copyright line", i, 0.6);
             case BYLINE -> byline(i);
+            case CREDITS -> add(NamedOutlet.withWhom(text), "credits", i, 0.6);
             default -> {}
         }
         if (OF_THE_PAGE.contains(role) && !read.state(i).is(Phase.BODY)) {
@@ -298,7 +299,7 @@ final class PublisherFields {
         if (name == null || name.isBlank()) {
             return;
         }
-        String plain = OutletPiece.withoutLinks(name.strip());
+        String plain = OutletPiece.withoutLinks(OutletPiece.withoutLoneQuote(name.strip()));
         if (plain.isBlank() || plain.indexOf('@') >= 0 || PublisherLine.isGeneric(plain)) {
             return;
         }

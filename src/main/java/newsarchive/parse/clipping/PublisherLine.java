@@ -2,15 +2,22 @@ package newsarchive.parse.clipping;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
+import newsarchive.parse.OutletName;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
 /** The outlet's name on a line of its own, or with the day in a masthead. */
 final class PublisherLine {
+    /** {@code HARBOUR DIGEST No. 88}. */
+    private static final Pattern ISSUE =
+            Pattern.compile(
+                    "(?iu)[\\s,;–-]+(?:no|nr|vol|n[°º]|№|issue|ausgabe|numéro|número)\\.?\\s?#?\\p{Nd}.*$");
+
     private PublisherLine() {}
 
     /**
@@ -47,7 +54,8 @@ final class PublisherLine {
     }
 
     private static String beforeDate(String line, List<FoundDate> dates) {
-        String name = dates.isEmpty() ? line : line.substring(0, dates.get(0).start());
+        String named = dates.isEmpty() ? line : line.substring(0, dates.get(0).start());
+        String name = withoutSlogan(ISSUE.matcher(named).replaceFirst(""));
         int from = 0;
         int to = name.length();
         while (to > from
@@ -59,6 +67,13 @@ final class PublisherLine {
             from++;
         }
         return inReadersCase(name.substring(from, to));
+    }
+
+    /** {@code Diario Ejemplo. Periódico independiente}: the name before what it says of itself. */
+    private static String withoutSlogan(String name) {
+        int stop = name.indexOf(". ");
+        boolean slogan = stop > 4 && OutletName.looksLike(name.substring(0, stop));
+        return slogan ? name.substring(0, stop) : name;
     }
 
     /**

@@ -46,7 +46,7 @@ final class SourceLine {
             String name = trim(part);
             boolean isTitle =
                     title != null && FoldLetters.fold(title).startsWith(FoldLetters.fold(name));
-            if (name.length() < 2 || name.length() > 60 || isTitle) {
+            if (name.length() < 2 || name.length() > 60 || isTitle || TextShape.fewLetters(name)) {
                 continue;
             }
             String outlet = OutletPiece.known(name);
@@ -59,7 +59,7 @@ final class SourceLine {
             if (GivenNames.open(name) || CLOCK.matcher(name).find()) {
                 continue; // who posted it, and when
             }
-            best = best == null || (parts.length > 1 && text.contains("|")) ? name : best;
+            best = best == null || (parts.length > 1 && line.contains("|")) ? name : best;
         }
         return best == null || !startsLikeAName(best) ? null : best;
     }

@@ -3,6 +3,8 @@ package newsarchive.parse.clipping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import newsarchive.parse.Byline;
+import newsarchive.parse.GivenNames;
 import newsarchive.parse.Lexicon;
 
 /**
@@ -14,6 +16,7 @@ final class Topics {
     private static final int PARAGRAPHS = 6;
 
     private static final int LINES = 30;
+    private static final int A_HEADLINE = 120;
 
     /** Inflected forms share their first letters. */
     private static final int STEM = 5;
@@ -43,10 +46,49 @@ final class Topics {
                 Set<String> stems = stemsBelow(i);
                 for (int k = Math.max(above, i - LINES); k < i; k++) {
                     compare(all.get(k), stems);
+                    boolean below = k > above && all.get(k - 1).has(Feature.ON_TOPIC);
+                    if (!below) {
+                        withoutName(all.get(k));
+                    }
                 }
+                banners(Math.max(above, i - LINES), i);
             }
             above = i + 1;
         }
+    }
+
+    /**
+     * A line that shares no word with the text, above one that does and could head it: the banner
+     * or the slogan of the page.
+     */
+    private void banners(int from, int to) {
+        boolean headed = false;
+        for (int k = to - 1; k >= from; k--) {
+            Signs signs = all.get(k);
+            boolean banner = !signs.hasAny(Feature.TOUCHES_TOPIC, Feature.STOP) && !saysKind(signs);
+            signs.set(Feature.TOPIC_BELOW, headed && banner);
+            headed |=
+                    signs.has(Feature.ON_TOPIC)
+                            && signs.has(Feature.NO_STOP)
+                            && signs.text().length() <= A_HEADLINE
+                            && !signs.hasAny(
+                                    Feature.BY,
+                                    Feature.NAME,
+                                    Feature.DATE_ONLY,
+                                    Feature.OUTLET,
+                                    Feature.CUE_PHOTO,
+                                    Feature.CREDIT_END,
+                                    Feature.COLON,
+                                    Feature.FEW_WORDS,
+                                    Feature.BULLET,
+                                    Feature.SMALL_START);
+        }
+    }
+
+    /** {@code Q&A: How the Register Went Online} heads an article, whatever its words. */
+    private static boolean saysKind(Signs signs) {
+        int colon = signs.text().indexOf(':');
+        return colon > 0 && KindLabel.of(signs.text().substring(0, colon)) != null;
     }
 
     private Set<String> stemsBelow(int from) {
@@ -77,6 +119,21 @@ final class Topics {
         signs.set(Feature.ON_TOPIC, shared >= 2 && shared * 5 >= own.size() * 2);
         signs.set(Feature.TOUCHES_TOPIC, shared >= 1);
         signs.set(Feature.OFF_TOPIC, own.size() >= 2 && shared == 0);
+    }
+
+    /**
+     * Words of the text are nobody's name, unless a given name or a word such as "by" says so, or
+     * the headline stands right above it.
+     */
+    private static void withoutName(Signs signs) {
+        Byline byline = signs.byline().orElse(null);
+        boolean named =
+                byline == null
+                        || byline.marked()
+                        || byline.authors().stream().anyMatch(GivenNames::open);
+        if (!named && signs.has(Feature.TOUCHES_TOPIC)) {
+            signs.unset(Feature.NAME);
+        }
     }
 
     private static void addStems(String folded, Set<String> stems) {
