@@ -80,6 +80,11 @@ final class BlockSigns {
         this.kinds = new LineKinds(languages);
     }
 
+    /** The bits of the languages whose words count. */
+    int languages() {
+        return languages;
+    }
+
     private static Feature[] cueFeatures() {
         return Lexicon.get().cueNames().stream()
                 .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))

@@ -1,6 +1,7 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds what printed pages and messages carry besides the text: heads of pages, footnotes, the
@@ -9,6 +10,9 @@ import java.util.List;
 final class PageParts {
     private static final int NEAR = 10;
     private static final int SIGNATURE_LINES = 5;
+
+    private static final Pattern NUMBERED_HEAD =
+            Pattern.compile("\\p{Nd}{1,4} [|•·] \\D{3,80}|\\D{3,80} [|•·] \\p{Nd}{1,4}");
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -24,6 +28,7 @@ final class PageParts {
         reader.signatures();
         reader.footnotes();
         reader.runningHeads();
+        reader.numberedHeads();
     }
 
     private Signs at(int i) {
@@ -94,6 +99,25 @@ final class PageParts {
             boolean page = isPage(at(i - 1)) || (i + 1 < body.length && isPage(at(i + 1)));
             signs.set(Feature.RUNNING_HEAD, torn || page);
         }
+    }
+
+    /** {@code 4 | The Title}, {@code Example Institute | 5}, more than once: heads of pages. */
+    private void numberedHeads() {
+        int heads = 0;
+        for (Signs signs : all) {
+            heads += isNumberedHead(signs) ? 1 : 0;
+        }
+        for (int i = 1; heads >= 2 && i < body.length; i++) {
+            boolean after = at(i).has(Feature.AFTER_TEXT);
+            at(i).set(Feature.RUNNING_HEAD, after && isNumberedHead(at(i)));
+        }
+    }
+
+    private static boolean isNumberedHead(Signs signs) {
+        return signs.hasAny(Feature.SEPARATORS, Feature.BREADCRUMB)
+                && signs.has(Feature.NO_STOP)
+                && signs.has(Feature.SHORT)
+                && NUMBERED_HEAD.matcher(signs.text()).matches();
     }
 
     private static boolean isPage(Signs signs) {

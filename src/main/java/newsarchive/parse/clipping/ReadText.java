@@ -25,7 +25,7 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
         TornBylines.settle(signs);
         DashDialogue.settle(signs);
         NameDoubts.settle(signs);
-        Surroundings.addTo(signs);
+        Surroundings.addTo(signs, reader.languages());
         return new ReadText(lines, language, signs, BestPath.through(signs));
     }
 

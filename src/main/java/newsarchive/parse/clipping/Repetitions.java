@@ -9,6 +9,7 @@ final class Repetitions {
     private static final int NEAR = 12;
     private static final int REPEAT_MIN = 12;
     private static final int DENSE_MIN = 8;
+    private static final int TWICE_MIN = 30;
     private static final int OFTEN = 3;
     private static final int LOOK_FOR_QUOTE = 30;
 
@@ -50,6 +51,10 @@ final class Repetitions {
                 at(i).set(Feature.REPEATED_BEFORE);
                 at(i).set(Feature.HAS_COPY, i < NEAR);
                 at(before).set(Feature.REPEATED_LATER);
+                if (before == i - 1 && key.length() >= TWICE_MIN) {
+                    at(i).set(Feature.TWICE_RUNNING);
+                    at(before).set(Feature.TWICE_RUNNING);
+                }
             }
         }
     }

@@ -20,13 +20,13 @@ final class Surroundings {
         this.body = new boolean[all.size()];
     }
 
-    static void addTo(List<Signs> all) {
+    static void addTo(List<Signs> all, int languages) {
         if (!all.isEmpty()) {
-            new Surroundings(all).run();
+            new Surroundings(all).run(languages);
         }
     }
 
-    private void run() {
+    private void run(int languages) {
         int firstBody = all.size();
         int lastBody = -1;
         boolean teasersOnly = teasersOnly();
@@ -43,10 +43,12 @@ final class Surroundings {
             lastBody = body[i] ? i : lastBody;
         }
         labelledHeadlines(Math.min(firstBody, NEAR));
+        int paragraphs = 0;
         for (int i = 0; i < body.length; i++) {
             Signs signs = all.get(i);
             signs.set(Feature.FIRST, i == 0);
-            signs.set(Feature.NEAR_TOP, i < NEAR);
+            signs.set(Feature.NEAR_TOP, i < NEAR && paragraphs <= FEW);
+            paragraphs += body[i] ? 1 : 0;
             signs.set(Feature.BEFORE_BODY, i < firstBody);
             signs.set(Feature.AFTER_BODY, i > lastBody);
             signs.set(Feature.TIGHT_BEFORE, i > 0 && signs.block().gapBefore() == 0);
@@ -62,6 +64,7 @@ final class Surroundings {
         HeadlineSigns.addTo(all, body);
         Zones.addTo(all, body);
         Topics.addTo(all, body);
+        TextEnd.addTo(all, body, languages);
         NamesInText.addTo(all, body);
     }
 

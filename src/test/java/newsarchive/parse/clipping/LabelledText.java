@@ -17,7 +17,8 @@ import newsarchive.parse.clipping.Grammar.State;
  * all are right. Any other folder holds {@code NAME.txt} and {@code NAME.lab}, a line for each line
  * that is not blank: its number and {@code H} headline, {@code B} text, {@code D} text or deck,
  * {@code N} neither text nor headline, {@code X} nor a deck or dateline either, {@code Y} byline,
- * {@code ?} not known; {@code S} after it where another article may begin.
+ * {@code ?} not known, {@code =ROLE} just that role; {@code S} after it where another article may
+ * begin. A text all of whose lines have roles counts as a case.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record LabelledText(
@@ -70,7 +71,8 @@ record LabelledText(
                             : Path.of(file.toString().replaceAll("\\.lab$", ".txt"));
             ReadText read =
                     ReadText.of(Files.readString(text).replace("\r\n", "\n").replace("\uFEFF", ""));
-            texts.add(of(file, read, known ? Map.of() : labels(file), known, weight, grammar));
+            Map<Integer, String> labels = known ? Map.of() : labels(file);
+            texts.add(of(file, read, labels, known, weight, grammar));
         }
         return texts;
     }
@@ -105,11 +107,12 @@ record LabelledText(
                             : label.endsWith("S");
             for (State state : grammar.states()) {
                 right[i][state.index()] =
-                        known ? read.state(i).is(state.role()) : permits(label.charAt(0), state);
+                        known ? read.state(i).is(state.role()) : permits(label, state);
             }
         }
+        boolean exact = known || labels.values().stream().allMatch(l -> l.startsWith("="));
         return new LabelledText(
-                file.getFileName().toString(), features, right, starts, weight, known);
+                file.getFileName().toString(), features, right, starts, weight, exact);
     }
 
     /** What the labels of its lines say together; not known where they differ. */
@@ -122,11 +125,17 @@ record LabelledText(
         return all == null ? "?" : all;
     }
 
-    private static boolean permits(char label, State state) {
+    private static boolean permits(String label, State state) {
         Role role = state.role();
+        if (label.startsWith("=")) {
+            String word = role.word();
+            int end = 1 + word.length();
+            return label.startsWith(word, 1)
+                    && (label.length() == end || label.charAt(end) == ' ');
+        }
         boolean text = role.use() == Role.Use.BODY;
         boolean headline = role == Role.HEADLINE || role == Role.HEADLINE_REST;
-        return switch (label) {
+        return switch (label.charAt(0)) {
             case 'H' -> role == Role.HEADLINE;
             case 'B' -> text;
             case 'D' -> text || role == Role.DECK;

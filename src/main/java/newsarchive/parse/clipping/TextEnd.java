@@ -1,0 +1,196 @@
+package newsarchive.parse.clipping;
+
+import java.util.List;
+
+/**
+ * Finds where the running text stops, over the whole file: how much prose stands before and after a
+ * block, whether it speaks of what the text speaks of, and how it is set otherwise than the text.
+ */
+final class TextEnd {
+    private static final int FEW = 3;
+    private static final int GROUP = 4;
+
+    /** Of a text with fewer different words nothing can be said of which it uses. */
+    private static final int WORDS = 60;
+
+    private final List<Signs> all;
+    private final boolean[] body;
+    private final PageTalk talk;
+
+    private TextEnd(List<Signs> all, boolean[] body, int languages) {
+        this.all = all;
+        this.body = body;
+        this.talk = new PageTalk(languages);
+    }
+
+    /** Adds them to the signs of all blocks; {@code body} says which look like paragraphs. */
+    static void addTo(List<Signs> all, boolean[] body, int languages) {
+        TextEnd reader = new TextEnd(all, body, languages);
+        reader.groups();
+        int from = 0;
+        for (int i = 1; i <= body.length; i++) {
+            if (i == body.length || reader.opens(i)) {
+                reader.part(from, i);
+                from = i;
+            }
+        }
+    }
+
+    private Signs at(int i) {
+        return all.get(i);
+    }
+
+    /** Whether another article may open here. */
+    private boolean opens(int i) {
+        return at(i).hasAny(Feature.OPENS_AGAIN, Feature.OPENS_DIGEST_ITEM, Feature.OPENS_PAGE)
+                && at(i).has(Feature.AFTER_TEXT);
+    }
+
+    /** The blocks of what may be one article. */
+    private void part(int from, int to) {
+        int prose = 0;
+        int paragraphs = 0;
+        int spaced = 0;
+        int indented = 0;
+        int first = -1;
+        int last = -1;
+        for (int i = from; i < to; i++) {
+            if (!body[i]) {
+                continue;
+            }
+            Signs signs = at(i);
+            first = first < 0 ? i : first;
+            last = i;
+            paragraphs++;
+            prose += signs.text().length();
+            spaced += i > first && signs.block().gapBefore() > 0 ? 1 : 0;
+            indented += signs.block().indent() >= 2 ? 1 : 0;
+        }
+        if (paragraphs < FEW) {
+            return;
+        }
+        WordStems stems = new WordStems();
+        int early = last + 1;
+        for (int i = from, length = 0; i <= last; i++) {
+            if (body[i] && length * 3 < prose * 2) {
+                stems.addAll(at(i).folded());
+                length += at(i).text().length();
+                early = i + 1;
+            }
+        }
+        boolean apart = spaced * 4 >= (paragraphs - 1) * 3;
+        boolean stands = indented * 3 >= paragraphs * 2;
+        int before = 0;
+        boolean closed = false;
+        for (int i = from; i < to; i++) {
+            Signs signs = at(i);
+            int length = body[i] ? signs.text().length() : 0;
+            int ahead = prose - before - length;
+            if (i > first) {
+                signs.set(Feature.LATE, ahead * 6 < prose);
+                signs.set(Feature.TEXT_AHEAD, ahead * 4 > prose);
+                signs.set(Feature.REMNANT, closed && (ahead + length) * 5 < before);
+                signs.set(
+                        Feature.CLOSER_THAN_TEXT,
+                        apart && i > from && signs.block().gapBefore() == 0);
+                signs.set(
+                        Feature.LESS_INDENTED,
+                        stands
+                                && signs.block().indent() < 2
+                                && i > from
+                                && signs.block().gapBefore() > 0);
+                boolean counted = body[i] && i < early;
+                share(signs, stems, counted);
+                talk.addTo(signs, stems, counted);
+                signs.set(
+                        Feature.DANGLING,
+                        i > last
+                                && signs.has(Feature.NO_STOP)
+                                && !signs.hasAny(
+                                        Feature.COLON, Feature.BULLET, Feature.NUMBERED));
+            }
+            closed |= closes(signs) && before > 0;
+            before += length;
+        }
+        if (addressed(from, to) * 5 > paragraphs) {
+            for (int i = from; i < to; i++) {
+                at(i).unset(Feature.TO_READER);
+            }
+        }
+    }
+
+    /** How many paragraphs speak to the reader: of a guide or a letter most do. */
+    private int addressed(int from, int to) {
+        int addressed = 0;
+        for (int i = from; i < to; i++) {
+            addressed += body[i] && at(i).has(Feature.TO_READER) ? 1 : 0;
+        }
+        return addressed;
+    }
+
+    private static boolean closes(Signs signs) {
+        return signs.hasAny(
+                Feature.CUE_RELATED_HEAD,
+                Feature.CUE_COMMENT_HEAD,
+                Feature.CUE_COMMENT_FORM,
+                Feature.CUE_COPYRIGHT,
+                Feature.CUE_TAGS,
+                Feature.CUE_CREDITS,
+                Feature.CUE_END);
+    }
+
+    private static void share(Signs signs, WordStems stems, boolean counted) {
+        if (stems.size() < WORDS) {
+            return;
+        }
+        WordStems.Share share = stems.share(signs.folded(), counted);
+        if (share.words() >= 4) {
+            signs.set(Feature.SHARES_WORDS, share.known() * 3 >= share.words());
+            signs.set(Feature.SHARES_FEW, share.known() * 7 < share.words());
+        } else if (share.words() >= 2) {
+            signs.set(Feature.SHARES_FEW, share.known() == 0);
+        }
+    }
+
+    /** Blocks between paragraphs, or below the last, of which some are known as furniture. */
+    private void groups() {
+        int start = 0;
+        for (int i = 0; i <= body.length; i++) {
+            if (i < body.length && !body[i] && at(i).has(Feature.AFTER_TEXT)) {
+                continue;
+            }
+            // short sentences right below a paragraph are the text's
+            while (start < i && at(start).has(Feature.STOP) && !isFurniture(at(start))) {
+                start++;
+            }
+            int known = 0;
+            for (int k = start; k < i; k++) {
+                known += isFurniture(at(k)) ? 1 : 0;
+            }
+            for (int k = start; k < i; k++) {
+                int others = known - (isFurniture(at(k)) ? 1 : 0);
+                at(k).set(Feature.AMONG_FURNITURE, others > 0 && others * 3 >= i - start);
+                at(k).set(Feature.LARGE_GROUP, i - start >= GROUP);
+            }
+            start = i + 1;
+        }
+    }
+
+    private static boolean isFurniture(Signs signs) {
+        return signs.hasAny(
+                Feature.CUE_SHARE,
+                Feature.CUE_NAV,
+                Feature.CUE_ADVERT,
+                Feature.CUE_NEWSLETTER,
+                Feature.CUE_COMMENT_HEAD,
+                Feature.CUE_COMMENT_FORM,
+                Feature.CUE_RELATED_HEAD,
+                Feature.CUE_COPYRIGHT,
+                Feature.CUE_READING_TIME,
+                Feature.CUE_APPEAL,
+                Feature.CUE_TAGS,
+                Feature.LINK_WORDS,
+                Feature.AGO,
+                Feature.REPEATED_OFTEN);
+    }
+}
