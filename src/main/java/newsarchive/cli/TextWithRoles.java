@@ -81,7 +81,7 @@ final class TextWithRoles {
             markFields(roles, provenance, first);
             markFrontMatter(roles, lines, first);
         }
-        markRemovals(roles, provenance, first);
+        markRemovals(roles, lines, provenance, first);
         return roles;
     }
 
@@ -97,7 +97,9 @@ final class TextWithRoles {
 
     private static void fill(Role[] roles, int from, int to, Role role) {
         for (int i = Math.max(0, from); i <= Math.min(to, roles.length - 1); i++) {
-            roles[i] = role;
+            // of a line that holds several blocks the one that stays tells more
+            boolean kept = roles[i] != Role.BODY && !roles[i].use.equals("removed");
+            roles[i] = kept && role.use.equals("removed") ? roles[i] : role;
         }
     }
 
@@ -128,8 +130,12 @@ final class TextWithRoles {
     }
 
     /** What a reader cut within a block that it kept. */
-    private static void markRemovals(Role[] roles, Provenance provenance, int first) {
+    private static void markRemovals(
+            Role[] roles, List<String> lines, Provenance provenance, int first) {
         for (Removal removal : provenance.removals()) {
+            if (isPartOfLine(removal, lines)) {
+                continue;
+            }
             for (int line = removal.firstLine(); line <= removal.lastLine(); line++) {
                 int at = line - first;
                 if (line > 0 && at >= 0 && at < roles.length && isCut(roles[at], removal)) {
@@ -137,6 +143,14 @@ final class TextWithRoles {
                 }
             }
         }
+    }
+
+    private static boolean isPartOfLine(Removal removal, List<String> lines) {
+        int line = removal.firstLine();
+        return line > 0
+                && line == removal.lastLine()
+                && line <= lines.size()
+                && !removal.text().strip().equals(lines.get(line - 1).strip());
     }
 
     /** Whether the removal tells more of a line than its block: a part, or a field not used. */

@@ -83,12 +83,36 @@ final class ArticleReader {
         };
     }
 
+    /** Column of the first character that goes: 0 but where another block shares the line. */
+    private int startOfRemoval(int block) {
+        Block cut = read.blocks().get(block).block();
+        boolean shared =
+                block > 0
+                        && read.blocks().get(block - 1).block().lastLine().index()
+                                == cut.firstLine().index();
+        return shared ? cut.pieces().get(0).from() : 0;
+    }
+
+    /** Column behind the last character that goes. */
+    private int endOfRemoval(int block) {
+        Block cut = read.blocks().get(block).block();
+        boolean shared =
+                block + 1 < read.blocks().size()
+                        && read.blocks().get(block + 1).block().firstLine().index()
+                                == cut.lastLine().index();
+        Piece last = cut.pieces().get(cut.pieces().size() - 1);
+        return shared ? last.to() : last.line().text().length();
+    }
+
     private Removal removal(int from, int to, String reason) {
         int first = read.blocks().get(from).block().firstLine().index();
         int last = read.blocks().get(to - 1).block().lastLine().index();
         StringBuilder text = new StringBuilder();
         for (int line = first; line <= last; line++) {
-            text.append(line > first ? "\n" : "").append(read.lines().get(line).text());
+            String whole = read.lines().get(line).text();
+            int start = line == first ? startOfRemoval(from) : 0;
+            int end = line == last ? endOfRemoval(to - 1) : whole.length();
+            text.append(line > first ? "\n" : "").append(whole, start, end);
         }
         return new Removal(
                 first + reading.firstLine(), last + reading.firstLine(), reason, text.toString());

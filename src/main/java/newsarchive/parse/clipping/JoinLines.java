@@ -103,19 +103,37 @@ final class JoinLines {
             boolean cut = glued && hyphens.drops(line, lines.get(i + 1));
             pieces.add(new Piece(line, line.from(), line.to() - (cut ? 1 : 0), glued));
             if (!joins) {
-                blocks.add(
-                        Block.of(
-                                pieces, start == from ? gapBefore : 0, i + 1 == to ? gapAfter : 0));
+                add(pieces, start == from ? gapBefore : 0, i + 1 == to ? gapAfter : 0);
                 pieces = new ArrayList<>();
                 start = i + 1;
             }
         }
     }
 
+    /** Adds a block, or the several that stand in its one line. */
+    private void add(List<Piece> pieces, int gapBefore, int gapAfter) {
+        List<Piece> parts =
+                pieces.size() == 1 ? PartsOfLine.of(pieces.get(0)) : List.of();
+        if (parts.size() < 2) {
+            blocks.add(Block.of(pieces, gapBefore, gapAfter));
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            blocks.add(
+                    Block.of(
+                            List.of(parts.get(i)),
+                            i == 0 ? gapBefore : 1,
+                            i + 1 == parts.size() ? gapAfter : 1));
+        }
+    }
+
     private double score(Line line, Line next, int start, WrapWidth width) {
         String a = line.content();
         String b = next.content();
-        if (Bullet.length(b) > 0 || RuleLine.is(a) || RuleLine.is(b)) {
+        if (Bullet.length(b) > 0
+                || RuleLine.is(a)
+                || RuleLine.is(b)
+                || PartsOfLine.isSignature(a, b)) {
             return -9;
         }
         if (isDatelineAbove(a)) {

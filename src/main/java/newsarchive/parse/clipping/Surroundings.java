@@ -191,6 +191,7 @@ final class Surroundings {
     private void neighbours(int i, Signs signs) {
         followers(i, signs);
         boolean hasNext = i + 1 < body.length;
+        signs.set(Feature.DESK, i > 0 && PartsOfLine.isSignature(at(i - 1).text(), signs.text()));
         signs.set(Feature.BEFORE_LONG, hasNext && body[i + 1]);
         signs.set(Feature.AFTER_LONG, i > 0 && body[i - 1]);
         signs.set(
