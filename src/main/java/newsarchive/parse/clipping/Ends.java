@@ -101,8 +101,23 @@ final class Ends {
         return -1;
     }
 
+    /** The end without the number of a note: {@code … was built.”[12]} */
+    private static int beforeNote(String text) {
+        int n = text.length();
+        int open = text.lastIndexOf('[');
+        if (open <= 0 || !text.endsWith("]") || n - open < 3 || n - open > 5) {
+            return n;
+        }
+        for (int i = open + 1; i < n - 1; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return n;
+            }
+        }
+        return open;
+    }
+
     private static int lastThatCounts(String text) {
-        int at = text.length() - 1;
+        int at = beforeNote(text) - 1;
         while (at >= 0 && CLOSERS.indexOf(FoldLetters.fold(text.charAt(at))) >= 0) {
             at--;
         }

@@ -112,8 +112,7 @@ final class JoinLines {
 
     /** Adds a block, or the several that stand in its one line. */
     private void add(List<Piece> pieces, int gapBefore, int gapAfter) {
-        List<Piece> parts =
-                pieces.size() == 1 ? PartsOfLine.of(pieces.get(0)) : List.of();
+        List<Piece> parts = pieces.size() == 1 ? PartsOfLine.of(pieces.get(0)) : List.of();
         if (parts.size() < 2) {
             blocks.add(Block.of(pieces, gapBefore, gapAfter));
             return;

@@ -115,7 +115,7 @@ final class PageParts {
 
     private static boolean isNumberedHead(Signs signs) {
         return signs.hasAny(Feature.SEPARATORS, Feature.BREADCRUMB)
-                && signs.has(Feature.NO_STOP)
+                && !signs.has(Feature.FULL_STOP)
                 && signs.has(Feature.SHORT)
                 && NUMBERED_HEAD.matcher(signs.text()).matches();
     }

@@ -15,6 +15,7 @@ final class PageTalk {
 
     private static final int MUCH = 14;
     private static final int ADDRESSED = 12;
+
     /** A longer text that bids somebody do something quotes a speech or is a guide. */
     private static final int BRIEF = 180;
 
@@ -65,6 +66,16 @@ final class PageTalk {
         signs.set(
                 Feature.TO_READER,
                 addressed > 0 && addressed * ADDRESSED >= words && !signs.has(Feature.QUOTED));
+    }
+
+    /** Whether a text says a word of pages. */
+    boolean isSaidIn(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (beginsWord(folded, i) && talk.longestAt(folded, i, languages) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWord(String folded, int i) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class TextEnd {
     private static final int FEW = 3;
     private static final int GROUP = 4;
+    private static final int INDENT = 2;
 
     /** Of a text with fewer different words nothing can be said of which it uses. */
     private static final int WORDS = 60;
@@ -46,76 +47,102 @@ final class TextEnd {
                 && at(i).has(Feature.AFTER_TEXT);
     }
 
-    /** The blocks of what may be one article. */
-    private void part(int from, int to) {
-        int prose = 0;
-        int paragraphs = 0;
-        int spaced = 0;
-        int indented = 0;
+    /**
+     * The prose of what may be one article.
+     *
+     * @param length characters of its paragraphs
+     * @param apart whether blank lines part them
+     * @param indented whether their first lines stand in
+     */
+    private record Prose(
+            int first, int last, int paragraphs, int length, boolean apart, boolean indented) {}
+
+    private Prose prose(int from, int to) {
         int first = -1;
         int last = -1;
+        int paragraphs = 0;
+        int length = 0;
+        int apart = 0;
+        int indented = 0;
         for (int i = from; i < to; i++) {
-            if (!body[i]) {
-                continue;
+            if (body[i]) {
+                Block block = at(i).block();
+                first = first < 0 ? i : first;
+                last = i;
+                paragraphs++;
+                length += block.text().length();
+                apart += i > first && block.gapBefore() > 0 ? 1 : 0;
+                indented += block.indent() >= INDENT ? 1 : 0;
             }
-            Signs signs = at(i);
-            first = first < 0 ? i : first;
-            last = i;
-            paragraphs++;
-            prose += signs.text().length();
-            spaced += i > first && signs.block().gapBefore() > 0 ? 1 : 0;
-            indented += signs.block().indent() >= 2 ? 1 : 0;
         }
-        if (paragraphs < FEW) {
+        return new Prose(
+                first,
+                last,
+                paragraphs,
+                length,
+                apart * 4 >= (paragraphs - 1) * 3,
+                indented * 3 >= paragraphs * 2);
+    }
+
+    /** The blocks of what may be one article. */
+    private void part(int from, int to) {
+        Prose prose = prose(from, to);
+        if (prose.paragraphs() < FEW) {
             return;
         }
         WordStems stems = new WordStems();
-        int early = last + 1;
-        for (int i = from, length = 0; i <= last; i++) {
-            if (body[i] && length * 3 < prose * 2) {
+        int early = prose.last() + 1;
+        int ofPages = 0;
+        for (int i = prose.first(), length = 0; i <= prose.last(); i++) {
+            if (body[i] && length * 3 < prose.length() * 2) {
                 stems.addAll(at(i).folded());
+                ofPages += talk.isSaidIn(at(i).folded()) ? 1 : 0;
                 length += at(i).text().length();
                 early = i + 1;
             }
         }
-        boolean apart = spaced * 4 >= (paragraphs - 1) * 3;
-        boolean stands = indented * 3 >= paragraphs * 2;
-        int before = 0;
-        boolean closed = false;
-        for (int i = from; i < to; i++) {
-            Signs signs = at(i);
-            int length = body[i] ? signs.text().length() : 0;
-            int ahead = prose - before - length;
-            if (i > first) {
-                signs.set(Feature.LATE, ahead * 6 < prose);
-                signs.set(Feature.TEXT_AHEAD, ahead * 4 > prose);
-                signs.set(Feature.REMNANT, closed && (ahead + length) * 5 < before);
-                signs.set(
-                        Feature.CLOSER_THAN_TEXT,
-                        apart && i > from && signs.block().gapBefore() == 0);
-                signs.set(
-                        Feature.LESS_INDENTED,
-                        stands
-                                && signs.block().indent() < 2
-                                && i > from
-                                && signs.block().gapBefore() > 0);
-                boolean counted = body[i] && i < early;
-                share(signs, stems, counted);
-                talk.addTo(signs, stems, counted);
-                signs.set(
-                        Feature.DANGLING,
-                        i > last
-                                && signs.has(Feature.NO_STOP)
-                                && !signs.hasAny(
-                                        Feature.COLON, Feature.BULLET, Feature.NUMBERED));
-            }
-            closed |= closes(signs) && before > 0;
-            before += length;
+        places(prose, to);
+        for (int i = prose.first() + 1; i < to; i++) {
+            boolean counted = body[i] && i < early;
+            share(at(i), stems, counted);
+            talk.addTo(at(i), stems, counted);
         }
-        if (addressed(from, to) * 5 > paragraphs) {
-            for (int i = from; i < to; i++) {
+        boolean subject = ofPages >= 2 && ofPages * 4 >= prose.paragraphs();
+        boolean guide = addressed(from, to) * 5 > prose.paragraphs();
+        for (int i = from; i < to && (subject || guide); i++) {
+            if (subject) {
+                at(i).unset(Feature.PAGE_TALK, Feature.PAGE_TALK_MUCH);
+            }
+            if (guide) {
                 at(i).unset(Feature.TO_READER);
             }
+        }
+    }
+
+    /** How much of the prose stands before and after each block, and how the block is set. */
+    private void places(Prose prose, int to) {
+        int before = at(prose.first()).text().length();
+        boolean closed = false;
+        for (int i = prose.first() + 1; i < to; i++) {
+            Signs signs = at(i);
+            Block block = signs.block();
+            int length = body[i] ? block.text().length() : 0;
+            int ahead = prose.length() - before - length;
+            boolean open = signs.has(Feature.NO_STOP) && signs.has(Feature.SHORT);
+            signs.set(Feature.LATE, ahead * 6 < prose.length());
+            signs.set(Feature.TEXT_AHEAD, ahead * 4 > prose.length());
+            signs.set(Feature.REMNANT, closed && (ahead + length) * 5 < before);
+            signs.set(
+                    Feature.DANGLING,
+                    i > prose.last()
+                            && open
+                            && !signs.hasAny(Feature.COLON, Feature.BULLET, Feature.NUMBERED));
+            signs.set(Feature.CLOSER_THAN_TEXT, prose.apart() && block.gapBefore() == 0);
+            signs.set(
+                    Feature.LESS_INDENTED,
+                    prose.indented() && block.indent() < INDENT && block.gapBefore() > 0);
+            closed |= closes(signs);
+            before += length;
         }
     }
 
@@ -130,7 +157,6 @@ final class TextEnd {
 
     private static boolean closes(Signs signs) {
         return signs.hasAny(
-                Feature.CUE_RELATED_HEAD,
                 Feature.CUE_COMMENT_HEAD,
                 Feature.CUE_COMMENT_FORM,
                 Feature.CUE_COPYRIGHT,

@@ -130,8 +130,7 @@ record LabelledText(
         if (label.startsWith("=")) {
             String word = role.word();
             int end = 1 + word.length();
-            return label.startsWith(word, 1)
-                    && (label.length() == end || label.charAt(end) == ' ');
+            return label.startsWith(word, 1) && (label.length() == end || label.charAt(end) == ' ');
         }
         boolean text = role.use() == Role.Use.BODY;
         boolean headline = role == Role.HEADLINE || role == Role.HEADLINE_REST;
