@@ -29,6 +29,7 @@ public final class Explain {
                 lines.addAll(ExplainArticle.of(archive, entry));
             }
         }
+        lines.addAll(ExplainList.of(archive, address));
         for (LeftOut left : leftOut) {
             if (left.name().equals(address)) {
                 lines.add(address + " is not on the site: " + left.reason());

@@ -11,6 +11,7 @@ import newsarchive.article.Mention;
 import newsarchive.article.Metadata;
 import newsarchive.article.PublicationDate;
 import newsarchive.link.Archive;
+import newsarchive.link.DaysApart;
 import newsarchive.link.Entry;
 import newsarchive.link.Story;
 import newsarchive.link.Taxonomy;
@@ -143,11 +144,21 @@ final class ExplainArticle {
                     file(related.entry())
                             + "  [shares "
                             + String.join(", ", related.shared())
+                            + inTime(related.entry())
                             + "]");
         }
         for (Entry.Backlink link : entry.backlinks()) {
             tell("linked from", file(link.entry()) + "  [\"" + link.sentence() + "\"]");
         }
+    }
+
+    private String inTime(int near) {
+        PublicationDate other = archive.entries().get(near).article().metadata().date();
+        return switch (DaysApart.of(entry.article().metadata().date(), other)) {
+            case WEEK -> "; within a week";
+            case MONTH -> "; within a month";
+            case MORE -> "";
+        };
     }
 
     private void story(Story story) {

@@ -163,7 +163,7 @@ public record Entry(
     public record Shared(
             String paragraph, String opening, int entry, String otherParagraph, int words) {}
 
-    /** Another article and why it is near: {@code shares Geneva, ceasefire; same week}. */
+    /** Another article and what both hold: {@code Geneva, ceasefire}. */
     public record Related(int entry, List<String> shared) {
         public Related {
             shared = List.copyOf(shared);

@@ -290,8 +290,11 @@ final class RelatedArticles {
         if (first == Holdings.NO_DAY || second == Holdings.NO_DAY) {
             return 1.0;
         }
-        long days = Math.abs(first - second);
-        return days <= 7 ? CLOSEST : days <= 31 ? 1.1 : 1.0;
+        return switch (DaysApart.of(first - second)) {
+            case WEEK -> CLOSEST;
+            case MONTH -> 1.1;
+            case MORE -> 1.0;
+        };
     }
 
     private record Scored(int article, double score) {

@@ -17,6 +17,7 @@ import newsarchive.body.SafeHtml;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.health.Visited;
 import newsarchive.link.Archive;
+import newsarchive.link.DaysApart;
 import newsarchive.link.Entry;
 import newsarchive.text.Opening;
 import org.jspecify.annotations.Nullable;
@@ -192,9 +193,19 @@ final class ArticlePages {
         for (Entry.Related near : entry.related()) {
             related.add(
                     new ArticlePage.Near(
-                            cards.near(near.entry(), urls), String.join(", ", near.shared())));
+                            cards.near(near.entry(), urls),
+                            String.join(", ", near.shared()) + inTime(entry, near.entry())));
         }
         return related;
+    }
+
+    private String inTime(Entry entry, int near) {
+        Article other = archive.entries().get(near).article();
+        return switch (DaysApart.of(entry.article().metadata().date(), other.metadata().date())) {
+            case WEEK -> "; " + messages.text("near-week");
+            case MONTH -> "; " + messages.text("near-month");
+            case MORE -> "";
+        };
     }
 
     private List<ArticlePage.Quoting> backlinks(Entry entry, SiteUrls urls) {

@@ -64,6 +64,19 @@ class ExplainTest {
     }
 
     @Test
+    void aListSaysWhyItIsThereAndWhatItLists() {
+        assertThat(explain("names/orland.html"))
+                .containsExactly(
+                        "names/orland.html: the name \"Orland\" of names.yml, mentioned in 1 article",
+                        "  articles/vote.md");
+        assertThat(explain("tags/ferry.html"))
+                .containsExactly(
+                        "tags/ferry.html: the topic \"Ferry\", stated by 1 article",
+                        "  articles/vote.md");
+        assertThat(explain("tags/none.html")).isEmpty();
+    }
+
+    @Test
     void whatIsNotOnTheSiteIsToldWithTheReason() {
         assertThat(explain("articles/new.md"))
                 .containsExactly("articles/new.md is not on the site: draft");
