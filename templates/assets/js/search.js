@@ -4,7 +4,7 @@
 
   const FOLDER = 'data/search/';
   const SHOWN = 20;
-  const FACETS_AT_ONCE = 60000;
+  const FACETS_AT_ONCE = 24000;
   const TERMS_OF_A_PREFIX = 60;
   const EXCERPT = 260;
   // first place of each field; the last range is the text
@@ -228,7 +228,7 @@
         const data = (await shard(shardOf(other))).get(other);
         if (data) found.push({ word: other, weight: 0.7, articles: postings(data) });
       }
-      for (let number = Math.max(shardOf(begin), first - 1); ends.length && number <= Math.min(shardOf(begin + '\uffff'), first + 1); number++) {
+      for (let number = Math.max(shardOf(begin), first - 2); ends.length && number <= Math.min(shardOf(begin + '\uffff'), first + 2); number++) {
         for (const [other, data] of await shard(number)) {
           if (other !== word && other.startsWith(begin) && stems(other).some((stem, i) => stem === ends[i])) {
             found.push({ word: other, weight: 0.7, articles: postings(data) });

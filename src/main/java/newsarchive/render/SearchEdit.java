@@ -192,7 +192,7 @@ public final class SearchEdit {
             }
             SearchShards cut = new SearchShards();
             words.forEach(cut::add);
-            boolean ends = last + 1 == starts.size() || cut.isFull();
+            boolean ends = last + 1 == starts.size() || cut.endsBefore(starts.get(last + 1));
             cut.end();
             if (ends
                     && cut.starts().size() == last - number + 1

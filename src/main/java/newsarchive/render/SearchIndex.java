@@ -32,7 +32,7 @@ final class SearchIndex {
     private static final int STAMP_LENGTH = 6;
     static final String FOLDER = "data/search/";
 
-    private static final int BLOCK_SIZE = 16;
+    private static final int BLOCK_SIZE = 8;
 
     private final Archive archive;
     private final Messages messages;

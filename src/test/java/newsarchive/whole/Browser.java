@@ -136,6 +136,17 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** What a script says of the page through its last argument, which it calls in its own time. */
+    Object askLater(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Forgets all that was loaded, and keeps nothing from now on. */
+    void keepNothing() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+    }
+
     /** What a script says of the page. */
     Object ask(String script) {
         return driver.executeScript(script);

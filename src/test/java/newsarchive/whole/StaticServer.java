@@ -2,14 +2,22 @@ package newsarchive.whole;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 
-/** A plain file server such as any host has: it serves a folder below a prefix and nothing more. */
+/**
+ * A plain file server such as any host has: it serves a folder below a prefix, packed with gzip
+ * where the browser takes that, and nothing more. It counts what it sends.
+ */
 final class StaticServer implements AutoCloseable {
     private static final Map<String, String> TYPES =
             Map.of(
@@ -21,7 +29,11 @@ final class StaticServer implements AutoCloseable {
                     "webmanifest", "application/manifest+json",
                     "json", "application/json");
 
+    private static final int HEADERS = 200;
+
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicLong sent = new AtomicLong();
 
     private StaticServer(HttpServer server) {
         this.server = server;
@@ -31,9 +43,16 @@ final class StaticServer implements AutoCloseable {
     static StaticServer start(Path folder, String prefix) throws IOException {
         HttpServer server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(prefix, exchange -> serve(exchange, folder, prefix));
+        StaticServer files = new StaticServer(server);
+        server.createContext(prefix, exchange -> files.serve(exchange, folder, prefix));
+        server.setExecutor(files.threads);
         server.start();
-        return new StaticServer(server);
+        return files;
+    }
+
+    /** Bytes sent so far, with about what the headers take. */
+    long sent() {
+        return sent.get();
     }
 
     String address() {
@@ -43,10 +62,10 @@ final class StaticServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdown();
     }
 
-    private static void serve(HttpExchange exchange, Path folder, String prefix)
-            throws IOException {
+    private void serve(HttpExchange exchange, Path folder, String prefix) throws IOException {
         try (exchange) {
             String name = exchange.getRequestURI().getPath().substring(prefix.length());
             Path file = folder.resolve(name.isEmpty() ? "index.html" : name).normalize();
@@ -58,8 +77,22 @@ final class StaticServer implements AutoCloseable {
             exchange.getResponseHeaders()
                     .set("Content-Type", TYPES.getOrDefault(ending, "text/html"));
             byte[] content = Files.readAllBytes(file);
+            String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+            if (!ending.equals("png") && accepted != null && accepted.contains("gzip")) {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                content = packed(content);
+            }
+            sent.addAndGet(content.length + HEADERS);
             exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
         }
+    }
+
+    private static byte[] packed(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(content);
+        }
+        return bytes.toByteArray();
     }
 }
