@@ -79,12 +79,23 @@ final class DeckFinder {
             if (described || (named && (heading || passage.endsSentence()))) {
                 passage.kept = true;
                 deck.add(passage);
-                if (described) {
+                if (described && !sister(passage, i + 1)) {
                     break;
                 }
             }
         }
         return deck;
+    }
+
+    /** Whether the next passage is built alike and stands in the same part: a deck of two lines. */
+    private boolean sister(Passage passage, int next) {
+        Box box = passage.box;
+        Box other = outline.passages.get(next).box;
+        return !box.equals(other)
+                && box.parent != null
+                && box.parent.equals(other.parent)
+                && box.tag.equals(other.tag)
+                && box.element.className().equals(other.element.className());
     }
 
     private int headline(int before) {

@@ -17,6 +17,10 @@ final class Furniture {
     private static final int POINTED = 120;
     private static final int MOST_LINES = 10;
     private static final int LARGEST_OFFER = 900;
+
+    /** What a site offers it says in fewer letters than these. */
+    private static final int LONGEST_OFFER = 400;
+
     private static final String POINTERS = "→➡➜➔»▶►👉🔗";
 
     private final Outline outline;
@@ -139,6 +143,9 @@ final class Furniture {
         for (int i = box.first; i < box.end; i++) {
             Passage passage = outline.passages.get(i);
             boolean prose = passage.mass > 80 && passage.linkDensity() < 0.4;
+            if (prose && passage.mass > LONGEST_OFFER && !offer(passage)) {
+                return false;
+            }
             poor += prose && !offer(passage) ? 0 : 1;
         }
         return 2 * poor > box.end - box.first;

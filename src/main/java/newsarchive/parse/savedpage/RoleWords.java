@@ -203,6 +203,10 @@ final class RoleWords {
         Role best = Role.NONE;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            if (i + 1 < words.size() && ofItsLabel(word, words.get(i + 1))) {
+                i++;
+                continue;
+            }
             Role role = i + 1 < words.size() ? PAIRS.get(word + "-" + words.get(i + 1)) : null;
             if (role == null) {
                 role = WORDS.get(word);
@@ -215,6 +219,18 @@ final class RoleWords {
             }
         }
         return best;
+    }
+
+    /**
+     * {@code field--label-hidden} hides the label of a field, as content systems write it, and not
+     * the field.
+     */
+    private static boolean ofItsLabel(String word, String next) {
+        return next.equals("hidden")
+                && switch (word) {
+                    case "label", "title", "heading" -> true;
+                    default -> false;
+                };
     }
 
     /** Style sheets by utility classes write {@code print:bg-white}: a condition, no name. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteName {
     private static final Pattern PARTS =
-            Pattern.compile("\\s+[|–—•·»-]\\s+|\\s*[|｜]\\s*|\\s+::?\\s+|:\\s+");
+            Pattern.compile("\\s+[|–—•·»«-]\\s+|\\s*[|｜]\\s*|\\s+::?\\s+|:\\s+");
     private static final Pattern COPYRIGHT =
             Pattern.compile(
                     "(?i)(?:©|\\(c\\)|copyright)(?:[\\s:,©]|\\(c\\)|copyright)*(?:\\d{4}(?:\\s*[-–—]\\s*\\d{2,4})?)?[\\s,.|·]*"

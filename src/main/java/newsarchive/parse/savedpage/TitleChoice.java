@@ -87,6 +87,7 @@ final class TitleChoice {
     private @Nullable Chosen best() {
         Map<String, Value> values = values();
         foldTails(values);
+        foldLabels(values);
         doubtSearchTitles(values);
         Value best = null;
         Value second = null;
@@ -157,13 +158,33 @@ final class TitleChoice {
         }
     }
 
+    /** {@code Opinion | Headline} is the headline that the page shows, with its section. */
+    private static void foldLabels(Map<String, Value> values) {
+        for (Value shown : values.values()) {
+            if (!shown.sources.contains("<h1>") || shown.title.length() < 12) {
+                continue;
+            }
+            for (Value longer : values.values()) {
+                int bar = longer.title.indexOf(" | ");
+                boolean label = bar > 0 && words(longer.title.substring(0, bar)).size() <= 3;
+                if (label && longer.title.substring(bar + 3).equals(shown.title)) {
+                    shown.weight += longer.weight;
+                    shown.sources.addAll(longer.sources);
+                    longer.weight = 0;
+                }
+            }
+        }
+    }
+
     private static boolean ofTheArticle(String where) {
         return where.equals("<h1>")
                 || where.equals("JSON-LD headline")
-                || where.equals("meta headline");
+                || where.equals("meta headline")
+                || where.equals(ShownHeadline.LINE);
     }
 
-    private static boolean hasTail(String longer, String shorter) {
+    /** Whether one is the other with a sign and more words behind it. */
+    static boolean hasTail(String longer, String shorter) {
         if (shorter.length() < 12 || !longer.startsWith(shorter)) {
             return false;
         }

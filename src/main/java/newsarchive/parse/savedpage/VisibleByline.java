@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
 import newsarchive.parse.GivenNames;
+import newsarchive.parse.OutletName;
 import newsarchive.parse.PersonName;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a visitor sees: the headline, microdata, {@code rel=author}, elements named as byline
- * or date, {@code <time>}. Lines of text go to the same byline and date readers as those of a
- * clipping.
+ * Reads what a visitor sees of headline, authors and date: microdata, {@code rel=author}, elements
+ * named as byline or date, {@code <time>}. Lines of text go to the same byline and date readers as
+ * those of a clipping.
  */
 final class VisibleByline {
     private static final int LONGEST = 300;
@@ -27,6 +28,7 @@ final class VisibleByline {
     private static final double SURELY = 0.8;
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,/|]\\s*|\\s+(?:and|und|et|y|&)\\s+");
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern WRITTEN_BY =
             Pattern.compile(
                     "(?i)\\b(?:post|article|story|blog)? ?(?:was )?written by ([^,.|]{4,50})");
@@ -55,61 +57,13 @@ final class VisibleByline {
             @Nullable String language) {
         VisibleParts parts = new VisibleParts(outline, lineShift);
         VisibleByline reader = new VisibleByline(page, parts, clues, language);
-        reader.headline();
+        ShownHeadline.read(page, parts, clues);
         reader.microdata();
         reader.bylines();
         reader.authorLinks();
         reader.aroundHeadline();
         VisibleDates.read(page, parts, clues, language);
         Licence.read(page, parts, clues);
-    }
-
-    private void headline() {
-        for (Element heading : page.headlines) {
-            Clues.add(clues.titles, JsonLd.clean(heading.text()), "<h1>", parts.line(heading));
-        }
-        shownHeadline();
-    }
-
-    /**
-     * Where the {@code h1} is written for search engines, the headline that readers see is another
-     * heading: one whose last words are those by which the page's data call the article.
-     */
-    private void shownHeadline() {
-        List<String> stated = new ArrayList<>();
-        for (Clue<String> clue : clues.titles) {
-            if (!clue.where().equals("<h1>") && !clue.where().equals("<title>")) {
-                stated.add(clue.value());
-            }
-        }
-        for (Passage passage : outline.passages) {
-            Box heading = passage.box.inside(Inside.H2) ? passage.box.within("h2") : null;
-            if (heading == null || passage.linkDensity() > 0.5 || parts.foreign(heading)) {
-                continue;
-            }
-            String shown = BodyFinder.plain(passage.text);
-            for (String title : stated) {
-                String plain = BodyFinder.plain(title);
-                if (plain.length() > 20 && shown.endsWith(plain)) {
-                    Clues.add(clues.titles, title, TitleChoice.SHOWN, parts.line(heading.element));
-                    return;
-                }
-                String text = passage.text.toString();
-                if (shown.length() > 20 && afterKicker(title, text)) {
-                    Clues.add(clues.titles, text, TitleChoice.SHOWN, parts.line(heading.element));
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Whether {@code title} is {@code shown} with a kicker and a sign before it. */
-    private static boolean afterKicker(String title, String shown) {
-        if (!title.endsWith(shown)) {
-            return false;
-        }
-        String before = title.substring(0, title.length() - shown.length()).strip();
-        return !before.isEmpty() && ":|–—-•".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private void microdata() {
@@ -253,12 +207,30 @@ final class VisibleByline {
             }
         }
         for (Passage line : around) {
+            if (line.boldMass == line.mass && line.mass <= NAMES && !parts.foreign(line.box)) {
+                Clues.addList(
+                        clues.authors, severalNames(line.text.toString()), "names in bold", 0);
+            }
+        }
+        for (Passage line : around) {
             String text = line.text.toString();
             String house = text.startsWith("By ") ? shortName(text) : null;
             if (house != null && line.linkMass < line.mass) {
                 Clues.addList(clues.authors, List.of(house), "byline of a house", 0);
             }
         }
+    }
+
+    /** {@code First Person/Second Person}, as papers print those who share a byline. */
+    private static List<String> severalNames(String line) {
+        List<String> names = new ArrayList<>();
+        for (String name : SLASH.split(line)) {
+            if (PersonName.confidence(name) >= SURELY && !OutletName.looksLike(name)) {
+                names.add(name);
+            }
+        }
+        boolean all = names.size() == 1 + (int) line.chars().filter(c -> c == '/').count();
+        return names.size() > 1 && all ? names : List.of();
     }
 
     /** The persons of a line that holds nothing else; empty for any other line. */
