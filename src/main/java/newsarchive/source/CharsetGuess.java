@@ -45,7 +45,26 @@ final class CharsetGuess {
             return Charset.forName("windows-1256");
         }
         Charset detected = detect(bytes, firstHighByte, to);
+        if (detected != null && detected.name().equals("x-MacCyrillic")) {
+            return cyrillic(bytes, firstHighByte, to);
+        }
         return detected == null ? WINDOWS_1252 : detected;
+    }
+
+    /**
+     * Small letters but the last stand in both at the same places, and the detector takes a page's
+     * short text for the wrong one: the last letter (FF, Macintosh DF) and the capitals (C0 to DE,
+     * Macintosh 80 to 9E) decide.
+     */
+    private static Charset cyrillic(byte[] bytes, int from, int to) {
+        int windows = 0;
+        int macintosh = 0;
+        for (int i = from; i < to; i++) {
+            int value = bytes[i] & 0xFF;
+            windows += value == 0xFF || (value >= 0xC0 && value <= 0xDE) ? 1 : 0;
+            macintosh += value == 0xDF || (value >= 0x80 && value <= 0x9E) ? 1 : 0;
+        }
+        return Charset.forName(macintosh > windows ? "x-MacCyrillic" : "windows-1251");
     }
 
     /** Whether at least nine in ten of the characters beyond ASCII are well-formed UTF-8. */

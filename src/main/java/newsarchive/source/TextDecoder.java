@@ -135,7 +135,19 @@ final class TextDecoder {
         }
         // browsers honour a declaration that comes late, as in pages saved with a long comment
         Charset late = MetaCharset.of(bytes, 65_536);
-        return guessed(late == null || late.equals(StandardCharsets.UTF_8) ? guess() : late);
+        if (late != null && !late.equals(StandardCharsets.UTF_8)) {
+            return decoded(text(late, 0), late);
+        }
+        return late == null ? guessed(guess()) : declaredWrong(guess());
+    }
+
+    private DecodedText declaredWrong(Charset charset) {
+        warn(
+                "charset-declared-wrong",
+                Math.max(0, CharsetGuess.firstBeyondUtf8(bytes)),
+                "the page declares \"UTF-8\" and is not: read as \"%s\"".formatted(charset.name()),
+                "if letters look wrong, save the file as UTF-8");
+        return decoded(text(charset, 0), charset);
     }
 
     private Charset guess() {

@@ -111,6 +111,25 @@ class TextDecoderTest {
                 .isEqualTo("the page declares \"windows-1252\" but is written in UTF-8");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1251 | Паромная компания сообщила, что суда останутся в порту",
+                "x-MacCyrillic | Паромная компания сообщила, что суда останутся в порту",
+                "windows-1252 | “No,” he said in the café — it’s over",
+            })
+    void aPageThatIsNotTheUtf8ThatItDeclaresIsGuessed(String charset, String text) {
+        String html = "<meta charset=utf-8>\n<p>" + (text + " ").repeat(4);
+        DecodedText decoded = page(html.getBytes(Charset.forName(charset)));
+
+        assertThat(decoded.text()).isEqualTo(html);
+        assertThat(decoded.problems()).hasSize(1);
+        assertThat(decoded.problems().get(0).position().line()).isEqualTo(2);
+        assertThat(decoded.problems().get(0).message())
+                .isEqualTo("the page declares \"UTF-8\" and is not: read as \"" + charset + "\"");
+    }
+
     @Test
     void oneBrokenByteDoesNotTurnUtf8IntoAnotherCharset() {
         byte[] text =
