@@ -58,6 +58,9 @@ final class BuildEdits {
     /** Articles with other related articles. */
     private final Set<Integer> felt = new TreeSet<>();
 
+    /** Paths of files that shall be there no more. */
+    private final Set<String> gone = new TreeSet<>();
+
     /** Paths of files that shall be made anew. */
     private final Set<String> wanted = new LinkedHashSet<>();
 
@@ -186,7 +189,7 @@ final class BuildEdits {
         }
         List<String> sizeBefore = Notes.ofSize(edits.site().bytes(), edits.site().files());
         last.forget();
-        patch.publish(files, Set.of(), edits.site());
+        patch.publish(files, gone, edits.site());
         BuildReport report =
                 report(sizeBefore, Notes.ofSize(edits.site().bytes(), edits.site().files()));
         site.keepEdits(edits.identity());
@@ -259,7 +262,7 @@ final class BuildEdits {
         for (Edit edit : all) {
             Entry was = edit.was();
             Entry is = archive.entries().get(was.index());
-            Map<String, byte[]> index =
+            SearchEdit.Edited index =
                     SearchEdit.of(
                             archive,
                             new SearchEdit.Version(was, edit.read().words()),
@@ -268,7 +271,10 @@ final class BuildEdits {
             if (index == null) {
                 return null;
             }
-            files.putAll(index);
+            files.putAll(index.files());
+            files.keySet().removeAll(index.gone());
+            gone.removeAll(index.files().keySet());
+            gone.addAll(index.gone());
             wanted.addAll(site.filesWithTextOf(is.index()));
             if (!was.opensLike(is)) {
                 wanted.addAll(site.filesWithOpeningOf(is.index()));

@@ -2,12 +2,16 @@ package newsarchive.render;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.page.Messages;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchEdit {
     /** So many shards whose ends move are written anew; with more the whole index is. */
-    private static final int MOST_CUT = 6;
+    private static final int MOST_CUT = 12;
 
     private final Archive archive;
     private final SiteFiles site;
@@ -47,18 +51,36 @@ public final class SearchEdit {
     public record Version(Entry entry, ArticleWords words) {}
 
     /**
+     * A file of words: its first word, its stamp, its number before, its text where that is new.
+     */
+    private record Shard(String start, String stamp, int number, @Nullable String text) {}
+
+    /**
+     * What an edit makes of the index.
+     *
+     * @param files new contents by path
+     * @param gone paths of files that are there no more
+     */
+    public record Edited(Map<String, byte[]> files, Set<String> gone) {
+        public Edited {
+            files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+            gone = Collections.unmodifiableSet(new TreeSet<>(gone));
+        }
+    }
+
+    /**
      * Makes an index fit to an edit.
      *
      * @param archive with the article as it is now
-     * @return new contents by path; null where more would have to be made anew
+     * @return null where more would have to be made anew
      * @throws IOException when the site cannot be read
      */
-    public static @Nullable Map<String, byte[]> of(
+    public static @Nullable Edited of(
             Archive archive, Version before, Version after, SiteFiles site) throws IOException {
         return new SearchEdit(archive, site).edit(before, after);
     }
 
-    private @Nullable Map<String, byte[]> edit(Version before, Version after) throws IOException {
+    private @Nullable Edited edit(Version before, Version after) throws IOException {
         Map<String, int[]> was = new TreeMap<>();
         Map<String, int[]> is = new TreeMap<>();
         int wordsBefore = places(before, was);
@@ -66,43 +88,100 @@ public final class SearchEdit {
         String index = text("index");
         List<String> starts =
                 Arrays.asList(between(index, "\"shards\":[\"", "\"]").split("\",\"", -1));
-        Map<Integer, Map<String, int[]>> byShard = new TreeMap<>();
+        TreeMap<Integer, Map<String, int[]>> byShard = new TreeMap<>();
         Map<String, int[]> all = new TreeMap<>(was);
         all.putAll(is);
         for (String word : all.keySet()) {
             int[] now = is.getOrDefault(word, new int[0]);
             if (!Arrays.equals(was.getOrDefault(word, new int[0]), now)) {
                 int at = Collections.binarySearch(starts, word);
-                byShard.computeIfAbsent(at < 0 ? -at - 2 : at, n -> new TreeMap<>()).put(word, now);
+                int shard = Math.max(0, at < 0 ? -at - 2 : at);
+                byShard.computeIfAbsent(shard, n -> new TreeMap<>()).put(word, now);
             }
         }
-        int entry = after.entry().index();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        StringBuilder stamps = new StringBuilder(between(index, "\"words\":\"", "\""));
-        int done = -1;
-        for (int number : byShard.keySet()) {
-            if (number <= done && done >= 0) {
-                continue;
-            }
-            SearchShards cut = number < 0 ? null : cut(number, starts, entry, byShard);
-            if (cut == null) {
-                return null;
-            }
-            for (int i = 0; i < cut.shards().size(); i++) {
-                done = number + i;
-                String stamp = SearchIndex.stamp(cut.shards().get(i));
-                starts.set(done, cut.starts().get(i));
-                stamps.replace(stamp.length() * done, stamp.length() * (done + 1), stamp);
-                files.put(
-                        SearchIndex.FOLDER + "words-" + done + ".js",
-                        SearchIndex.scriptOfText("words", done, stamp, cut.shards().get(i)));
-            }
+        List<Shard> shards =
+                cut(starts, between(index, "\"words\":\"", "\""), after.entry().index(), byShard);
+        if (shards == null) {
+            return null;
+        }
+        Map<String, byte[]> files = files(shards);
+        Set<String> gone = new TreeSet<>();
+        for (int number = shards.size(); number < starts.size(); number++) {
+            gone.add(path("words-" + number));
         }
         long total = Long.parseLong(between(index, "\"total\":", ",")) - wordsBefore + words;
         files.put(
-                SearchIndex.FOLDER + "index.js",
-                index(index, starts, stamps.toString(), entry, words, total)
+                path("index"),
+                index(index, shards, after.entry().index(), words, total)
                         .getBytes(StandardCharsets.UTF_8));
+        return new Edited(files, gone);
+    }
+
+    private static String path(String name) {
+        return SearchIndex.FOLDER + name + ".js";
+    }
+
+    /** All shards as they are now; null where that is too much. */
+    private @Nullable List<Shard> cut(
+            List<String> starts,
+            String stamps,
+            int entry,
+            TreeMap<Integer, Map<String, int[]>> changed)
+            throws IOException {
+        List<Shard> shards = new ArrayList<>();
+        int length = stamps.length() / starts.size();
+        for (int next = 0; next < starts.size(); ) {
+            if (!changed.containsKey(next)) {
+                String stamp = stamps.substring(length * next, length * (next + 1));
+                shards.add(new Shard(starts.get(next), stamp, next++, null));
+                continue;
+            }
+            Cut cut = cut(next, 1, starts, entry, changed);
+            if (cut != null && next > 0 && !cut.begins(starts.get(next))) {
+                // its words go on from those of the shard before
+                Shard before = shards.remove(shards.size() - 1);
+                cut = before.text() != null ? null : cut(--next, 2, starts, entry, changed);
+            }
+            if (cut == null || (next > 0 && !cut.begins(starts.get(next)))) {
+                return null;
+            }
+            for (int i = 0; i < cut.made().shards().size(); i++) {
+                String text = cut.made().shards().get(i);
+                String start = cut.made().starts().get(i);
+                shards.add(new Shard(start, SearchIndex.stamp(text), -1, text));
+            }
+            next += cut.taken();
+        }
+        return shards.isEmpty() ? null : shards;
+    }
+
+    /** New shards in place of so many. */
+    private record Cut(SearchShards made, int taken) {
+        boolean begins(String word) {
+            return !made.starts().isEmpty() && made.starts().get(0).equals(word);
+        }
+    }
+
+    /** Files of new shards, and of those that have another number. */
+    private Map<String, byte[]> files(List<Shard> shards) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int number = 0; number < shards.size(); number++) {
+            Shard shard = shards.get(number);
+            String path = path("words-" + number);
+            if (shard.text() != null) {
+                files.put(
+                        path,
+                        SearchIndex.scriptOfText("words", number, shard.stamp(), shard.text()));
+            } else if (shard.number() != number) {
+                String was = text("words-" + shard.number());
+                String head = SearchIndex.head("words", shard.number());
+                if (!was.startsWith(head)) {
+                    throw new IOException("the search index lacks " + head);
+                }
+                String now = SearchIndex.head("words", number) + was.substring(head.length());
+                files.put(path, now.getBytes(StandardCharsets.UTF_8));
+            }
+        }
         return files;
     }
 
@@ -116,9 +195,10 @@ public final class SearchEdit {
         return SearchIndex.text(new SearchFields(archive), entry);
     }
 
-    private String index(
-            String index, List<String> starts, String stamps, int entry, int words, long total)
+    private String index(String index, List<Shard> shards, int entry, int words, long total)
             throws IOException {
+        List<String> starts = shards.stream().map(Shard::start).toList();
+        String stamps = shards.stream().map(Shard::stamp).collect(Collectors.joining());
         StringBuilder lengths = new StringBuilder(between(index, "\"lengths\":\"", "\""));
         lengths.setCharAt(entry, CompactNumbers.digit(SearchIndex.lengthLevel(words)));
         String average = Integer.toString(Math.toIntExact(total / archive.entries().size()));
@@ -169,12 +249,17 @@ public final class SearchEdit {
     }
 
     /**
-     * A shard with other places of one article, and those behind it whose ends move by that.
+     * A shard with other places of one article, and those behind it whose beginnings move by that.
      *
-     * @return null where the numbers of others would move
+     * @param least how many shards to cut anew at least
+     * @return null where that are too many
      */
-    private @Nullable SearchShards cut(
-            int number, List<String> starts, int article, Map<Integer, Map<String, int[]>> changed)
+    private @Nullable Cut cut(
+            int number,
+            int least,
+            List<String> starts,
+            int article,
+            Map<Integer, Map<String, int[]>> changed)
             throws IOException {
         TreeMap<String, String> words = new TreeMap<>();
         for (int last = number; last < Math.min(starts.size(), number + MOST_CUT); last++) {
@@ -192,12 +277,12 @@ public final class SearchEdit {
             }
             SearchShards cut = new SearchShards();
             words.forEach(cut::add);
-            boolean ends = last + 1 == starts.size() || cut.endsBefore(starts.get(last + 1));
+            boolean enough = last - number + 1 >= least;
+            boolean ends =
+                    last + 1 == starts.size() || (enough && cut.endsBefore(starts.get(last + 1)));
             cut.end();
-            if (ends
-                    && cut.starts().size() == last - number + 1
-                    && cut.starts().get(0).equals(starts.get(number))) {
-                return cut;
+            if (ends) {
+                return new Cut(cut, last - number + 1);
             }
         }
         return null;

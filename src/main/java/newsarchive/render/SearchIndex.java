@@ -322,10 +322,16 @@ final class SearchIndex {
     }
 
     private static StringBuilder begun(int length, String kind, Object id, @Nullable String stamp) {
-        StringBuilder call = new StringBuilder(length + 200).append("archiveSearch(");
+        StringBuilder call = new StringBuilder(length + 200).append(head(kind, id));
+        JsonText.append(call, stamp);
+        return call.append(',');
+    }
+
+    /** How a file begins, up to its stamp. */
+    static String head(String kind, Object id) {
+        StringBuilder call = new StringBuilder("archiveSearch(");
         JsonText.append(call, kind);
         JsonText.append(call.append(','), id);
-        JsonText.append(call.append(','), stamp);
-        return call.append(',');
+        return call.append(',').toString();
     }
 }
