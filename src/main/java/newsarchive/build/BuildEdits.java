@@ -1,7 +1,6 @@
 package newsarchive.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,9 +20,11 @@ import newsarchive.config.Settings;
 import newsarchive.health.LinkHealth;
 import newsarchive.health.LinkHealthFile;
 import newsarchive.ledger.Ledger;
+import newsarchive.ledger.LedgerFile;
 import newsarchive.link.Archive;
 import newsarchive.link.EditEffect;
 import newsarchive.link.Entry;
+import newsarchive.link.RecordedEdit;
 import newsarchive.page.PagePlan;
 import newsarchive.page.Site;
 import newsarchive.problem.Problem;
@@ -51,6 +52,7 @@ final class BuildEdits {
     private final LastBuild last;
     private final LastBuild.Edits edits;
     private final BuildReport before;
+    private final Ledger ledger;
     private final Problems problems = new Problems();
     private final Map<Integer, Entry> edited = new LinkedHashMap<>();
     private final List<Edit> all = new ArrayList<>();
@@ -73,6 +75,7 @@ final class BuildEdits {
         this.last = last;
         this.edits = edits;
         this.before = before;
+        this.ledger = LedgerFile.read(request.root()).ledger();
     }
 
     /**
@@ -85,10 +88,7 @@ final class BuildEdits {
             throws PublishException {
         LastBuild.Edits edits = request.record() ? null : last.edits();
         BuildReport before = edits == null ? null : KeptReport.read(edits.told());
-        if (before == null
-                || edits.files().isEmpty()
-                || edits.files().size() > MOST_EDITS
-                || Files.exists(request.root().resolve(Ledger.FILE))) {
+        if (before == null || edits.files().isEmpty() || edits.files().size() > MOST_EDITS) {
             return null;
         }
         List<SourceFile> sources = sources(request.root(), edits.files());
@@ -207,32 +207,49 @@ final class BuildEdits {
             List<Problem> told) {
         KeptArticles.Found was = kept.before(source.name());
         ReadFile is = reader.read(List.of(source), 1, Progress.SILENT).get(0);
-        List<Integer> places = site.entriesOf(source.name());
-        if (was.articles().size() != 1 || is.articles().size() != 1 || places.size() != 1) {
+        Map<Integer, Integer> places = site.entriesOf(source.name());
+        int articles = was.articles().size();
+        if (is.articles().size() != articles || places.size() != articles) {
             return false;
         }
-        ReadArticle readBefore = was.articles().get(0);
-        ReadArticle readNow = is.articles().get(0);
-        Entry entry = site.entry(places.get(0), readBefore);
-        EditEffect.Others others = EditEffect.of(site, archive, entry, readBefore, readNow);
-        if (others == null
-                || !replace(
-                        told,
-                        source.name(),
-                        problems(was.problems(), readBefore),
-                        problems(is.problems(), readNow))) {
+        for (int i = 0; i < articles; i++) {
+            Integer place = places.get(i);
+            ReadArticle before = was.articles().get(i);
+            ReadArticle after = is.articles().get(i);
+            if (place == null
+                    || !RecordedEdit.keepsItsLine(
+                            ledger,
+                            before.article(),
+                            after.article(),
+                            bytes -> kept.hasOther(source.name(), bytes))
+                    || !look(archive, site, place, before, after)) {
+                return false;
+            }
+        }
+        return replace(
+                told,
+                source.name(),
+                problems(was.problems(), was.articles()),
+                problems(is.problems(), is.articles()));
+    }
+
+    private boolean look(
+            Archive archive, KeptSite site, int place, ReadArticle before, ReadArticle after) {
+        Entry entry = site.entry(place, before);
+        EditEffect.Others others = EditEffect.of(site, archive, entry, before, after);
+        if (others == null) {
             return false;
         }
-        all.add(new Edit(entry, readBefore, readNow));
+        all.add(new Edit(entry, before, after));
         felt.addAll(others.entries());
         others.stories().values().forEach(story -> wanted.add(story.path()));
-        site.add(entry.index(), readNow.words(), others.stories());
+        site.add(place, after.words(), others.stories());
         return true;
     }
 
-    private static List<Problem> problems(List<Problem> ofFile, ReadArticle read) {
+    private static List<Problem> problems(List<Problem> ofFile, List<ReadArticle> read) {
         List<Problem> problems = new ArrayList<>(ofFile);
-        problems.addAll(read.article().problems());
+        read.forEach(one -> problems.addAll(one.article().problems()));
         return problems;
     }
 

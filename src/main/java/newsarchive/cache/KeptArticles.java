@@ -173,6 +173,15 @@ public final class KeptArticles implements AutoCloseable {
         return before.containsKey(source);
     }
 
+    /** Whether another source than one of this name had the bytes of a checksum. */
+    public boolean hasOther(String source, String sha256) {
+        return before.entrySet().stream()
+                .anyMatch(
+                        one ->
+                                one.getValue().sha256.equals(sha256)
+                                        && !one.getKey().equals(source));
+    }
+
     /** What a source gave before, whatever it looks like now. */
     public Found before(String source) {
         Kept kept = before.get(source);

@@ -160,14 +160,15 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         CacheFile.delete(root, EDITS);
     }
 
-    /** The places of the articles of a source; none where it has none that is published. */
-    public List<Integer> entriesOf(String source) {
-        List<Integer> entries = new ArrayList<>();
+    /** The places of the published articles of a source, by their places in it. */
+    public Map<Integer, Integer> entriesOf(String source) {
+        Map<Integer, Integer> entries = new TreeMap<>();
         file.each(
                 SiteTables.ENTRIES,
                 (number, bytes, from, length) -> {
-                    if (new PackedReader(bytes, from, length).text().equals(source)) {
-                        entries.add(number);
+                    PackedReader record = new PackedReader(bytes, from, length);
+                    if (record.text().equals(source)) {
+                        entries.put(record.integer(), number);
                     }
                 });
         return entries;

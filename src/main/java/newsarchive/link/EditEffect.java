@@ -92,6 +92,9 @@ public final class EditEffect {
     public static @Nullable Others of(
             Known known, Archive archive, Entry entry, ReadArticle before, ReadArticle after) {
         EditEffect effect = new EditEffect(known, archive, entry.index(), before, after);
+        if (entry.access() == Access.FULL && effect.isSameText()) {
+            return new Others(Set.of(), Map.of());
+        }
         return entry.access() == Access.FULL
                         && entry.passages().isEmpty()
                         && entry.copies().isEmpty()
@@ -130,6 +133,13 @@ public final class EditEffect {
                 && Headline.of(was).equals(Headline.of(is))
                 && pictures(was).equals(pictures(is))
                 && links(was).equals(links(is));
+    }
+
+    /** Of a file of several articles most stay as they are when one is edited. */
+    private boolean isSameText() {
+        return isSameButForItsText(before.article(), after.article())
+                && before.words().equals(after.words())
+                && before.article().body().parts().equals(after.article().body().parts());
     }
 
     private boolean isSameButForItsText() {

@@ -28,7 +28,7 @@ final class RecordedArticles {
     private final Map<String, Article> holders = new HashMap<>();
 
     /** A line with what it says of its article's identity. */
-    private record Candidate(Address line, String kind, String identity, String source) {
+    record Candidate(Address line, String kind, String identity, String source) {
         static @Nullable Candidate of(Address line) {
             if (line instanceof Address.Standing standing) {
                 return new Candidate(line, standing.kind(), standing.identity(), standing.source());

@@ -129,6 +129,58 @@ class FeltEditBuildTest {
         }
     }
 
+    @Test
+    void recordedAddressesStayThroughEdits() throws Exception {
+        build(root, site, true);
+        growOld();
+        build(root, site);
+        for (int number : List.of(7, 20)) {
+            append(number, "There it was and so it is.");
+            growOld();
+            BuildReport report = build(root, site);
+            assertThat(wasQuick()).isTrue();
+            assertThat(report).isEqualTo(buildClean());
+            assertThat(Tree.of(site)).isEqualTo(cleanTree());
+        }
+    }
+
+    @Test
+    void aRecordedFileThatIsEditedWhileACopyOfItComesIsBuiltAsAWhole() throws Exception {
+        build(root, site, true);
+        Files.copy(root.resolve("articles/a7.md"), root.resolve("articles/copy.md"));
+        growOld();
+        build(root, site);
+        append(7, "And that is all.");
+        growOld();
+        build(root, site);
+        assertThat(wasQuick()).isFalse();
+        buildClean();
+        assertThat(Tree.of(site)).isEqualTo(cleanTree());
+    }
+
+    @Test
+    void oneOfSeveralArticlesInAFileIsEdited() throws Exception {
+        String[] texts = new String[3];
+        for (int i = 0; i < texts.length; i++) {
+            String body = sentence(40) + "\n\n" + sentence(40);
+            texts[i] = "Harbour closed on day " + i + "\nApril 2" + i + ", 2012\n\n" + body;
+        }
+        String file = "articles/several.txt";
+        write(file, String.join("\n\n* * *\n\n", texts));
+        growOld();
+        BuildReport first = build(root, site);
+        assertThat(first.articles()).isEqualTo(ARTICLES + texts.length);
+        for (int step = 0; step < 2; step++) {
+            texts[step] += " There it was and so it is.";
+            write(file, String.join("\n\n* * *\n\n", texts));
+            growOld();
+            build(root, site);
+            assertThat(wasQuick()).isTrue();
+            buildClean();
+            assertThat(Tree.of(site)).isEqualTo(cleanTree());
+        }
+    }
+
     private String edit(Random edits) throws IOException {
         int number = edits.nextInt(ARTICLES);
         Path file = root.resolve("articles/a" + number + ".md");
@@ -214,7 +266,7 @@ class FeltEditBuildTest {
 
     private BuildReport buildClean() throws Exception {
         Path other = temp.resolve("clean-" + clean++);
-        for (String part : List.of("articles", "archive.yml", "names.yml")) {
+        for (String part : List.of("articles", "archive.yml", "names.yml", "permalinks.tsv")) {
             Tree.copy(root.resolve(part), other.resolve(part));
         }
         return build(other, other.resolve("site-out"));
@@ -225,9 +277,14 @@ class FeltEditBuildTest {
     }
 
     private static BuildReport build(Path root, Path out) throws Exception {
+        return build(root, out, false);
+    }
+
+    private static BuildReport build(Path root, Path out, boolean record) throws Exception {
         LocalDate day = LocalDate.of(2026, 1, 1);
         BuildRequest request = new BuildRequest(root, out, null, false, false, false, 2, day);
-        BuildReport report = BuildSite.build(request, Progress.SILENT);
+        BuildReport report =
+                BuildSite.build(record ? request.recording() : request, Progress.SILENT);
         assertThat(report.published()).as("%s", report.problems()).isTrue();
         return report;
     }
