@@ -98,7 +98,7 @@ final class TextWithRoles {
     private static void fill(Role[] roles, int from, int to, Role role) {
         for (int i = Math.max(0, from); i <= Math.min(to, roles.length - 1); i++) {
             // of a line that holds several blocks the one that stays tells more
-            boolean kept = roles[i] != Role.BODY && !roles[i].use.equals("removed");
+            boolean kept = !roles[i].equals(Role.BODY) && !roles[i].use.equals("removed");
             roles[i] = kept && role.use.equals("removed") ? roles[i] : role;
         }
     }

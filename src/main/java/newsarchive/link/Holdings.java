@@ -29,7 +29,7 @@ interface Holdings {
     long day(int article);
 
     /** Measures an article by all rare things of its profile. */
-    static double length(Holdings holdings, int article) {
+    static double measured(Holdings holdings, int article) {
         Topics.Profile profile = holdings.profile(article);
         double square = LENGTH_OF_LITTLE;
         for (int i = 0; i < profile.size(); i++) {

@@ -108,7 +108,7 @@ final class KeptHoldings implements Holdings {
 
     /** Measures an article anew. */
     void measure(int article) {
-        double length = Holdings.length(this, article);
+        double length = Holdings.measured(this, article);
         measured.put(article, length);
         kept.measure(article, length);
     }

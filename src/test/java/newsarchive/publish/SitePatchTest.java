@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import newsarchive.source.TreeStamp;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A patched site is the site that a publication of the same files would have made. */
 class SitePatchTest {
-    private static final BiPredicate<Path, String> ALL = (folder, name) -> false;
-
     @TempDir Path folder;
     private Path root;
     private Path out;
@@ -35,12 +32,13 @@ class SitePatchTest {
 
     @Test
     void filesAreReplacedMadeAndDeletedAndTheListsSaySo() throws Exception {
-        TreeStamp stamp = TreeStamp.of(out, false, ALL);
+        TreeStamp stamp = TreeStamp.of(out, false, SitePatchTest::noneLeftOut);
         patch(Map.of("articles/a.html", "edited", "tags/new.html", "new"), "index.html", stamp);
         Path clean = folder.resolve("clean");
         publish(clean, Map.of("articles/a.html", "edited", "tags/new.html", "new"));
         assertThat(tree(out)).isEqualTo(tree(clean));
-        assertThat(stamp.text()).isEqualTo(TreeStamp.of(clean, false, ALL).text());
+        assertThat(stamp.text())
+                .isEqualTo(TreeStamp.of(clean, false, SitePatchTest::noneLeftOut).text());
     }
 
     @Test
@@ -116,5 +114,9 @@ class SitePatchTest {
         try (Stream<Path> files = Files.list(root)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    private static boolean noneLeftOut(Path folder, String name) {
+        return false;
     }
 }
