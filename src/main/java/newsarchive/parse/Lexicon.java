@@ -31,6 +31,10 @@ public final class Lexicon {
     private final Map<String, Phrases> sections = new HashMap<>();
 
     private final Phrases cues = new Phrases();
+
+    /** Those that may have something before them: few, so that most words need no look at all. */
+    private final Phrases innerCues = new Phrases();
+
     private final List<String> cueNames = new ArrayList<>();
 
     private final long linkCues;
@@ -126,7 +130,7 @@ public final class Lexicon {
     private long longestCues(String folded, int at, int from, int to, int languages) {
         long found = 0;
         int longest = 0;
-        for (Phrases.Phrase phrase : cues.at(folded, at)) {
+        for (Phrases.Phrase phrase : (at == from ? cues : innerCues).at(folded, at)) {
             if (phrase.text().length() < longest) {
                 break;
             }
@@ -245,7 +249,11 @@ public final class Lexicon {
                 bit = cueNames.size();
                 cueNames.add(section);
             }
-            cues.add(new Phrases.Phrase(folded, language, bit, !before, !more));
+            Phrases.Phrase cue = new Phrases.Phrase(folded, language, bit, !before, !more);
+            cues.add(cue);
+            if (before) {
+                innerCues.add(cue);
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ public final class Phrases {
     private @Nullable String[] words = new String[16];
     private Phrase[][] phrases = new Phrase[words.length][];
     private int used;
+    private int longest;
 
     /** Which first two characters words have, by a hash: tells most words without a phrase. */
     private final boolean[] beginnings = new boolean[BEGINNINGS];
@@ -41,6 +42,7 @@ public final class Phrases {
 
     void add(Phrase phrase) {
         String text = phrase.text();
+        longest = Math.max(longest, text.length());
         beginnings[beginning(text, 0)] = true;
         int slot = slot(text, 0, endOfFirstWord(text, 0));
         if (words[slot] == null) {
@@ -149,6 +151,9 @@ public final class Phrases {
 
     /** The phrase that is the whole of a folded text; null when there is none. */
     public @Nullable Phrase whole(String folded, int languages) {
+        if (folded.length() > longest) {
+            return null;
+        }
         for (Phrase phrase : at(folded, 0)) {
             if ((phrase.languages() & languages) != 0 && folded.equals(phrase.text())) {
                 return phrase;

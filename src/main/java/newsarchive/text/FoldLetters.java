@@ -6,12 +6,12 @@ package newsarchive.text;
  * exactly one, so an offset in the folded text is the same offset in the text.
  */
 public final class FoldLetters {
-    /** Characters up to the small z that are as they are when folded. */
-    private static final boolean[] FOLDED = new boolean['z' + 1];
+    /** The folded forms of the characters of most texts. */
+    private static final char[] FOLDED = new char[0x180];
 
     static {
-        for (char c = 0; c <= 'z'; c++) {
-            FOLDED[c] = fold(c) == c;
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = fold(c);
         }
     }
 
@@ -23,11 +23,9 @@ public final class FoldLetters {
         boolean changed = false;
         for (int i = 0; i < folded.length; i++) {
             char c = folded[i];
-            if (c > 'z' || !FOLDED[c]) {
-                char other = fold(c);
-                changed |= other != c;
-                folded[i] = other;
-            }
+            char other = c < FOLDED.length ? FOLDED[c] : fold(c);
+            changed |= other != c;
+            folded[i] = other;
         }
         return changed ? new String(folded) : text;
     }

@@ -3,6 +3,7 @@ package newsarchive.parse.clipping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.text.Letters;
 
 /** Finds blocks that stand twice: a headline repeated or cut, a sentence of the text pulled out. */
 final class Repetitions {
@@ -39,11 +40,11 @@ final class Repetitions {
     private void repeats() {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < body.length; i++) {
-            String key = key(at(i).folded());
-            if (key.length() < REPEAT_MIN && !(i < NEAR && isDense(key))) {
+            if (at(i).text().length() > 250) {
                 continue;
             }
-            if (at(i).text().length() > 250) {
+            String key = key(at(i).folded());
+            if (key.length() < REPEAT_MIN && !(i < NEAR && isDense(key))) {
                 continue;
             }
             Integer before = seen.put(key, i);
@@ -92,7 +93,7 @@ final class Repetitions {
             if (c == '#') {
                 break;
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.isLetterOrDigit(c)) {
                 key.append(c);
             }
         }
