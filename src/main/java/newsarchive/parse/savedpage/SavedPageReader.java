@@ -28,7 +28,7 @@ public final class SavedPageReader {
     private static final int LONGEST_WITH_LINES = 4_000_000;
 
     /** Pages of people nest forty deep; what is deeper becomes a sister of what is around it. */
-    private static final int DEEPEST = 128;
+    private static final int DEEPEST = 100;
 
     /**
      * Reads the article of one page. Never throws for what stands in the page: a page without text

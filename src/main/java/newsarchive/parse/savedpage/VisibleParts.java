@@ -21,7 +21,12 @@ final class VisibleParts {
 
     VisibleParts(Outline outline, int lineShift) {
         this.outline = outline;
-        outline.boxes.forEach(box -> boxes.put(box.element, box));
+        for (Box box : outline.boxes) {
+            // the only elements that are asked for have a tag or attributes that say something
+            if (box.element.attributesSize() > 0 || box.tag.equals("time")) {
+                boxes.put(box.element, box);
+            }
+        }
         this.foreign = foreign(outline);
         this.lineShift = lineShift;
     }
