@@ -1,10 +1,40 @@
 package newsarchive.parse;
 
+import java.util.Set;
 import newsarchive.text.FoldLetters;
 
 /** The jobs that stand before and behind the names of a byline. */
 final class BylineJobs {
+    private static final Set<String> HOUSES =
+            Set.of(
+                    "corp",
+                    "corp.",
+                    "corporation",
+                    "inc",
+                    "inc.",
+                    "ltd",
+                    "ltd.",
+                    "llc",
+                    "gmbh",
+                    "university",
+                    "college",
+                    "school",
+                    "universität",
+                    "hochschule",
+                    "université",
+                    "universidad",
+                    "университет",
+                    "академия");
+
     private BylineJobs() {}
+
+    /** {@code RAND Corp.}, {@code Example University}: where the person before it works. */
+    static boolean isHouse(String folded) {
+        int space = folded.indexOf(' ');
+        return space > 0
+                && (HOUSES.contains(folded.substring(folded.lastIndexOf(' ') + 1))
+                        || HOUSES.contains(folded.substring(0, space)));
+    }
 
     /** {@code Anna Beispiel Landespolitische} before {@code Korrespondentin} is the name alone. */
     static String withoutAdjective(String name) {

@@ -186,7 +186,9 @@ public final class BylineReader {
             publisher = publisher == null ? part : publisher;
         } else if (isKnownOutlet(part, first) || isOutletWithoutCase(part, marked)) {
             publisher = publisher == null ? part : publisher;
-        } else if (lexicon.section("job").has(folded) || isWhere(folded, part)) {
+        } else if (lexicon.section("job").has(folded)
+                || isWhere(folded, part)
+                || (!first && BylineJobs.isHouse(folded))) {
             notes.add(part);
         } else if (!names(part, marked)) {
             if (isJob(folded) || lexicon.section("cue.label").has(folded)) {

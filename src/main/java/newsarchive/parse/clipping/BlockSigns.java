@@ -128,6 +128,7 @@ final class BlockSigns {
             signs.set(Feature.FULL_STOP);
             signs.unset(Feature.NO_STOP, Feature.CREDIT_END, Feature.OPEN_SENTENCE);
         }
+        signs.set(Feature.CUE_SOURCE, NamedOutlet.behindDash(text) != null);
         boolean source = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_SOURCE_WEAK);
         signs.set(Feature.SOURCE_NAMED, source && SourceLine.publisher(text, null) != null);
         return signs;
@@ -276,7 +277,7 @@ final class BlockSigns {
     private void readings(Signs signs, String line) {
         String text = SideCounts.blanked(line);
         if (text.length() <= 240) {
-            List<FoundDate> dates = DateReader.find(text, language);
+            List<FoundDate> dates = DateLine.withoutFounding(text, DateReader.find(text, language));
             signs.dates(dates);
             signs.set(Feature.DATE_WITHIN, !dates.isEmpty());
             signs.set(Feature.DATE_ONLY, DateLine.isOnlyDate(text, dates, language));

@@ -76,7 +76,13 @@ final class DateFields {
                 String where = role == Role.DATE ? "date line" : role.reason();
                 double sure = sure(role);
                 for (FoundDate date : signs(i).dates()) {
-                    all.add(new Dated(i, date, where, tail ? sure - 0.2 : sure));
+                    if (role != Role.MAIL_HEADER || MailHead.mayTellDay(signs(i))) {
+                        all.add(new Dated(i, date, where, tail ? sure - 0.2 : sure));
+                    }
+                }
+            } else if (NamedOutlet.tellsFirstPrint(role, signs(i).folded())) {
+                for (FoundDate date : signs(i).dates()) {
+                    all.add(new Dated(i, date, "note", 0.7));
                 }
             } else if (PublisherFields.outletOfMasthead(read, i) != null) {
                 for (FoundDate date : signs(i).dates()) {

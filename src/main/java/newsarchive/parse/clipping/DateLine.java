@@ -22,7 +22,33 @@ final class DateLine {
 
     private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.h]\\p{Nd}{2}(?!\\p{Nd})");
 
+    /** {@code Est. May 19, 1883}, {@code Fundado en 1903}: since when there is the paper. */
+    private static final Pattern FOUNDED =
+            Pattern.compile(
+                    "(?iu)\\b(est|estab|established|founded|since|gegründet|gegr|seit|fondé|fondée|depuis|fundado|fundada"
+                            + "|desde|основана?|издается с|издаётся с|تأسست|تأسس|تأسيس|صدرت|از سال|تأسیس)\\.?\\s*(?:in|en|im|am|on|le|el|в|عام|سنة)?\\s*$");
+
     private DateLine() {}
+
+    /** The days of a line without that of the paper's founding. */
+    static List<FoundDate> withoutFounding(String text, List<FoundDate> dates) {
+        boolean founded = dates.size() == 1 && isFounding(text, dates.get(0));
+        return founded ? List.of() : dates;
+    }
+
+    private static boolean isFounding(String text, FoundDate date) {
+        return FOUNDED.matcher(text.substring(0, date.start())).find()
+                || FOUNDED.matcher(firstWord(date.text())).find();
+    }
+
+    /** {@code Est} of {@code Est. May 19}, where the reader took the word for the day's. */
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
 
     static boolean saysHowLongAgo(String text) {
         return AGO.matcher(text).find();

@@ -4,6 +4,7 @@ import java.util.List;
 import newsarchive.parse.Byline;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
+import newsarchive.text.FoldLetters;
 
 /**
  * Finds the lines that open the items of a digest: above dispatches of agencies, above texts closed
@@ -17,9 +18,13 @@ final class DigestItems {
     private final List<Signs> all;
     private final boolean[] body;
 
+    /** Whether no blank line stands in the text. */
+    private final boolean tight;
+
     private DigestItems(List<Signs> all, boolean[] body) {
         this.all = all;
         this.body = body;
+        this.tight = all.stream().skip(1).allMatch(s -> s.block().gapBefore() == 0);
     }
 
     /** Adds them to the signs of all blocks; {@code body} says which look like paragraphs. */
@@ -141,13 +146,31 @@ final class DigestItems {
                         && (!byline.authors().isEmpty()
                                 || byline.place() != null
                                 || !signs.dates().isEmpty());
-        return brief && (more || (signs.has(Feature.BY) && !signs.dates().isEmpty()));
+        return brief
+                && (more
+                        || opensWithAgency(signs.text())
+                        || (signs.has(Feature.BY) && !signs.dates().isEmpty()));
+    }
+
+    /** {@code PTI. London}: an agency, a mark and a town. */
+    private static boolean opensWithAgency(String text) {
+        int mark = Math.max(text.indexOf(". "), text.indexOf(", "));
+        return mark > 1
+                && mark + 2 < text.length()
+                && text.length() - mark <= A_TOWN
+                && Character.isUpperCase(text.charAt(mark + 2))
+                && Lexicon.get().section("agency").has(FoldLetters.fold(text.substring(0, mark)));
+    }
+
+    /** A word on a line of its own right above a headline. */
+    private static boolean isLabel(Signs signs) {
+        return signs.has(Feature.TINY) && signs.has(Feature.NO_STOP);
     }
 
     private boolean headsText(int i) {
         Signs signs = at(i);
         return !body[i]
-                && (i == 0 || signs.block().gapBefore() > 0)
+                && (i == 0 || tight || signs.block().gapBefore() > 0 || isLabel(at(i - 1)))
                 && signs.text().length() >= 12
                 && !signs.hasAny(
                         Feature.LONG,

@@ -214,6 +214,7 @@ enum Feature {
     ON_TOPIC,
     TOUCHES_TOPIC,
     OFF_TOPIC,
+    HARDLY_TOPIC,
     TOPIC_BELOW;
 
     /** {@code AFTER_LONG} as {@code after-long}. */

@@ -1,6 +1,7 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.OutletName;
@@ -13,6 +14,12 @@ final class HeadlineText {
     private static final Pattern SITE = Pattern.compile("\\s+[|–—-]\\s+([^|–—]{2,40})$");
 
     private static final Pattern SITE_AFTER = Pattern.compile("\\s*[|–—-]\\s+([^|–—#]{2,50})");
+
+    /** Words that keep their stop at the end of a headline in capitals. */
+    private static final Set<String> SHORTENED =
+            Set.of(
+                    "CO", "INC", "JR", "SR", "LTD", "ST", "DR", "MR", "MRS", "NO", "NR", "ETC",
+                    "CORP");
 
     private static final Pattern REPLY =
             Pattern.compile(
@@ -48,9 +55,14 @@ final class HeadlineText {
                 end > 3
                         && text.charAt(end) == '.'
                         && Character.isLetter(text.charAt(end - 1))
-                        && end - space > (capitals ? 4 : 5)
+                        && (end - space > 5
+                                || (capitals && !isShortened(text.substring(space + 1, end))))
                         && text.indexOf('.') == end;
         return stop ? text.substring(0, end) : text;
+    }
+
+    private static boolean isShortened(String word) {
+        return word.length() < 2 || SHORTENED.contains(word);
     }
 
     /** {@code 2. Title} in a digest that numbers its items. */

@@ -21,6 +21,7 @@ final class MailHead {
     private enum Kind {
         FROM,
         SUBJECT,
+        DAY,
         OTHER
     }
 
@@ -64,18 +65,18 @@ final class MailHead {
                     Map.entry("إلى", Kind.OTHER),
                     Map.entry("به", Kind.OTHER),
                     Map.entry("گیرنده", Kind.OTHER),
-                    Map.entry("date", Kind.OTHER),
-                    Map.entry("sent", Kind.OTHER),
-                    Map.entry("datum", Kind.OTHER),
-                    Map.entry("gesendet", Kind.OTHER),
-                    Map.entry("envoyé", Kind.OTHER),
-                    Map.entry("fecha", Kind.OTHER),
-                    Map.entry("enviado", Kind.OTHER),
-                    Map.entry("enviado el", Kind.OTHER),
-                    Map.entry("дата", Kind.OTHER),
-                    Map.entry("отправлено", Kind.OTHER),
-                    Map.entry("التاريخ", Kind.OTHER),
-                    Map.entry("تاریخ", Kind.OTHER),
+                    Map.entry("date", Kind.DAY),
+                    Map.entry("sent", Kind.DAY),
+                    Map.entry("datum", Kind.DAY),
+                    Map.entry("gesendet", Kind.DAY),
+                    Map.entry("envoyé", Kind.DAY),
+                    Map.entry("fecha", Kind.DAY),
+                    Map.entry("enviado", Kind.DAY),
+                    Map.entry("enviado el", Kind.DAY),
+                    Map.entry("дата", Kind.DAY),
+                    Map.entry("отправлено", Kind.DAY),
+                    Map.entry("التاريخ", Kind.DAY),
+                    Map.entry("تاریخ", Kind.DAY),
                     Map.entry("newsgroups", Kind.OTHER),
                     Map.entry("message-id", Kind.OTHER),
                     Map.entry("reply-to", Kind.OTHER),
@@ -148,6 +149,11 @@ final class MailHead {
                         || above.endsWith(":")
                         || above.indexOf('!') > 0
                         || above.indexOf('@') > 0);
+    }
+
+    /** Whether a line of a head tells when the mail was sent, not when it came or expires. */
+    static boolean mayTellDay(Signs signs) {
+        return !signs.has(Feature.MAIL_RUN) || kind(signs.text()) == Kind.DAY;
     }
 
     /** Whether a line is one of those that tell sender, subject, addressee or day. */

@@ -1,6 +1,7 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.KnownOutlets;
@@ -25,6 +26,11 @@ record MastheadLine(@Nullable String outlet, int words) {
             Pattern.compile(
                     "\\s{2,}|\\t|\\s*[|•·,;،؛()\\[\\]{}*…]\\s*|\\s+[-–—:/]+\\s*|\\s*[–—:]\\s+|\\s*//+\\s*|\\.\\s+|\\.$");
 
+    private static final Pattern CATALOGUE =
+            Pattern.compile(
+                    "(\\p{Lu}[^()\\[\\]|:]{3,70}?)\\.?\\s*(?:\\[[^\\]]{3,30}]\\s*)?\\([^()]{3,50}\\)\\s*"
+                            + "(?:1[5-9]|20)\\d\\d\\s?[-–]\\s?(?:(?:1[5-9]|20)\\d\\d|current|present|[\\d?]{4})\\s*[,.·]");
+
     private static final Pattern COUNT =
             Pattern.compile(
                     "(?iu)[#№$£€¢]?\\s?\\p{Nd}[\\p{Nd}.,/()-]*\\s?[\\p{L}$£€¢%]{0,2}|[a-z]{1,2}[-–—]?\\p{Nd}{1,4}"
@@ -42,6 +48,10 @@ record MastheadLine(@Nullable String outlet, int words) {
                 || line.indexOf('>') > 0
                 || (line.indexOf('»') > 0 && line.indexOf('«') < 0)) {
             return null;
+        }
+        String catalogued = ofCatalogue(line, dates);
+        if (catalogued != null) {
+            return new MastheadLine(catalogued, 2);
         }
         StringBuilder rest = new StringBuilder(line);
         boolean whole = false;
@@ -90,6 +100,20 @@ record MastheadLine(@Nullable String outlet, int words) {
                 Feature.CUE_JUMP,
                 Feature.CUE_LABEL,
                 Feature.CUE_READING_TIME);
+    }
+
+    /**
+     * {@code Norderhaven courier. [volume] (Norderhaven, Or.) 1896-1898, February 04, 1898, Image
+     * 2}: as libraries head the pages of their papers.
+     */
+    private static @Nullable String ofCatalogue(String line, List<FoundDate> dates) {
+        Matcher title = line.indexOf('(') > 0 ? CATALOGUE.matcher(line) : null;
+        boolean fits =
+                title != null
+                        && title.lookingAt()
+                        && dates.get(dates.size() - 1).start() >= title.end()
+                        && dates.get(dates.size() - 1).exact();
+        return fits ? OutletPiece.trim(title.group(1)) : null;
     }
 
     private static final class Reader {

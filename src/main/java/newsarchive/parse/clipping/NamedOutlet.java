@@ -45,7 +45,24 @@ final class NamedOutlet {
     private static final Pattern WITH =
             Pattern.compile("(?iu)(?:avec|with|mit|con|с|بالتعاون مع|با همکاری)\\s+(.{2,40})");
 
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "\\b(published|appeared|printed|ran|erschien|erschienen|veröffentlicht|publié|publiée|paru|parue"
+                            + "|publicado|publicada|apareció|опубликован\\p{L}*|вышла|вышло)\\b|نشر|منتشر");
+
     private NamedOutlet() {}
+
+    /** Whether a note tells where and when the text was printed: "published on September 14". */
+    static boolean tellsFirstPrint(Role role, String folded) {
+        return (role == Role.EDITORS_NOTE || role == Role.NOTE) && PRINTED.matcher(folded).find();
+    }
+
+    /** {@code --Associated Press} below a text; null when no well-known name stands behind it. */
+    static @Nullable String behindDash(String text) {
+        boolean dash =
+                text.length() > 4 && text.length() <= A_NAME && "-–—".indexOf(text.charAt(0)) >= 0;
+        return dash ? OutletPiece.known(text) : null;
+    }
 
     /** The agency that a line of credits says it was written with; null when it says none. */
     static @Nullable String withWhom(String text) {

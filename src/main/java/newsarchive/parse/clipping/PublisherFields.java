@@ -132,6 +132,9 @@ final class PublisherFields {
         if (OF_THE_PAGE.contains(role) && !read.state(i).is(Phase.BODY)) {
             ofThePage(i, text);
         }
+        if (NamedOutlet.tellsFirstPrint(role, read.blocks().get(i).folded())) {
+            add(KnownOutlets.get().within(text), "note", i, 0.62);
+        }
         if (read.state(i).is(Phase.BODY) && text.endsWith("?")) {
             add(NamedOutlet.whoAsks(text), "who asks", i, 0.6);
         }
@@ -300,6 +303,7 @@ final class PublisherFields {
             return;
         }
         String plain = OutletPiece.withoutLinks(OutletPiece.withoutLoneQuote(name.strip()));
+        plain = plain.startsWith("the ") ? plain.substring(4) : plain;
         if (plain.isBlank() || plain.indexOf('@') >= 0 || PublisherLine.isGeneric(plain)) {
             return;
         }

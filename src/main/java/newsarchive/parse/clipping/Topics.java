@@ -65,7 +65,11 @@ final class Topics {
         boolean headed = false;
         for (int k = to - 1; k >= from; k--) {
             Signs signs = all.get(k);
-            boolean banner = !signs.hasAny(Feature.TOUCHES_TOPIC, Feature.STOP) && !saysKind(signs);
+            boolean banner =
+                    signs.has(Feature.NO_STOP)
+                            && !saysKind(signs)
+                            && (signs.has(Feature.HARDLY_TOPIC)
+                                    || !signs.has(Feature.TOUCHES_TOPIC));
             signs.set(Feature.TOPIC_BELOW, headed && banner);
             headed |=
                     signs.has(Feature.ON_TOPIC)
@@ -119,6 +123,7 @@ final class Topics {
         signs.set(Feature.ON_TOPIC, shared >= 2 && shared * 5 >= own.size() * 2);
         signs.set(Feature.TOUCHES_TOPIC, shared >= 1);
         signs.set(Feature.OFF_TOPIC, own.size() >= 2 && shared == 0);
+        signs.set(Feature.HARDLY_TOPIC, shared * 3 < own.size());
     }
 
     /**

@@ -161,9 +161,11 @@ final class Zones {
 
     /** {@code Routes of the North:} and, right below it, {@code A Field Note}. */
     private static boolean goesOnBelow(Signs signs, Signs next) {
-        return signs.text().endsWith(":")
+        boolean colon =
+                (signs.text().endsWith(":") && !signs.has(Feature.FEW_WORDS))
+                        || next.text().startsWith(": ");
+        return colon
                 && signs.has(Feature.SHORT)
-                && !signs.has(Feature.FEW_WORDS)
                 && next.block().gapBefore() == 0
                 && next.has(Feature.NO_STOP)
                 && next.has(Feature.SHORT)
