@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import newsarchive.cache.KeptArticles;
 import newsarchive.cache.KeptSite;
 import newsarchive.cache.LastBuild;
@@ -138,8 +140,13 @@ final class BuildEdits {
             if (kept == null || !sources.stream().allMatch(s -> kept.knows(s.name()))) {
                 return null;
             }
-            try (KeptSite site = KeptSite.open(request.root(), edits.before(), kept, names)) {
-                return site == null ? null : build(patch, sources, settings, kept, site);
+            // one thread reads what is kept while the other reads what was edited
+            CompletableFuture<@Nullable KeptSite> opening =
+                    CompletableFuture.supplyAsync(
+                            () -> KeptSite.open(request.root(), edits.before(), kept, names));
+            List<ReadFile> read = read(settings, kept, sources);
+            try (KeptSite site = opened(opening)) {
+                return site == null ? null : build(patch, sources, read, settings, kept, site);
             } finally {
                 kept.keepOthers();
                 kept.finish();
@@ -147,9 +154,29 @@ final class BuildEdits {
         }
     }
 
+    private static @Nullable KeptSite opened(CompletableFuture<@Nullable KeptSite> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+
+    private static List<ReadFile> read(
+            Settings settings, KeptArticles kept, List<SourceFile> sources) {
+        ReadArticles reader = new ReadArticles(settings, kept);
+        return sources.stream()
+                .map(source -> reader.read(List.of(source), 1, Progress.SILENT).get(0))
+                .toList();
+    }
+
     private @Nullable BuildReport build(
             SitePatch patch,
             List<SourceFile> sources,
+            List<ReadFile> read,
             Settings settings,
             KeptArticles kept,
             KeptSite site)
@@ -163,12 +190,11 @@ final class BuildEdits {
         }
         LinkHealth health = LinkHealthFile.read(request.root()).health();
         List<Problem> told = new ArrayList<>(this.before.problems());
-        ReadArticles reader = new ReadArticles(settings, kept);
-        for (SourceFile source : sources) {
+        for (int i = 0; i < read.size(); i++) {
             if (!look(
-                    source,
+                    sources.get(i).name(),
+                    read.get(i),
                     site.archive(settings, config, health, Map.of()),
-                    reader,
                     kept,
                     site,
                     told)) {
@@ -197,17 +223,16 @@ final class BuildEdits {
         return report;
     }
 
-    /** Reads an edited source; false where more than its text may have changed. */
+    /** Looks at an edited source; false where more than its texts may have changed. */
     private boolean look(
-            SourceFile source,
+            String source,
+            ReadFile is,
             Archive archive,
-            ReadArticles reader,
             KeptArticles kept,
             KeptSite site,
             List<Problem> told) {
-        KeptArticles.Found was = kept.before(source.name());
-        ReadFile is = reader.read(List.of(source), 1, Progress.SILENT).get(0);
-        Map<Integer, Integer> places = site.entriesOf(source.name());
+        KeptArticles.Found was = kept.before(source);
+        Map<Integer, Integer> places = site.entriesOf(source);
         int articles = was.articles().size();
         if (is.articles().size() != articles || places.size() != articles) {
             return false;
@@ -221,14 +246,14 @@ final class BuildEdits {
                             ledger,
                             before.article(),
                             after.article(),
-                            bytes -> kept.hasOther(source.name(), bytes))
+                            bytes -> kept.hasOther(source, bytes))
                     || !look(archive, site, place, before, after)) {
                 return false;
             }
         }
         return replace(
                 told,
-                source.name(),
+                source,
                 problems(was.problems(), was.articles()),
                 problems(is.problems(), is.articles()));
     }
