@@ -40,7 +40,6 @@ final class MailHead {
                     Map.entry("از", Kind.FROM),
                     Map.entry("فرستنده", Kind.FROM),
                     Map.entry("sender", Kind.FROM),
-                    Map.entry("author", Kind.FROM),
                     Map.entry("original-from", Kind.FROM),
                     Map.entry("subject", Kind.SUBJECT),
                     Map.entry("betreff", Kind.SUBJECT),
@@ -82,6 +81,17 @@ final class MailHead {
                     Map.entry("reply-to", Kind.OTHER),
                     Map.entry("organization", Kind.OTHER));
 
+    /** Parts of the labels of lines whose days are not that of the text. */
+    private static final List<String> OTHER_DAYS =
+            List.of(
+                    "received",
+                    "expires",
+                    "version",
+                    "modified",
+                    "deliver",
+                    "message-id",
+                    "subject");
+
     private final List<Signs> all;
 
     private MailHead(List<Signs> all) {
@@ -107,14 +117,16 @@ final class MailHead {
 
     private void mark(int from, int to) {
         int known = 0;
+        boolean mailed = false;
         boolean sent = false;
         for (int i = from; to - from >= FEWEST && i < to; i++) {
             Kind kind = kind(all.get(i).text());
             known += kind == null ? 0 : 1;
             sent |= kind == Kind.FROM || kind == Kind.SUBJECT;
+            mailed |= kind == Kind.SUBJECT || all.get(i).text().indexOf('@') > 0;
         }
-        if (known < 2 || !sent) {
-            return;
+        if (known < 2 || !sent || !mailed) {
+            return; // Author, Date, Source: a page says so, too
         }
         int first = from;
         while (first > 0 && first > from - LINES_ABOVE && leadsTo(first)) {
@@ -153,7 +165,15 @@ final class MailHead {
 
     /** Whether a line of a head tells when the mail was sent, not when it came or expires. */
     static boolean mayTellDay(Signs signs) {
-        return !signs.has(Feature.MAIL_RUN) || kind(signs.text()) == Kind.DAY;
+        if (!signs.has(Feature.MAIL_RUN)) {
+            return true;
+        }
+        String text = signs.text();
+        String label =
+                FoldLetters.fold(
+                        text.substring(
+                                labelStart(text), Math.max(labelStart(text), labelEnd(text))));
+        return !label.isEmpty() && OTHER_DAYS.stream().noneMatch(label::contains);
     }
 
     /** Whether a line is one of those that tell sender, subject, addressee or day. */
