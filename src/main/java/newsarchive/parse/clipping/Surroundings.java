@@ -100,7 +100,7 @@ final class Surroundings {
         }
         return signs.has(Feature.LONG)
                 || (signs.has(Feature.MEDIUM)
-                        && signs.has(Feature.STOP)
+                        && signs.hasAny(Feature.STOP, Feature.DATELINE)
                         && !signs.has(Feature.CREDIT_END))
                 || (!signs.has(Feature.SHORT) && sourceInBrackets(signs.text()) != null);
     }

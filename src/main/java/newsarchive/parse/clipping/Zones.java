@@ -34,6 +34,7 @@ final class Zones {
         zones.openings();
         PageParts.addTo(all, body);
         DigestItems.addTo(all, body);
+        RepeatedHeads.addTo(all, body);
         zones.tails();
     }
 

@@ -1,0 +1,165 @@
+package newsarchive.parse.clipping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds articles by what repeats: a file of several has, again and again, a headline, below it a
+ * line of fields of the same shape, and a text. One such head says little; two of one shape, each
+ * with a text of its own and next to nothing above the first, are the heads of articles.
+ */
+final class RepeatedHeads {
+    private static final int SHORTEST = 12;
+    private static final int FEW_WORDS = 3;
+    private static final int META_LINES = 3;
+    private static final int A_WIDE_GAP = 3;
+    private static final int A_HEADLINE = 25;
+
+    /** Paragraphs that may stand above the first head: the words of who made the digest. */
+    private static final int PREFACE = 1;
+
+    private final List<Signs> all;
+    private final boolean[] body;
+
+    private RepeatedHeads(List<Signs> all, boolean[] body) {
+        this.all = all;
+        this.body = body;
+    }
+
+    /** Adds them to the signs of all blocks; {@code body} says which look like paragraphs. */
+    static void addTo(List<Signs> all, boolean[] body) {
+        RepeatedHeads reader = new RepeatedHeads(all, body);
+        reader.run();
+        reader.setApart();
+    }
+
+    private Signs at(int i) {
+        return all.get(i);
+    }
+
+    private void run() {
+        Map<String, Integer> heads = new TreeMap<>();
+        String[] shapes = new String[body.length];
+        int above = 0;
+        for (int i = 0; i + 2 < body.length; i++) {
+            String shape = above > PREFACE && heads.isEmpty() ? null : shapeBelow(i);
+            shapes[i] = shape;
+            if (shape != null) {
+                heads.merge(shape, 1, Integer::sum);
+            }
+            above += body[i] ? 1 : 0;
+            if (at(i).hasAny(Feature.CUE_RELATED_HEAD, Feature.CUE_COMMENT_HEAD) && above > 0) {
+                break;
+            }
+        }
+        for (int i = 0; i < body.length; i++) {
+            if (shapes[i] != null && heads.getOrDefault(shapes[i], 0) >= 2) {
+                mark(i);
+            }
+        }
+    }
+
+    /**
+     * A headline above which far more lines are left free than anywhere in the texts: two pieces
+     * pasted one below the other.
+     */
+    private void setApart() {
+        int widest = 0;
+        int first = body.length;
+        for (int i = body.length - 2; i > 0; i--) {
+            first = body[i] ? i : first;
+        }
+        for (int i = first + 1; i + 1 < body.length; i++) {
+            if (!opensApart(i)) {
+                widest = Math.max(widest, at(i).block().gapBefore());
+            }
+        }
+        boolean headed = first > 0 && isHeadline(first - 1);
+        for (int i = first + 1; headed && i + 1 < body.length; i++) {
+            boolean apart = opensApart(i) && at(i).block().gapBefore() > widest;
+            at(i).set(Feature.OPENS_DIGEST_ITEM, apart);
+        }
+    }
+
+    private boolean opensApart(int i) {
+        return at(i).block().gapBefore() >= A_WIDE_GAP
+                && isHeadline(i)
+                && body[i + 1]
+                && at(i).text().length() >= A_HEADLINE
+                && isLongName(at(i))
+                && !at(i).hasAny(Feature.NUMBERED, Feature.QUESTION);
+    }
+
+    private void mark(int i) {
+        at(i).set(Feature.OPENS_DIGEST_ITEM);
+        at(i).unset(Feature.BEFORE_ISSUE);
+        for (int k = i + 1; !body[k] && MetaLine.shapeOf(at(k)) != null; k++) {
+            boolean plain =
+                    at(k).hasAny(Feature.DATE_ONLY, Feature.OUTLET, Feature.DATELINE_LINE)
+                            || at(k).has(Feature.BY);
+            at(k).set(Feature.CREDITS_ITEM, !plain);
+        }
+    }
+
+    /** The shape of the lines of fields between a headline and its text; null when it is none. */
+    private @Nullable String shapeBelow(int i) {
+        if (!isHeadline(i)) {
+            return null;
+        }
+        if (MetaLine.shapeOf(at(i)) != null && !isLongName(at(i))) {
+            return null;
+        }
+        StringBuilder shape = new StringBuilder();
+        int k = i + 1;
+        while (k < body.length && !body[k] && k <= i + META_LINES) {
+            String line = MetaLine.shapeOf(at(k));
+            if (line == null) {
+                break;
+            }
+            shape.append(shape.length() == 0 ? "" : "/").append(line);
+            k++;
+        }
+        boolean text =
+                k < body.length
+                        && (body[k] || (at(k).has(Feature.CUT_OFF) && !at(k).has(Feature.SHORT)));
+        return k > i + 1 && text ? shape.toString() : null;
+    }
+
+    private static boolean isLongName(Signs signs) {
+        return signs.dates().isEmpty()
+                && !signs.has(Feature.BY)
+                && signs.text().chars().filter(c -> c == ' ').count() >= FEW_WORDS;
+    }
+
+    private boolean isHeadline(int i) {
+        Signs signs = at(i);
+        boolean apart =
+                i == 0
+                        || signs.block().gapBefore() > 0
+                        || !body[i - 1]
+                        || at(i - 1).has(Feature.STOP);
+        return !body[i]
+                && apart
+                && signs.text().length() >= SHORTEST
+                && !signs.hasAny(
+                        Feature.LONG,
+                        Feature.FULL_STOP,
+                        Feature.DATE_ONLY,
+                        Feature.BY,
+                        Feature.COLON,
+                        Feature.BULLET,
+                        Feature.RULE,
+                        Feature.URL,
+                        Feature.SMALL_START,
+                        Feature.CUE_PHOTO,
+                        Feature.CUE_SHARE,
+                        Feature.CUE_NAV,
+                        Feature.CUE_TAGS,
+                        Feature.CUE_RELATED_HEAD,
+                        Feature.CREDIT_END,
+                        Feature.DATELINE_LINE,
+                        Feature.MAIL_RUN);
+    }
+}
