@@ -11,7 +11,7 @@ import newsarchive.text.Letters;
  */
 final class PageTalk {
     /** One word of a page in so many is some of its talk, one in so few is much of it. */
-    private static final int SOME = 20;
+    private static final int SOME = 24;
 
     private static final int MUCH = 14;
     private static final int ADDRESSED = 12;

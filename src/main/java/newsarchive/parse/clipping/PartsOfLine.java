@@ -14,6 +14,10 @@ final class PartsOfLine {
     private static final int A_PARAGRAPH = 90;
     private static final int SPACES = 3;
     private static final int SIGNATURE = 14;
+    private static final int LINK = 24;
+
+    private static final List<String> LINKS =
+            List.of("cue.read-also", "cue.share", "cue.newsletter");
 
     private PartsOfLine() {}
 
@@ -61,6 +65,7 @@ final class PartsOfLine {
         }
         return sentence
                 && (isCredit(text, next)
+                        || isLink(text, next)
                         || isSignature(text.substring(0, at), text.substring(next)));
     }
 
@@ -76,6 +81,21 @@ final class PartsOfLine {
         int end = Math.min(text.length(), from + 60);
         String folded = FoldLetters.fold(text.substring(from + 1, end));
         return Lexicon.get().section("cue.credits").longestAt(folded, 0, Lexicon.ALL) != null;
+    }
+
+    /** {@code … said the mayor. Read more}: a button behind the last sentence. */
+    private static boolean isLink(String text, int from) {
+        if (text.length() - from > LINK || Ends.withStop(text)) {
+            return false;
+        }
+        Lexicon lexicon = Lexicon.get();
+        long cues = lexicon.cuesIn(FoldLetters.fold(text.substring(from)), Lexicon.ALL);
+        for (String name : LINKS) {
+            if (((cues >>> lexicon.cueNames().indexOf(name)) & 1) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code … export quotas.} and {@code Reuter}: the agency's name and nothing after it. */

@@ -11,6 +11,11 @@ final class Repetitions {
     private static final int REPEAT_MIN = 12;
     private static final int DENSE_MIN = 8;
     private static final int TWICE_MIN = 30;
+    private static final int TWICE_MAX = 500;
+
+    /** {@code Image}, glued to a caption. */
+    private static final int LABEL = 5;
+
     private static final int OFTEN = 3;
     private static final int LOOK_FOR_QUOTE = 30;
 
@@ -27,6 +32,7 @@ final class Repetitions {
         Repetitions reader = new Repetitions(all, body);
         reader.repeats();
         reader.often();
+        reader.twiceRunning();
         reader.copies(Math.min(all.size(), NEAR));
         for (int i = 0; i < body.length; i++) {
             all.get(i).set(Feature.STANDS_IN_TEXT, reader.standsInText(i));
@@ -52,10 +58,6 @@ final class Repetitions {
                 at(i).set(Feature.REPEATED_BEFORE);
                 at(i).set(Feature.HAS_COPY, i < NEAR);
                 at(before).set(Feature.REPEATED_LATER);
-                if (before == i - 1 && key.length() >= TWICE_MIN) {
-                    at(i).set(Feature.TWICE_RUNNING);
-                    at(before).set(Feature.TWICE_RUNNING);
-                }
             }
         }
     }
@@ -65,6 +67,30 @@ final class Repetitions {
         return key.length() >= DENSE_MIN
                 && !Character.isLowerCase(key.charAt(0))
                 && !Character.isDigit(key.charAt(0));
+    }
+
+    /** A caption and, with its credit, the caption again: one text holds all of the other. */
+    private void twiceRunning() {
+        int first = 0;
+        while (first < body.length && !body[first]) {
+            first++;
+        }
+        for (int i = first + 1; i < body.length; i++) {
+            String above = at(i - 1).folded();
+            String text = at(i).folded();
+            if (Math.min(above.length(), text.length()) < TWICE_MIN
+                    || Math.max(above.length(), text.length()) > TWICE_MAX) {
+                continue;
+            }
+            boolean holds =
+                    above.length() <= text.length()
+                            ? text.startsWith(above.substring(LABEL)) || text.startsWith(above)
+                            : above.startsWith(text) || above.startsWith(text, LABEL);
+            if (holds) {
+                at(i).set(Feature.TWICE_RUNNING);
+                at(i - 1).set(Feature.TWICE_RUNNING);
+            }
+        }
     }
 
     /** Short lines that stand three times and more: buttons, credits, heads of pages. */

@@ -72,7 +72,8 @@ final class TextEnd {
                 paragraphs++;
                 length += block.text().length();
                 apart += i > first && block.gapBefore() > 0 ? 1 : 0;
-                indented += block.indent() >= INDENT ? 1 : 0;
+                boolean item = at(i).hasAny(Feature.BULLET, Feature.NUMBERED);
+                indented += block.indent() >= INDENT && !item ? 1 : 0;
             }
         }
         return new Prose(
@@ -87,18 +88,20 @@ final class TextEnd {
     /** The blocks of what may be one article. */
     private void part(int from, int to) {
         Prose prose = prose(from, to);
-        if (prose.paragraphs() < FEW) {
+        if (prose.paragraphs() == 0) {
             return;
         }
         WordStems stems = new WordStems();
         int early = prose.last() + 1;
         int ofPages = 0;
+        int looked = 0;
         for (int i = prose.first(), length = 0; i <= prose.last(); i++) {
             if (body[i] && length * 3 < prose.length() * 2) {
                 stems.addAll(at(i).folded());
                 ofPages += talk.isSaidIn(at(i).folded()) ? 1 : 0;
                 length += at(i).text().length();
                 early = i + 1;
+                looked++;
             }
         }
         places(prose, to);
@@ -107,7 +110,7 @@ final class TextEnd {
             share(at(i), stems, counted);
             talk.addTo(at(i), stems, counted);
         }
-        boolean subject = ofPages >= 2 && ofPages * 4 >= prose.paragraphs();
+        boolean subject = ofPages >= 2 && ofPages * 2 >= looked;
         boolean guide = addressed(from, to) * 5 > prose.paragraphs();
         for (int i = from; i < to && (subject || guide); i++) {
             if (subject) {
@@ -121,6 +124,7 @@ final class TextEnd {
 
     /** How much of the prose stands before and after each block, and how the block is set. */
     private void places(Prose prose, int to) {
+        boolean several = prose.paragraphs() >= FEW;
         int before = at(prose.first()).text().length();
         boolean closed = false;
         for (int i = prose.first() + 1; i < to; i++) {
@@ -129,21 +133,36 @@ final class TextEnd {
             int length = body[i] ? block.text().length() : 0;
             int ahead = prose.length() - before - length;
             boolean open = signs.has(Feature.NO_STOP) && signs.has(Feature.SHORT);
-            signs.set(Feature.LATE, ahead * 6 < prose.length());
+            signs.set(Feature.LATE, several && ahead * 6 < prose.length());
             signs.set(Feature.TEXT_AHEAD, ahead * 4 > prose.length());
-            signs.set(Feature.REMNANT, closed && (ahead + length) * 5 < before);
+            signs.set(Feature.REMNANT, several && closed && (ahead + length) * 5 < before);
             signs.set(
                     Feature.DANGLING,
                     i > prose.last()
                             && open
+                            && !sentenceSoon(i, to)
                             && !signs.hasAny(Feature.COLON, Feature.BULLET, Feature.NUMBERED));
-            signs.set(Feature.CLOSER_THAN_TEXT, prose.apart() && block.gapBefore() == 0);
+            signs.set(Feature.CLOSER_THAN_TEXT, several && prose.apart() && block.gapBefore() == 0);
             signs.set(
                     Feature.LESS_INDENTED,
-                    prose.indented() && block.indent() < INDENT && block.gapBefore() > 0);
+                    several
+                            && prose.indented()
+                            && block.indent() < INDENT
+                            && block.gapBefore() > 0
+                            && ahead * 4 <= prose.length());
             closed |= closes(signs);
             before += length;
         }
+    }
+
+    /** Whether one of the next blocks is a sentence: the line above it may be its heading. */
+    private boolean sentenceSoon(int i, int to) {
+        for (int k = i + 1; k < Math.min(to, i + 3); k++) {
+            if (at(k).has(Feature.PROSE) && !isFurniture(at(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many paragraphs speak to the reader: of a guide or a letter most do. */
@@ -173,8 +192,6 @@ final class TextEnd {
         if (share.words() >= 4) {
             signs.set(Feature.SHARES_WORDS, share.known() * 3 >= share.words());
             signs.set(Feature.SHARES_FEW, share.known() * 7 < share.words());
-        } else if (share.words() >= 2) {
-            signs.set(Feature.SHARES_FEW, share.known() == 0);
         }
     }
 
