@@ -275,7 +275,7 @@ final class BlockSigns {
     }
 
     private void readings(Signs signs, String line) {
-        String text = SideCounts.blanked(line);
+        String text = SideCounts.blanked(line, signs.folded());
         if (text.length() <= 240) {
             List<FoundDate> dates = DateLine.withoutFounding(text, DateReader.find(text, language));
             signs.dates(dates);

@@ -42,11 +42,48 @@ final class SideCounts {
             Pattern.compile(
                     "(?iu)" + READ + "|" + TO_READ + "|" + COUNTED + "|" + LABELLED + "|" + AGO);
 
+    /** One of them stands in each count. */
+    private static final String[] PARTS = {
+        " read",
+        "reading",
+        "lesez",
+        "lesed",
+        "lect",
+        "comment",
+        "kommentar",
+        "coment",
+        "коммент",
+        "просм",
+        "чита",
+        "чтен",
+        "view",
+        "hits",
+        "aufrufe",
+        "vues",
+        "visita",
+        "share",
+        "partage",
+        "réact",
+        "ago",
+        "word count",
+        "تعليق",
+        "مشاهد",
+        "قراء",
+        "نظر",
+        "دیدگاه",
+        "بازدید",
+        "مطالعه",
+        "کد ",
+        "شناسه",
+        "شماره",
+        "رقم"
+    };
+
     private SideCounts() {}
 
     /** The line with a bar and spaces in place of each count, as long as before. */
-    static String blanked(String text) {
-        if (text.length() > LONGEST || !mayHold(text)) {
+    static String blanked(String text, String folded) {
+        if (text.length() > LONGEST || !mayHold(text) || !saysSo(folded)) {
             return text;
         }
         Matcher count = ANY.matcher(text);
@@ -62,6 +99,16 @@ final class SideCounts {
             letters += count.end() - count.start();
         } while (count.find());
         return letters >= text.strip().length() - 2 ? text : rest.toString();
+    }
+
+    /** Cheaper than the pattern, which few lines need. */
+    private static boolean saysSo(String folded) {
+        for (String part : PARTS) {
+            if (folded.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A count has a figure, or is the invitation to be the first. */
