@@ -88,7 +88,7 @@ public final class SearchEdit {
         String index = text("index");
         List<String> starts =
                 Arrays.asList(between(index, "\"shards\":[\"", "\"]").split("\",\"", -1));
-        TreeMap<Integer, Map<String, int[]>> byShard = new TreeMap<>();
+        Map<Integer, Map<String, int[]>> byShard = new TreeMap<>();
         Map<String, int[]> all = new TreeMap<>(was);
         all.putAll(is);
         for (String word : all.keySet()) {
@@ -123,10 +123,7 @@ public final class SearchEdit {
 
     /** All shards as they are now; null where that is too much. */
     private @Nullable List<Shard> cut(
-            List<String> starts,
-            String stamps,
-            int entry,
-            TreeMap<Integer, Map<String, int[]>> changed)
+            List<String> starts, String stamps, int entry, Map<Integer, Map<String, int[]>> changed)
             throws IOException {
         List<Shard> shards = new ArrayList<>();
         int length = stamps.length() / starts.size();
