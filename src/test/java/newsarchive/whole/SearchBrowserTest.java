@@ -261,7 +261,7 @@ class SearchBrowserTest {
     void aMisspeltWordIsPutRight() {
         search("harbuor");
         browser.await(() -> !browser.all(".search__status .search__choice").isEmpty());
-        assertThat(status().replaceAll("\\s+", " ")).contains("Did you mean harbour ?");
+        assertThat(status().replaceAll("\\s+", " ")).contains("Did you mean harbour?");
         browser.the(".search__status .search__choice").click();
         browser.await(() -> browser.all(".search__results h2").size() == 2);
     }
