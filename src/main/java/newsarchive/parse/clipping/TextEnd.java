@@ -133,6 +133,8 @@ final class TextEnd {
             int length = body[i] ? block.text().length() : 0;
             int ahead = prose.length() - before - length;
             boolean open = signs.has(Feature.NO_STOP) && signs.has(Feature.SHORT);
+            boolean name = isNameBelow(prose, i, to);
+            signs.set(Feature.NAME_BELOW, name);
             signs.set(Feature.LATE, several && ahead * 6 < prose.length());
             signs.set(Feature.TEXT_AHEAD, ahead * 4 > prose.length());
             signs.set(Feature.REMNANT, several && closed && (ahead + length) * 5 < before);
@@ -140,6 +142,7 @@ final class TextEnd {
                     Feature.DANGLING,
                     i > prose.last()
                             && open
+                            && !name
                             && !sentenceSoon(i, to)
                             && !signs.hasAny(Feature.COLON, Feature.BULLET, Feature.NUMBERED));
             signs.set(Feature.CLOSER_THAN_TEXT, several && prose.apart() && block.gapBefore() == 0);
@@ -153,6 +156,12 @@ final class TextEnd {
             closed |= closes(signs);
             before += length;
         }
+    }
+
+    /** Whether a name alone stands right below the text: whoever wrote it signs so. */
+    private boolean isNameBelow(Prose prose, int i, int to) {
+        boolean more = i + 1 < to && at(i + 1).has(Feature.NAME);
+        return i == prose.last() + 1 && at(i).has(Feature.NAME) && !more;
     }
 
     /** Whether one of the next blocks is a sentence: the line above it may be its heading. */
