@@ -99,7 +99,7 @@ final class BuildEdits {
         }
         BuildEdits build = new BuildEdits(request, last, edits, before);
         try (SitePatch patch = SitePatch.open(request.root(), request.out())) {
-            return patch == null ? null : build.build(patch, sources);
+            return patch == null ? null : build.prepareAndBuild(patch, sources);
         } catch (IOException unreadable) {
             return null;
         }
@@ -131,7 +131,19 @@ final class BuildEdits {
         }
     }
 
-    private @Nullable BuildReport build(SitePatch patch, List<SourceFile> sources)
+    private @Nullable BuildReport prepareAndBuild(SitePatch patch, List<SourceFile> sources)
+            throws PublishException, IOException {
+        CompletableFuture<Boolean> prepared =
+                CompletableFuture.supplyAsync(() -> patch.prepare(request.jobs()));
+        try {
+            return build(patch, prepared, sources);
+        } finally {
+            prepared.exceptionally(failed -> false).join(); // it must end before others may build
+        }
+    }
+
+    private @Nullable BuildReport build(
+            SitePatch patch, CompletableFuture<Boolean> prepared, List<SourceFile> sources)
             throws PublishException, IOException {
         Settings settings = ConfigReader.read(request.root());
         NameSpellings names = new NameSpellings(settings.names());
@@ -145,8 +157,10 @@ final class BuildEdits {
                     CompletableFuture.supplyAsync(
                             () -> KeptSite.open(request.root(), edits.before(), kept, names));
             List<ReadFile> read = read(settings, kept, sources);
-            try (KeptSite site = opened(opening)) {
-                return site == null ? null : build(patch, sources, read, settings, kept, site);
+            try (KeptSite site = joined(opening)) {
+                return site == null
+                        ? null
+                        : build(patch, prepared, sources, read, settings, kept, site);
             } finally {
                 kept.keepOthers();
                 kept.finish();
@@ -154,9 +168,9 @@ final class BuildEdits {
         }
     }
 
-    private static @Nullable KeptSite opened(CompletableFuture<@Nullable KeptSite> opening) {
+    private static <T extends @Nullable Object> T joined(CompletableFuture<T> work) {
         try {
-            return opening.join();
+            return work.join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -175,6 +189,7 @@ final class BuildEdits {
 
     private @Nullable BuildReport build(
             SitePatch patch,
+            CompletableFuture<Boolean> prepared,
             List<SourceFile> sources,
             List<ReadFile> read,
             Settings settings,
@@ -210,7 +225,8 @@ final class BuildEdits {
         Map<String, byte[]> files = files(now, site, patch);
         if (files == null
                 || problems.hasErrors()
-                || (request.strict() && !problems.sorted().isEmpty())) {
+                || (request.strict() && !problems.sorted().isEmpty())
+                || !joined(prepared)) {
             return null;
         }
         List<String> sizeBefore = Notes.ofSize(edits.site().bytes(), edits.site().files());

@@ -28,6 +28,7 @@ public final class Publication implements AutoCloseable {
     private final Path target;
     private final SiteSwap swap;
     private final SiteLock lock;
+    private final FormerSite former;
     private final ForeignFiles foreign;
     private final Path fresh;
     private final TreeStamp stamp = new TreeStamp();
@@ -44,11 +45,13 @@ public final class Publication implements AutoCloseable {
             Path target,
             SiteSwap swap,
             SiteLock lock,
+            FormerSite former,
             ForeignFiles foreign,
             Map<String, String> formerSums) {
         this.target = target;
         this.swap = swap;
         this.lock = lock;
+        this.former = former;
         this.foreign = foreign;
         this.formerSums = formerSums;
         this.fresh = swap.newFolder();
@@ -132,6 +135,7 @@ public final class Publication implements AutoCloseable {
                 write(Checksums.NAME, Checksums.of(written));
                 write(Manifest.NAME, Manifest.of(written.keySet()));
                 carryForeign();
+                former.forget();
                 try {
                     swap.replaceBy(fresh);
                 } catch (IOException failure) {

@@ -1,6 +1,7 @@
 package newsarchive.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,20 +17,23 @@ import newsarchive.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site of which some files are replaced, made or deleted and all others stay, so that the work is
- * in proportion to what changes. The new files are written beside the site and then renamed into
- * their places; a process that dies between two of these renames leaves the rest to the next
- * command. For one thread.
+ * A site of which some files are replaced, made or deleted and all others stay. The site of the
+ * build before the last lies in {@code .archive}, each of its files the same file as in the site
+ * where both have the same ({@link FormerSite}); it is brought up to date and changes places with
+ * the site by two renames. So the work is in proportion to what changes, and the site is whole at
+ * any moment. For one thread but for {@link #prepare}.
  */
 public final class SitePatch implements AutoCloseable {
     private final Path target;
     private final SiteLock lock;
     private final SiteSwap swap;
+    private final FormerSite former;
 
-    private SitePatch(Path target, SiteLock lock) {
+    private SitePatch(Path root, Path target, SiteLock lock) {
         this.target = target;
         this.lock = lock;
         this.swap = new SiteSwap(target);
+        this.former = new FormerSite(root, target);
     }
 
     /**
@@ -43,7 +47,7 @@ public final class SitePatch implements AutoCloseable {
         SiteLock lock = SiteLock.acquire(root, target);
         boolean opened = false;
         try {
-            SitePatch patch = new SitePatch(target, lock);
+            SitePatch patch = new SitePatch(root, target, lock);
             patch.swap.heal();
             opened = Files.isRegularFile(target.resolve(Manifest.NAME)) && !isVersioned(target);
             return opened ? patch : null;
@@ -64,13 +68,28 @@ public final class SitePatch implements AutoCloseable {
     }
 
     /**
-     * Puts other files into the site.
+     * Makes a folder ready that holds what the site holds. May run in another thread while the new
+     * files are made, and must have ended before {@link #publish} and {@link #close}.
+     *
+     * @param jobs threads to work with, at least 1
+     * @return whether that was possible; a file system may know no second names of a file
+     */
+    public boolean prepare(int jobs) {
+        try {
+            former.follow(jobs);
+            return true;
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException noLinksHere) {
+            return false;
+        }
+    }
+
+    /**
+     * Puts the site in place with other files, after {@link #prepare} said that it can.
      *
      * @param files contents by path; what stands there already with this content stays
      * @param gone paths of files that shall be there no more
      * @param stamp names and sizes of what the site holds, brought up to date
-     * @throws PublishException when that fails; before the first file is put in place all is as it
-     *     was, after that the next build does the rest
+     * @throws PublishException when that fails; the old site stays
      */
     public void publish(Map<String, byte[]> files, Set<String> gone, TreeStamp stamp)
             throws PublishException {
@@ -85,15 +104,14 @@ public final class SitePatch implements AutoCloseable {
                     changed.put(file.getKey(), file.getValue());
                 }
             }
-            Map<String, byte[]> lists = lists(changed, added, gone);
-            changed.putAll(lists);
+            changed.putAll(lists(changed, added, gone));
             Map<String, Long> sizes = sizes(changed.keySet(), gone);
-            Path staged = swap.newFolder();
-            StagedFiles.write(staged, changed, gone);
-            swap.put(staged);
+            former.edit(changed, gone);
+            swap.exchange(former.folder());
+            former.keep(changed.keySet(), gone);
             stamp(stamp, changed, sizes);
         } catch (IOException failure) {
-            throw PublishException.of(failure, "cannot put new files into", target);
+            throw PublishException.of(failure, "cannot put the new site in place of", target);
         }
     }
 

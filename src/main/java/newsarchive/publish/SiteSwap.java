@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * between left behind. All folders stand side by side, so that a rename never copies.
  *
  * <p>{@code .NAME.new-…} is being written, {@code .NAME.old-…} is the former site between the two
- * renames, {@code .NAME.put-…} holds files that are put into the site one by one, {@code
- * .NAME.dead-…} is about to be deleted. Their names never reach the site.
+ * renames, {@code .NAME.dead-…} is about to be deleted. Their names never reach the site.
  */
 final class SiteSwap {
     private final Path target;
@@ -32,10 +31,7 @@ final class SiteSwap {
         return beside("new");
     }
 
-    /**
-     * Restores a site that was moved away and not replaced, puts in place what was to be put there,
-     * deletes what dead builds left.
-     */
+    /** Restores a site that was moved away and not replaced; deletes what dead builds left. */
     void heal() throws IOException {
         List<Path> old = left("old");
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !old.isEmpty()) {
@@ -44,9 +40,6 @@ final class SiteSwap {
         }
         for (Path folder : old) {
             FolderTree.delete(folder);
-        }
-        for (Path folder : left("put")) {
-            StagedFiles.putInPlace(folder, target);
         }
         for (String kind : List.of("new", "dead")) {
             for (Path folder : left(kind)) {
@@ -64,16 +57,14 @@ final class SiteSwap {
         bury(swap(finished));
     }
 
-    /**
-     * Puts files into the site, each by one rename, and deletes others. A process that dies after
-     * the first of them leaves it to {@link #heal} to do the rest.
-     *
-     * @param staged what {@link StagedFiles} wrote into a {@link #newFolder}
-     */
-    void put(Path staged) throws IOException {
-        Path ready = beside("put");
-        Files.move(staged, ready);
-        StagedFiles.putInPlace(ready, target);
+    /** Makes {@code finished} the site and puts the former site in its place. */
+    void exchange(Path finished) throws IOException {
+        Path old = swap(finished);
+        try {
+            Files.move(old, finished);
+        } catch (IOException elsewhere) {
+            bury(old);
+        }
     }
 
     private Path swap(Path finished) throws IOException {

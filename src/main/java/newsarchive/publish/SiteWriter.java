@@ -33,7 +33,13 @@ public final class SiteWriter {
             refuseForeign(target, force);
             ForeignFiles foreign = ForeignFiles.of(target, Manifest.read(target));
             opened = true;
-            return new Publication(target, swap, lock, foreign, Checksums.read(target));
+            return new Publication(
+                    target,
+                    swap,
+                    lock,
+                    new FormerSite(root, target),
+                    foreign,
+                    Checksums.read(target));
         } catch (IOException failure) {
             throw PublishException.of(failure, "cannot look at", target);
         } finally {

@@ -3,10 +3,10 @@ package newsarchive.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,39 +50,99 @@ class SitePatchTest {
     }
 
     @Test
-    void whatAProcessThatDiedHadBegunToPutInPlaceIsPutThere() throws Exception {
-        Path ready = root.resolve(".site-out.put-0123456789abcdef");
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("articles/a.html", bytes("edited"));
-        files.put("tags/new.html", bytes("new"));
-        StagedFiles.write(ready, files, Set.of("index.html"));
-        // it died after the first of its renames
-        Files.move(ready.resolve("0"), out.resolve("articles/a.html.moved"));
-        Files.delete(out.resolve("articles/a.html"));
-        Files.move(out.resolve("articles/a.html.moved"), out.resolve("articles/a.html"));
-        SitePatch.open(root, out).close();
-        assertThat(Files.readString(out.resolve("articles/a.html"))).isEqualTo("edited");
-        assertThat(Files.readString(out.resolve("tags/new.html"))).isEqualTo("new");
-        assertThat(out.resolve("index.html")).doesNotExist();
+    void theNextEditsTakeTheFormerSiteUpAgain() throws Exception {
+        patch(Map.of("articles/a.html", "second", "tags/new.html", "new"), null, new TreeStamp());
+        patch(Map.of("articles/a.html", "third"), "tags/new.html", new TreeStamp());
+        patch(Map.of("dates/2020/day.html", "day"), null, new TreeStamp());
+        patch(Map.of("articles/a.html", "fourth"), null, new TreeStamp());
+        Path clean = folder.resolve("clean");
+        publish(
+                clean,
+                Map.of(
+                        "index.html", "home",
+                        "articles/a.html", "fourth",
+                        "dates/2020/day.html", "day"));
+        assertThat(tree(out)).isEqualTo(tree(clean));
+        assertThat(out.resolve("tags")).doesNotExist();
         assertThat(beside()).containsExactly(".archive", "articles", "site-out");
     }
 
     @Test
-    void whatWasNotWrittenWholeIsThrownAway() throws Exception {
+    void whoeverReadsAFileWhileItIsReplacedReadsTheOldOne() throws Exception {
+        try (InputStream reading = Files.newInputStream(out.resolve("articles/a.html"))) {
+            patch(Map.of("articles/a.html", "edited"), null, new TreeStamp());
+            assertThat(reading.readAllBytes()).isEqualTo(bytes("a"));
+        }
+    }
+
+    /** What a kill leaves behind at each step, and that the site stands whole after the next. */
+    @Test
+    void aSiteIsTheOldOneUntilItIsTheNewOne() throws Exception {
         Map<String, String> before = tree(out);
-        Path half = root.resolve(".site-out.new-0123456789abcdef");
-        StagedFiles.write(half, Map.of("index.html", bytes("edited")), Set.of());
-        Path listless = Files.createDirectory(root.resolve(".site-out.put-0123456789abcdef"));
-        Files.writeString(listless.resolve("0"), "edited");
+        FormerSite former = new FormerSite(root, out);
+        former.follow(1);
+        assertThat(tree(out)).isEqualTo(before);
+        former.edit(Map.of("articles/a.html", bytes("edited")), Set.of("index.html"));
+        assertThat(tree(out)).isEqualTo(before);
+        // between the two renames the old site stands beside, and the next command takes it back
+        Path aside = root.resolve(".site-out.old-0123456789abcdef");
+        Files.move(out, aside);
+        assertThat(tree(aside)).isEqualTo(before);
         SitePatch.open(root, out).close();
         assertThat(tree(out)).isEqualTo(before);
         assertThat(beside()).containsExactly(".archive", "articles", "site-out");
+        patch(Map.of("articles/a.html", "edited"), null, new TreeStamp());
+        assertThat(tree(out)).containsEntry("articles/a.html", "edited").containsKey("index.html");
+    }
+
+    @Test
+    void aFormerSiteInWhichAFileCameOrWentIsMadeAnew() throws Exception {
+        patch(Map.of("articles/a.html", "second"), null, new TreeStamp());
+        Path former = root.resolve(".archive/former");
+        Files.delete(former.resolve("index.html"));
+        Files.writeString(former.resolve("stranger.html"), "not of this site");
+        patch(Map.of("articles/a.html", "third"), null, new TreeStamp());
+        assertThat(tree(out))
+                .containsEntry("index.html", "home")
+                .doesNotContainKey("stranger.html");
+    }
+
+    @Test
+    void aSiteWithALinkIsLeftToAWholeBuild() throws Exception {
+        Files.createSymbolicLink(out.resolve("elsewhere"), folder);
+        Map<String, String> before = tree(out);
+        try (SitePatch patch = SitePatch.open(root, out)) {
+            assertThat(patch.prepare(1)).isFalse();
+        }
+        assertThat(tree(out)).isEqualTo(before);
+    }
+
+    @Test
+    void aListThatLeadsElsewhereIsNotFollowed() throws Exception {
+        patch(Map.of("articles/a.html", "second"), null, new TreeStamp());
+        Path list = root.resolve(".archive/former-list");
+        String kept = Files.readString(list);
+        Path stranger = Files.writeString(root.resolve("notes.txt"), "a file of the curator");
+        Files.writeString(list, kept.replaceFirst("(?m)^end$", "-../../notes.txt\nend"));
+        patch(Map.of("articles/a.html", "third"), null, new TreeStamp());
+        assertThat(stranger).hasContent("a file of the curator");
+        assertThat(tree(out)).containsEntry("articles/a.html", "third");
+    }
+
+    @Test
+    void aWholeBuildLeavesNoFormerSite() throws Exception {
+        patch(Map.of("articles/a.html", "second"), null, new TreeStamp());
+        assertThat(root.resolve(".archive/former")).isDirectory();
+        publish(out, Map.of("index.html", "home"));
+        assertThat(root.resolve(".archive/former")).doesNotExist();
+        assertThat(root.resolve(".archive/former-list")).doesNotExist();
     }
 
     private void patch(Map<String, String> files, String gone, TreeStamp stamp) throws Exception {
         Map<String, byte[]> contents = new TreeMap<>();
         files.forEach((path, text) -> contents.put(path, bytes(text)));
         try (SitePatch patch = SitePatch.open(root, out)) {
+            assertThat(patch.prepare(2)).isTrue();
             patch.publish(contents, gone == null ? Set.of() : Set.of(gone), stamp);
         }
     }
