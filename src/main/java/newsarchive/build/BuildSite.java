@@ -67,7 +67,10 @@ public final class BuildSite {
             boolean sound = site.isSound(request.strict());
             if (sound) {
                 last.forget();
-                progress.timed(Progress.Kind.STAGE, "put in place", () -> published(publication));
+                progress.timed(
+                        Progress.Kind.STAGE,
+                        "put in place",
+                        () -> published(publication, request.jobs()));
                 TreeStamp built = publication.stamp();
                 List<String> size = Notes.ofSize(built.bytes(), built.files());
                 BuildReport report = site.report(true).noting(size);
@@ -93,8 +96,8 @@ public final class BuildSite {
         }
     }
 
-    private static boolean published(Publication publication) throws PublishException {
-        publication.publish();
+    private static boolean published(Publication publication, int jobs) throws PublishException {
+        publication.publish(jobs);
         return true;
     }
 

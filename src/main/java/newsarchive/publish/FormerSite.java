@@ -227,6 +227,16 @@ final class FormerSite {
         }
     }
 
+    /** Makes it hold what a new site holds, so that the first edit need not; or there is none. */
+    void keepCopy(int jobs) {
+        try {
+            follow(jobs);
+            keep(Set.of(), Set.of());
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException noLinksHere) {
+            forget();
+        }
+    }
+
     /** Deletes it: a site that was made anew has no file in common with it. */
     void forget() {
         try {

@@ -125,11 +125,13 @@ public final class Publication implements AutoCloseable {
 
     /**
      * Puts the site in place, with the files that were there before and are not ours, and ends this
-     * publication.
+     * publication. The next edit finds the folder ready that {@link SitePatch} works in, where the
+     * file system can give files a second name.
      *
+     * @param jobs threads to work with, at least 1
      * @throws PublishException when that fails; the old site stays
      */
-    public void publish() throws PublishException {
+    public void publish(int jobs) throws PublishException {
         try {
             synchronized (gate) {
                 write(Checksums.NAME, Checksums.of(written));
@@ -143,6 +145,7 @@ public final class Publication implements AutoCloseable {
                             failure, "cannot put the new site in place of", target);
                 }
                 over = true;
+                former.keepCopy(jobs);
             }
         } finally {
             discard();

@@ -31,7 +31,7 @@ class ChecksumsTest {
                         pathsAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
             }
             site.copy("media/copy.txt", Files.writeString(folder.resolve("abc"), "abc"));
-            site.publish();
+            site.publish(1);
         }
     }
 

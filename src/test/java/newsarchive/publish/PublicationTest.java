@@ -38,7 +38,7 @@ class PublicationTest {
             for (int i = 0; i < pathsAndContents.length; i += 2) {
                 site.write(pathsAndContents[i], bytes(pathsAndContents[i + 1]));
             }
-            site.publish();
+            site.publish(1);
         }
     }
 
@@ -144,7 +144,7 @@ class PublicationTest {
         for (int build = 0; build < 2; build++) {
             try (Publication site = SiteWriter.open(root, out, false)) {
                 site.copy("media/p.png", picture);
-                site.publish();
+                site.publish(1);
             }
         }
         assertThat(site()).containsExactly("media/p.png=picture");
@@ -195,7 +195,7 @@ class PublicationTest {
         put("thesis.txt", "years of work");
         try (Publication site = SiteWriter.open(root, out, true)) {
             site.write("index.html", bytes("home"));
-            site.publish();
+            site.publish(1);
         }
         assertThat(site()).containsExactly("index.html=home", "thesis.txt=years of work");
     }
@@ -253,7 +253,7 @@ class PublicationTest {
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("another build of");
             first.write("index.html", bytes("home"));
-            first.publish();
+            first.publish(1);
         }
         publish("index.html", "home 2");
         assertThat(site()).containsExactly("index.html=home 2");
@@ -268,7 +268,7 @@ class PublicationTest {
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("another build is writing to");
             first.write("index.html", bytes("home"));
-            first.publish();
+            first.publish(1);
         }
         assertThat(folder.resolve("public")).isDirectoryNotContaining("glob:**/.*");
         SiteWriter.open(other, out, false).discard();
@@ -329,7 +329,7 @@ class PublicationTest {
             for (Future<?> task : tasks) {
                 task.get();
             }
-            site.publish();
+            site.publish(1);
         } finally {
             threads.shutdownNow();
         }

@@ -110,6 +110,8 @@ class SitePatchTest {
     @Test
     void aSiteWithALinkIsLeftToAWholeBuild() throws Exception {
         Files.createSymbolicLink(out.resolve("elsewhere"), folder);
+        publish(out, Map.of("index.html", "home", "articles/a.html", "a"));
+        assertThat(out.resolve("elsewhere")).isSymbolicLink();
         Map<String, String> before = tree(out);
         try (SitePatch patch = SitePatch.open(root, out)) {
             assertThat(patch.prepare(1)).isFalse();
@@ -130,12 +132,14 @@ class SitePatchTest {
     }
 
     @Test
-    void aWholeBuildLeavesNoFormerSite() throws Exception {
+    void aWholeBuildLeavesACopyOfItsOwnSite() throws Exception {
         patch(Map.of("articles/a.html", "second"), null, new TreeStamp());
-        assertThat(root.resolve(".archive/former")).isDirectory();
-        publish(out, Map.of("index.html", "home"));
-        assertThat(root.resolve(".archive/former")).doesNotExist();
-        assertThat(root.resolve(".archive/former-list")).doesNotExist();
+        publish(out, Map.of("index.html", "home", "articles/b.html", "b"));
+        assertThat(tree(root.resolve(".archive/former"))).isEqualTo(tree(out));
+        patch(Map.of("articles/b.html", "edited"), null, new TreeStamp());
+        assertThat(tree(out))
+                .containsEntry("articles/b.html", "edited")
+                .doesNotContainKey("articles/a.html");
     }
 
     private void patch(Map<String, String> files, String gone, TreeStamp stamp) throws Exception {
@@ -148,11 +152,11 @@ class SitePatchTest {
     }
 
     private void publish(Path site, Map<String, String> files) throws Exception {
-        try (Publication publication = SiteWriter.open(root, site, false)) {
+        try (Publication publication = SiteWriter.open(root, site, true)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 publication.write(file.getKey(), bytes(file.getValue()));
             }
-            publication.publish();
+            publication.publish(1);
         }
     }
 
