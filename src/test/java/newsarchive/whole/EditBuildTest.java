@@ -5,20 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import newsarchive.build.BuildReport;
-import newsarchive.build.BuildRequest;
-import newsarchive.build.BuildSite;
-import newsarchive.build.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,33 +25,23 @@ class EditBuildTest {
     private static final int ARTICLES = 70;
 
     @TempDir Path temp;
-    private Path root;
-    private Path site;
-    private final Random random = new Random(11);
-    private final List<String> vocabulary = new ArrayList<>();
-    private int clean;
+    private EditedArchive archive;
 
     @BeforeEach
     void givenAnArchiveOfLongTexts() throws IOException {
-        root = temp.resolve("archive");
-        site = root.resolve("site-out");
-        String[] first = {"bar", "kel", "mo", "ran", "tis", "vel", "dor", "lun", "pas", "gri"};
-        String[] last = {"den", "sel", "tor", "mia", "rak", "lin", "bo", "net", "sar", "ul"};
-        for (String one : first) {
-            for (String middle : last) {
-                for (String end : first) {
-                    vocabulary.add(one + middle + end);
-                }
-            }
-        }
-        write("archive.yml", "title: Harbour news\nbase-url: https://harbour.example/\n");
-        write("names.yml", "- name: Ines Amsel\n  kind: person\n- name: Porto\n  kind: place\n");
-        write("publishers.yml", "- name: Quay Gazette\n  aliases: [Gazette of the Quay]\n");
-        write("pages/about.md", "---\ntitle: About\n---\nWhat is kept here.\n");
+        archive = new EditedArchive(temp, 11);
+        archive.write("archive.yml", "title: Harbour news\nbase-url: https://harbour.example/\n");
+        archive.write(
+                "names.yml", "- name: Ines Amsel\n  kind: person\n- name: Porto\n  kind: place\n");
+        archive.write("publishers.yml", "- name: Quay Gazette\n  aliases: [Gazette of the Quay]\n");
+        archive.write("pages/about.md", "---\ntitle: About\n---\nWhat is kept here.\n");
         for (int i = 0; i < ARTICLES; i++) {
-            write("articles/a" + i + ending(i), article(i));
+            archive.write(file(i), article(i));
         }
-        growOld();
+    }
+
+    private static String file(int number) {
+        return "articles/a" + number + ending(number);
     }
 
     private static String ending(int number) {
@@ -78,23 +60,24 @@ class EditBuildTest {
                 %s---
                 """
                         .formatted(
-                                word(),
-                                word(),
+                                archive.word(),
+                                archive.word(),
                                 10 + number % 9,
                                 1 + number % 8,
                                 number % 7,
-                                vocabulary.get(number % 5),
-                                vocabulary.get(40 + number % 4),
+                                archive.vocabulary.get(number % 5),
+                                archive.vocabulary.get(40 + number % 4),
                                 extra(number));
         StringBuilder text = new StringBuilder(front);
         for (int paragraph = 0; paragraph < 5; paragraph++) {
-            text.append(sentence(34)).append("\n\n");
+            text.append(archive.sentence(34)).append("\n\n");
         }
         if (number % 7 == 3) {
             // a passage that stands in several articles
             Random same = new Random(number % 2);
             for (int i = 0; i < 60; i++) {
-                text.append(vocabulary.get(same.nextInt(vocabulary.size()))).append(' ');
+                text.append(archive.vocabulary.get(same.nextInt(archive.vocabulary.size())))
+                        .append(' ');
             }
             text.append(".\n\n");
         }
@@ -129,32 +112,28 @@ class EditBuildTest {
     @ValueSource(longs = {1, 2, 3})
     void anySequenceOfEditsGivesWhatACleanBuildGives(long seed) throws Exception {
         Random edits = new Random(seed);
-        build(root, site);
+        archive.build();
         int quick = 0;
         for (int step = 0; step < 12; step++) {
-            String deed = edit(edits);
+            String deed = "step " + step + ": " + edit(edits);
             for (int more = edits.nextInt(3); more > 1; more--) {
                 deed += ", " + edit(edits);
             }
-            growOld();
-            BuildReport report = build(root, site);
-            quick += wasQuick() ? 1 : 0;
-            BuildReport whole = buildClean();
-            assertThat(Tree.of(site)).as("step %d: %s", step, deed).isEqualTo(cleanTree());
-            assertThat(report).as("step %d: %s", step, deed).isEqualTo(whole);
+            BuildReport report = archive.build();
+            quick += archive.wasQuick() ? 1 : 0;
+            assertThat(report).as(deed).isEqualTo(archive.assertIsThatOfACleanBuild(deed));
         }
         assertThat(quick).as("builds of edits alone").isGreaterThan(2);
     }
 
     @Test
     void anEditThatOthersDoNotFeelTouchesThreeFilesAndTheIndex() throws Exception {
-        build(root, site);
-        Map<String, String> before = Tree.times(site);
+        archive.build();
+        Map<String, String> before = Tree.times(archive.site);
         append(40, "There it was and so it is.");
-        growOld();
-        build(root, site);
-        assertThat(wasQuick()).isTrue();
-        assertThat(changed(before, Tree.times(site)))
+        archive.build();
+        assertThat(archive.wasQuick()).isTrue();
+        assertThat(changed(before, Tree.times(archive.site)))
                 .allMatch(
                         path ->
                                 path.startsWith("articles/the-")
@@ -162,45 +141,39 @@ class EditBuildTest {
                                         || path.startsWith("data/previews/")
                                         || path.equals("SHA256SUMS"))
                 .hasSizeLessThan(9);
-        buildClean();
-        assertThat(Tree.of(site)).isEqualTo(cleanTree());
+        archive.assertIsThatOfACleanBuild("after the edit");
     }
 
     @Test
     void aFileOfTheSiteThatWasChangedByHandIsMadeAnewWithAnEdit() throws Exception {
-        build(root, site);
+        archive.build();
         append(40, "There it was and so it is.");
-        Files.writeString(site.resolve("feed.xml"), "mine");
-        growOld();
-        build(root, site);
-        assertThat(wasQuick()).isFalse();
-        buildClean();
-        assertThat(Tree.of(site)).isEqualTo(cleanTree());
+        Files.writeString(archive.site.resolve("feed.xml"), "mine");
+        archive.build();
+        assertThat(archive.wasQuick()).isFalse();
+        archive.assertIsThatOfACleanBuild("after the edit");
     }
 
     @Test
     void aFileOfTheCuratorInTheSiteStaysThroughEdits() throws Exception {
-        build(root, site);
-        Files.writeString(site.resolve("CNAME"), "harbour.example");
+        archive.build();
+        Files.writeString(archive.site.resolve("CNAME"), "harbour.example");
         for (int i = 40; i < 43; i++) {
             append(i, "There it was and so it is.");
-            growOld();
-            build(root, site);
-            assertThat(site.resolve("CNAME")).hasContent("harbour.example");
+            archive.build();
+            assertThat(archive.site.resolve("CNAME")).hasContent("harbour.example");
         }
-        Files.delete(site.resolve("CNAME"));
-        buildClean();
-        assertThat(Tree.of(site)).isEqualTo(cleanTree());
+        Files.delete(archive.site.resolve("CNAME"));
+        archive.assertIsThatOfACleanBuild("after the edit");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"site", "site-edits", "looks", "articles"})
     void whatIsKeptIsNotTrustedWhenItIsDamaged(String name) throws Exception {
-        build(root, site);
+        archive.build();
         append(40, "There it was and so it is.");
-        growOld();
-        build(root, site);
-        Path kept = root.resolve(".archive").resolve(name);
+        archive.build();
+        Path kept = archive.root.resolve(".archive").resolve(name);
         assertThat(kept).exists();
         // a build of all, to which damage leads, may make it needless
         for (int part = 0; part < 3 && Files.exists(kept); part++) {
@@ -208,16 +181,14 @@ class EditBuildTest {
             damaged[damaged.length - 1 - part * (damaged.length / 3)] ^= 0x15;
             Files.write(kept, damaged);
             append(41 + part, "There it was and so it is.");
-            growOld();
-            build(root, site);
-            buildClean();
-            assertThat(Tree.of(site)).as("part %d", part).isEqualTo(cleanTree());
+            archive.build();
+            archive.assertIsThatOfACleanBuild("part " + part);
         }
     }
 
     private String edit(Random edits) throws IOException {
         int number = edits.nextInt(ARTICLES);
-        Path file = root.resolve("articles/a" + number + ending(number));
+        Path file = archive.root.resolve(file(number));
         String text = Files.readString(file);
         return number
                 + ": "
@@ -231,7 +202,7 @@ class EditBuildTest {
                         yield "a new word";
                     }
                     case 4 -> {
-                        append(number, sentence(12));
+                        append(number, archive.sentence(12));
                         yield "words that others hold";
                     }
                     case 5 -> {
@@ -240,9 +211,7 @@ class EditBuildTest {
                         yield "the last paragraph gone";
                     }
                     case 6 -> {
-                        append(
-                                number,
-                                Files.readString(root.resolve("articles/a7.md")).substring(200));
+                        append(number, archive.read("articles/a7.md").substring(200));
                         yield "another's text";
                     }
                     case 7 -> {
@@ -265,74 +234,12 @@ class EditBuildTest {
     }
 
     private void append(int number, String words) throws IOException {
-        Path file = root.resolve("articles/a" + number + ending(number));
-        Files.writeString(file, Files.readString(file) + "\n" + words + "\n");
-    }
-
-    private String sentence(int words) {
-        StringBuilder sentence = new StringBuilder("So it was and there is");
-        for (int i = 0; i < words; i++) {
-            String word = word();
-            boolean name = word.startsWith("kel");
-            sentence.append(' ').append(name ? "K" + word.substring(1) : word);
-        }
-        return sentence.append('.').toString();
-    }
-
-    /** Words are the rarer the further they stand in the list. */
-    private String word() {
-        double share = random.nextDouble();
-        return vocabulary.get((int) (share * share * share * vocabulary.size()));
+        archive.append(file(number), words);
     }
 
     private static List<String> changed(Map<String, String> before, Map<String, String> after) {
         Map<String, String> changed = new TreeMap<>(new LinkedHashMap<>(after));
         changed.entrySet().removeIf(file -> file.getValue().equals(before.get(file.getKey())));
         return List.copyOf(changed.keySet());
-    }
-
-    /** A build of everything leaves no list of edits. */
-    private boolean wasQuick() {
-        return Files.exists(root.resolve(".archive/site-edits"));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = root.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    /** Gives the sources times that are trusted, new ones where they were written. */
-    private void growOld() throws IOException {
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                boolean ours = file.startsWith(root.resolve(".archive")) || file.startsWith(site);
-                Instant time = Files.getLastModifiedTime(file).toInstant();
-                if (!ours && time.isAfter(Instant.now().minusSeconds(3600))) {
-                    Files.setLastModifiedTime(file, FileTime.from(time.minusSeconds(7200)));
-                }
-            }
-        }
-    }
-
-    private BuildReport buildClean() throws Exception {
-        Path other = temp.resolve("clean-" + clean++);
-        for (String part :
-                List.of("articles", "pages", "archive.yml", "names.yml", "publishers.yml")) {
-            Tree.copy(root.resolve(part), other.resolve(part));
-        }
-        return build(other, other.resolve("site-out"));
-    }
-
-    private Map<String, String> cleanTree() throws IOException {
-        return Tree.of(temp.resolve("clean-" + (clean - 1)).resolve("site-out"));
-    }
-
-    private static BuildReport build(Path root, Path out) throws Exception {
-        LocalDate day = LocalDate.of(2026, 1, 1);
-        BuildRequest request = new BuildRequest(root, out, null, false, false, false, 2, day);
-        BuildReport report = BuildSite.build(request, Progress.SILENT);
-        assertThat(report.published()).as("%s", report.problems()).isTrue();
-        return report;
     }
 }

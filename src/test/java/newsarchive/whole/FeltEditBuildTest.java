@@ -5,19 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import newsarchive.build.BuildReport;
-import newsarchive.build.BuildRequest;
-import newsarchive.build.BuildSite;
-import newsarchive.build.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,31 +24,20 @@ class FeltEditBuildTest {
     private static final int STEPS = 10;
 
     @TempDir Path temp;
-    private Path root;
-    private Path site;
-    private final Random random = new Random(5);
-    private final List<String> vocabulary = new ArrayList<>();
-    private int clean;
+    private EditedArchive archive;
 
     @BeforeEach
     void givenArticlesOfSeveralHousesOnFewDays() throws IOException {
-        root = temp.resolve("archive");
-        site = root.resolve("site-out");
-        String[] first = {"bar", "kel", "mo", "ran", "tis", "vel", "dor", "lun", "pas", "gri"};
-        String[] last = {"den", "sel", "tor", "mia", "rak", "lin", "bo", "net", "sar", "ul"};
-        for (String one : first) {
-            for (String middle : last) {
-                for (String end : last) {
-                    vocabulary.add(one + middle + end);
-                }
-            }
-        }
-        write("archive.yml", "title: Harbour news\n");
-        write("names.yml", "- name: Ines Amsel\n  kind: person\n");
+        archive = new EditedArchive(temp, 5);
+        archive.write("archive.yml", "title: Harbour news\n");
+        archive.write("names.yml", "- name: Ines Amsel\n  kind: person\n");
         for (int i = 0; i < ARTICLES; i++) {
-            write("articles/a" + i + ".md", article(i));
+            archive.write(file(i), article(i));
         }
-        growOld();
+    }
+
+    private static String file(int number) {
+        return "articles/a" + number + ".md";
     }
 
     private String article(int number) {
@@ -73,14 +53,14 @@ class FeltEditBuildTest {
                         ---
                         """
                                 .formatted(
-                                        word(),
-                                        word(),
+                                        archive.word(),
+                                        archive.word(),
                                         1 + number / 8,
                                         number % 4,
                                         houses[number % 3],
-                                        vocabulary.get(number % 5)));
+                                        archive.vocabulary.get(number % 5)));
         for (int paragraph = 0; paragraph < 3; paragraph++) {
-            text.append(sentence(26)).append(" ").append(event(number / 8)).append("\n\n");
+            text.append(archive.sentence(26)).append(" ").append(event(number / 8)).append("\n\n");
         }
         return text.toString();
     }
@@ -89,7 +69,7 @@ class FeltEditBuildTest {
     private String event(int event) {
         StringBuilder names = new StringBuilder("It was said that");
         for (int i = 0; i < 5; i++) {
-            String name = vocabulary.get(900 + event * 8 + random.nextInt(7));
+            String name = archive.vocabulary.get(900 + event * 8 + archive.random.nextInt(7));
             names.append(" M").append(name);
         }
         return names.append(" were there.").toString();
@@ -99,97 +79,84 @@ class FeltEditBuildTest {
     @ValueSource(longs = {1, 2})
     void anySequenceOfFeltEdits(long seed) throws Exception {
         Random edits = new Random(seed);
-        build(root, site);
+        archive.build();
         int quick = 0;
         for (int step = 0; step < STEPS; step++) {
-            String deed = edit(edits);
+            String deed = "step " + step + ": " + edit(edits);
             if (edits.nextInt(3) == 0) {
                 deed += ", " + edit(edits);
             }
-            growOld();
-            BuildReport report = build(root, site);
-            quick += wasQuick() ? 1 : 0;
-            BuildReport whole = buildClean();
-            assertThat(Tree.of(site)).as("step %d: %s", step, deed).isEqualTo(cleanTree());
-            assertThat(report).as("step %d: %s", step, deed).isEqualTo(whole);
+            BuildReport report = archive.build();
+            quick += archive.wasQuick() ? 1 : 0;
+            assertThat(report).as(deed).isEqualTo(archive.assertIsThatOfACleanBuild(deed));
         }
         assertThat(quick).as("builds of edits alone").isGreaterThan(STEPS / 3);
     }
 
     @Test
     void aWordThatTwoMoreArticlesShareNowIsFelt() throws Exception {
-        build(root, site);
+        archive.build();
         String rare = "Mzylophon Mzampano Mzephyros";
         for (int number : List.of(3, 40)) {
             append(number, "It was said that " + rare + " were there.");
-            growOld();
-            build(root, site);
-            buildClean();
-            assertThat(Tree.of(site)).isEqualTo(cleanTree());
+            archive.build();
+            archive.assertIsThatOfACleanBuild("after the edit");
         }
     }
 
     @Test
     void recordedAddressesStayThroughEdits() throws Exception {
-        build(root, site, true);
-        growOld();
-        build(root, site);
+        archive.record();
+        archive.build();
         for (int number : List.of(7, 20)) {
             append(number, "There it was and so it is.");
-            growOld();
-            BuildReport report = build(root, site);
-            assertThat(wasQuick()).isTrue();
-            assertThat(report).isEqualTo(buildClean());
-            assertThat(Tree.of(site)).isEqualTo(cleanTree());
+            BuildReport report = archive.build();
+            assertThat(archive.wasQuick()).isTrue();
+            assertThat(report).isEqualTo(archive.assertIsThatOfACleanBuild("edit of " + number));
         }
     }
 
     @Test
     void aRecordedFileThatIsEditedWhileACopyOfItComesIsBuiltAsAWhole() throws Exception {
-        build(root, site, true);
-        Files.copy(root.resolve("articles/a7.md"), root.resolve("articles/copy.md"));
-        growOld();
-        build(root, site);
+        archive.record();
+        Files.copy(
+                archive.root.resolve("articles/a7.md"), archive.root.resolve("articles/copy.md"));
+        archive.build();
         append(7, "And that is all.");
-        growOld();
-        build(root, site);
-        assertThat(wasQuick()).isFalse();
-        buildClean();
-        assertThat(Tree.of(site)).isEqualTo(cleanTree());
+        archive.build();
+        assertThat(archive.wasQuick()).isFalse();
+        archive.assertIsThatOfACleanBuild("after the edit");
     }
 
     @Test
     void oneOfSeveralArticlesInAFileIsEdited() throws Exception {
         String[] texts = new String[3];
         for (int i = 0; i < texts.length; i++) {
-            String body = sentence(40) + "\n\n" + sentence(40);
+            String body = archive.sentence(40) + "\n\n" + archive.sentence(40);
             texts[i] = "Harbour closed on day " + i + "\nApril 2" + i + ", 2012\n\n" + body;
         }
         String file = "articles/several.txt";
-        write(file, String.join("\n\n* * *\n\n", texts));
-        growOld();
-        BuildReport first = build(root, site);
+        archive.write(file, String.join("\n\n* * *\n\n", texts));
+        BuildReport first = archive.build();
         assertThat(first.articles()).isEqualTo(ARTICLES + texts.length);
         for (int step = 0; step < 2; step++) {
             texts[step] += " There it was and so it is.";
-            write(file, String.join("\n\n* * *\n\n", texts));
-            growOld();
-            build(root, site);
-            assertThat(wasQuick()).isTrue();
-            buildClean();
-            assertThat(Tree.of(site)).isEqualTo(cleanTree());
+            archive.write(file, String.join("\n\n* * *\n\n", texts));
+            archive.build();
+            assertThat(archive.wasQuick()).isTrue();
+            archive.assertIsThatOfACleanBuild("after the edit");
         }
     }
 
     private String edit(Random edits) throws IOException {
         int number = edits.nextInt(ARTICLES);
-        Path file = root.resolve("articles/a" + number + ".md");
+        Path file = archive.root.resolve(file(number));
         String text = Files.readString(file);
         return number
                 + ": "
                 + switch (edits.nextInt(6)) {
                     case 0 -> {
-                        append(number, sentence(9));
+                        append(number, archive.sentence(9));
                         yield "words";
                     }
                     case 1 -> {
@@ -197,11 +164,11 @@ class FeltEditBuildTest {
                         yield "names of an event";
                     }
                     case 2 -> {
-                        append(number, sentence(20).toLowerCase(Locale.ROOT));
+                        append(number, archive.sentence(20).toLowerCase(Locale.ROOT));
                         yield "words in small letters";
                     }
                     case 3 -> {
-                        String word = vocabulary.get(900 + edits.nextInt(50));
+                        String word = archive.vocabulary.get(900 + edits.nextInt(50));
                         Files.writeString(file, text.replace("M" + word, word));
                         yield "no name any more: " + word;
                     }
@@ -213,7 +180,7 @@ class FeltEditBuildTest {
                         yield "some words gone";
                     }
                     default -> {
-                        String word = word();
+                        String word = archive.word();
                         Files.writeString(file, text.replaceAll(" (it|so|was) ", " " + word + " "));
                         yield "one word many times: " + word;
                     }
@@ -221,71 +188,6 @@ class FeltEditBuildTest {
     }
 
     private void append(int number, String words) throws IOException {
-        Path file = root.resolve("articles/a" + number + ".md");
-        Files.writeString(file, Files.readString(file) + "\n" + words + "\n");
-    }
-
-    private String sentence(int words) {
-        StringBuilder sentence = new StringBuilder("So it was and there is");
-        for (int i = 0; i < words; i++) {
-            String word = word();
-            boolean name = word.startsWith("kel");
-            sentence.append(' ').append(name ? "K" + word.substring(1) : word);
-        }
-        return sentence.append('.').toString();
-    }
-
-    /** Words are the rarer the further they stand in the list. */
-    private String word() {
-        double share = random.nextDouble();
-        return vocabulary.get((int) (share * share * share * vocabulary.size()));
-    }
-
-    private boolean wasQuick() {
-        return Files.exists(root.resolve(".archive/site-edits"));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = root.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    /** Gives the sources times that are trusted, new ones where they were written. */
-    private void growOld() throws IOException {
-        try (Stream<Path> all = Files.walk(root)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                boolean ours = file.startsWith(root.resolve(".archive")) || file.startsWith(site);
-                Instant time = Files.getLastModifiedTime(file).toInstant();
-                if (!ours && time.isAfter(Instant.now().minusSeconds(3600))) {
-                    Files.setLastModifiedTime(file, FileTime.from(time.minusSeconds(7200)));
-                }
-            }
-        }
-    }
-
-    private BuildReport buildClean() throws Exception {
-        Path other = temp.resolve("clean-" + clean++);
-        for (String part : List.of("articles", "archive.yml", "names.yml", "permalinks.tsv")) {
-            Tree.copy(root.resolve(part), other.resolve(part));
-        }
-        return build(other, other.resolve("site-out"));
-    }
-
-    private Map<String, String> cleanTree() throws IOException {
-        return Tree.of(temp.resolve("clean-" + (clean - 1)).resolve("site-out"));
-    }
-
-    private static BuildReport build(Path root, Path out) throws Exception {
-        return build(root, out, false);
-    }
-
-    private static BuildReport build(Path root, Path out, boolean record) throws Exception {
-        LocalDate day = LocalDate.of(2026, 1, 1);
-        BuildRequest request = new BuildRequest(root, out, null, false, false, false, 2, day);
-        BuildReport report =
-                BuildSite.build(record ? request.recording() : request, Progress.SILENT);
-        assertThat(report.published()).as("%s", report.problems()).isTrue();
-        return report;
+        archive.append(file(number), words);
     }
 }
