@@ -38,12 +38,10 @@ final class Rare {
         return Math.min(limit, Math.max(2, (articles + 1) / 2));
     }
 
-    /** Adds a holder; call in the order of the archive. Returns what the thing weighs in it. */
-    double add(int article, float times) {
-        double weight = weight(times);
+    /** Adds a holder; call in the order of the archive. */
+    void add(int article, float times) {
         holders[filled] = article;
-        weights[filled++] = weight;
-        return weight;
+        weights[filled++] = weight(times);
     }
 
     /** The articles that hold it, ascending. */

@@ -22,28 +22,26 @@ final class RareThings implements Holdings {
         this.days =
                 articles.stream().mapToLong(article -> day(article.metadata().date())).toArray();
         for (int article = 0; article < lengths.length; article++) {
-            lengths[article] = fill(article);
+            fill(article);
+        }
+        for (int article = 0; article < lengths.length; article++) {
+            lengths[article] = Holdings.measured(this, article);
         }
     }
 
-    /** Enters one article into the index and measures it, as {@link Holdings#length} does. */
-    private double fill(int article) {
+    /** Enters one article into the index. */
+    private void fill(int article) {
         Topics.Profile profile = topics.profile(article);
-        double square = LENGTH_OF_LITTLE;
         for (int i = 0; i < profile.size(); i++) {
             int thing = profile.thing(i);
             int count = topics.holders(thing);
             if (Rare.isRare(count, lengths.length)) {
-                Rare rare = rares[thing];
-                if (rare == null) {
-                    rare = new Rare(topics.weight(thing), count, lengths.length);
-                    rares[thing] = rare;
+                if (rares[thing] == null) {
+                    rares[thing] = new Rare(topics.weight(thing), count, lengths.length);
                 }
-                double weight = rare.add(article, profile.count(i));
-                square += weight * weight;
+                rares[thing].add(article, profile.count(i));
             }
         }
-        return Math.sqrt(square);
     }
 
     static long day(@Nullable PublicationDate date) {
