@@ -52,4 +52,9 @@ public record BuildRequest(
     public BuildRequest recording() {
         return new BuildRequest(root, out, baseUrl, drafts, strict, true, force, jobs, asOf);
     }
+
+    /** The same with another number of threads. */
+    public BuildRequest withJobs(int threads) {
+        return new BuildRequest(root, out, baseUrl, drafts, strict, record, force, threads, asOf);
+    }
 }

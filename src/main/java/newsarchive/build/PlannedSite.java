@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import newsarchive.cache.KeptArticles;
 import newsarchive.config.ArchiveConfig;
 import newsarchive.config.ConfigReader;
@@ -76,11 +77,36 @@ public final class PlannedSite {
 
     /** Reads, links and plans what {@code request} asks for. */
     public static PlannedSite plan(BuildRequest request, Progress progress) {
-        return plan(request, progress, null);
+        return plan(request, progress, ReadArticles::new, () -> {});
     }
 
-    /** The same, reading only what changed since {@code kept} was written, and adding to it. */
-    static PlannedSite plan(BuildRequest request, Progress progress, @Nullable KeptArticles kept) {
+    /** The same, reading only what changed since a plan with {@code before}. */
+    public static PlannedSite plan(BuildRequest request, Progress progress, ReadBefore before) {
+        before.begin(request.root());
+        return plan(
+                request,
+                progress,
+                settings -> new ReadArticles(settings, before),
+                () -> {});
+    }
+
+    /**
+     * The same, reading only what changed since {@code kept} was written, and adding to it.
+     */
+    static PlannedSite plan(
+            BuildRequest request, Progress progress, @Nullable KeptArticles kept) {
+        return plan(
+                request,
+                progress,
+                settings -> new ReadArticles(settings, kept),
+                kept == null ? () -> {} : kept::finish);
+    }
+
+    private static PlannedSite plan(
+            BuildRequest request,
+            Progress progress,
+            Function<Settings, ReadArticles> readers,
+            Runnable afterReading) {
         Problems problems = new Problems();
         Settings settings = ConfigReader.read(request.root());
         problems.addAll(settings.problems());
@@ -94,7 +120,7 @@ public final class PlannedSite {
         LinkHealthText.Read health = LinkHealthFile.read(request.root());
         problems.addAll(health.problems());
 
-        ReadArticles reader = new ReadArticles(settings, kept);
+        ReadArticles reader = readers.apply(settings);
         List<ReadFile> read =
                 progress.timed(
                         Progress.Kind.STAGE,
@@ -104,9 +130,7 @@ public final class PlannedSite {
         List<ReadArticle> pages =
                 articles(reader.read(ownPages.files(), request.jobs(), progress), problems);
 
-        if (kept != null) {
-            kept.finish();
-        }
+        afterReading.run();
 
         progress.at("linking", 0, articles.size());
         LinkRequest ties =

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import newsarchive.article.Article;
 import newsarchive.article.Change;
 import newsarchive.article.Evidence;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadArticles {
     private final Settings settings;
     private final NameSpellings names;
-    private final @Nullable KeptArticles kept;
+    private final KnownSources known;
     private final SourceReader sources = new SourceReader();
     private final MarkdownReader markdown = new MarkdownReader();
     private final ClippingReader clippings = new ClippingReader();
@@ -53,14 +54,21 @@ public final class ReadArticles {
 
     /** A reader for the archive with these settings. */
     public ReadArticles(Settings settings) {
-        this(settings, null);
+        this(settings, KnownSources.NONE);
     }
 
     /** A reader that reads only what changed since {@code kept} was written, and adds to it. */
     ReadArticles(Settings settings, @Nullable KeptArticles kept) {
+        this(
+                settings,
+                kept == null ? KnownSources.NONE : (file, reader) -> kept(kept, file, reader));
+    }
+
+    /** A reader of what is not known. */
+    ReadArticles(Settings settings, KnownSources known) {
         this.settings = settings;
         this.names = new NameSpellings(settings.names());
-        this.kept = kept;
+        this.known = known;
     }
 
     /** Reads all {@code files}, in their order. */
@@ -74,19 +82,15 @@ public final class ReadArticles {
                         progress.timed(
                                 Progress.Kind.ARTICLE,
                                 files.get(i).name(),
-                                () -> known(files.get(i))));
+                                () -> known.read(files.get(i), () -> read(files.get(i)))));
     }
 
-    /** What a file gave before, or gives now. */
-    private ReadFile known(SourceFile file) {
-        if (kept == null) {
-            return read(file);
-        }
+    private static ReadFile kept(KeptArticles kept, SourceFile file, Supplier<ReadFile> reader) {
         KeptArticles.Found found =
                 kept.read(
                         file,
                         () -> {
-                            ReadFile read = read(file);
+                            ReadFile read = reader.get();
                             return new KeptArticles.Found(read.articles(), read.problems());
                         });
         return new ReadFile(file, found.articles(), found.problems());

@@ -10,9 +10,11 @@ import newsarchive.build.BuildRequest;
 import newsarchive.build.EditedSite;
 import newsarchive.build.PlannedSite;
 import newsarchive.build.Progress;
+import newsarchive.build.ReadBefore;
 import newsarchive.problem.Problem;
 import newsarchive.serve.ArchiveWatcher;
 import newsarchive.serve.DevServer;
+import newsarchive.serve.FollowArchive;
 import newsarchive.serve.LiveSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +33,6 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Examples:", "  archive serve", "  archive serve --drafts --port 9000"})
 final class ServeCommand implements Callable<Integer> {
-    /** After so long without a change it is seen to what edits mean for other articles. */
-    private static final long SETTLE_MILLIS = 2_000;
-
     private final Terminal terminal;
 
     @Mixin private final RootOption root = new RootOption();
@@ -58,44 +57,24 @@ final class ServeCommand implements Callable<Integer> {
         }
         BuildRequest request =
                 site.request(folder, folder.resolve("site-out"), false, false, Today.here());
+        ReadBefore read = new ReadBefore();
         // watching begins before reading: a change between the two is not lost
         try (ArchiveWatcher watcher = ArchiveWatcher.watch(folder)) {
-            EditedSite shown = planned(request);
-            try (DevServer server = start(live(shown))) {
+            EditedSite first = planned(request, read);
+            try (DevServer server = start(live(first))) {
                 terminal.out().println(server.address() + " shows the archive; Ctrl-C ends it");
                 terminal.flush();
-                follow(request, watcher, server, shown);
+                BuildRequest again = request.withJobs(Math.max(1, request.jobs() - 1));
+                new FollowArchive(
+                                folder,
+                                first,
+                                changed -> planned(again, read, changed),
+                                (site, reload) -> server.show(live(site), reload))
+                        .follow(watcher);
             }
             return ExitCode.DONE;
         } catch (InterruptedException ended) {
             return ExitCode.DONE;
-        }
-    }
-
-    /** Shows each change: a text that was edited at once, and what it means for others later. */
-    private void follow(
-            BuildRequest request, ArchiveWatcher watcher, DevServer server, EditedSite first)
-            throws InterruptedException, IOException {
-        EditedSite shown = first;
-        boolean behind = false;
-        while (!Thread.interrupted()) {
-            Set<Path> changed = watcher.awaitFiles(behind ? SETTLE_MILLIS : Long.MAX_VALUE);
-            EditedSite edited = changed == null ? null : shown.after(request.root(), changed);
-            if (edited != null) {
-                shown = edited;
-                behind = true;
-                server.show(live(shown));
-            } else if (changed != null) {
-                watcher.awaitQuiet();
-                shown = planned(request);
-                behind = false;
-                server.show(live(shown));
-            } else if (behind) {
-                shown = planned(request);
-                behind = false;
-                server.replace(live(shown));
-            }
-            terminal.flush();
         }
     }
 
@@ -113,8 +92,16 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private EditedSite planned(BuildRequest request) {
-        PlannedSite planned = PlannedSite.plan(request, Progress.SILENT);
+    /** Leaves a processor to those who ask for pages meanwhile. */
+    private EditedSite planned(BuildRequest request, ReadBefore read, Set<Path> changed) {
+        read.forget(changed);
+        EditedSite planned = planned(request, read);
+        terminal.flush();
+        return planned;
+    }
+
+    private EditedSite planned(BuildRequest request, ReadBefore read) {
+        PlannedSite planned = PlannedSite.plan(request, Progress.SILENT, read);
         List<Problem> problems = planned.problems();
         if (!common.quiet) {
             new ProblemPrinter(terminal.err(), terminal.errInk()).print(problems, common.verbose);

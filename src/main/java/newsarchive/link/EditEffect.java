@@ -115,15 +115,27 @@ public final class EditEffect {
                 && named.equals(after.words().mentions().stream().map(Mention::name).toList());
     }
 
-    /** The entry with its article as it is now. */
+    /**
+     * Whether an edited article may be shown as it is before all are linked anew: it is one of
+     * those that are shown in full, and the curator decided nothing else of it.
+     */
+    public static boolean isOfArticleAlone(Entry entry, ReadArticle after) {
+        return entry.access() == Access.FULL
+                && entry.article().curation().equals(after.article().curation());
+    }
+
+    /** The entry with its article as it is now, as far as it can be told without the others. */
     public static Entry edited(Entry entry, ReadArticle after) {
         List<Entry.Named> named = new ArrayList<>();
         Map<String, Mention> mentions = new LinkedHashMap<>();
         after.words().mentions().forEach(mention -> mentions.put(mention.name(), mention));
         for (Entry.Named name : entry.names()) {
-            named.add(new Entry.Named(name.term(), mentions.get(name.mention().name())));
+            Mention mention = mentions.get(name.mention().name());
+            if (mention != null) {
+                named.add(new Entry.Named(name.term(), mention));
+            }
         }
-        return entry.with(after.article(), named);
+        return entry.with(after.article(), Headline.of(after.article()), named);
     }
 
     private static boolean isSameButForItsText(Article was, Article is) {

@@ -77,16 +77,16 @@ public record Entry(
 
     /** The same, telling {@link TextUse} when its text is read. */
     public Entry noted() {
-        return article.body() instanceof NotedBody ? this : with(article, names);
+        return article.body() instanceof NotedBody ? this : with(article, headline, names);
     }
 
     /** The same with another text; what it tells of names stands elsewhere in it. */
-    Entry with(Article edited, List<Named> named) {
+    Entry with(Article edited, String headlineNow, List<Named> named) {
         return new Entry(
                 index,
                 edited.withBody(NotedBody.of(index, edited.body())),
                 path,
-                headline,
+                headlineNow,
                 sharesHeadline,
                 access,
                 earlier,

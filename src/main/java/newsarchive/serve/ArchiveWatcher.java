@@ -28,15 +28,12 @@ public final class ArchiveWatcher implements AutoCloseable {
 
     private static final List<String> LEDGERS = List.of("permalinks.tsv", "links.tsv");
 
-    /** Editors write a file in several steps; what follows within this time is the same change. */
-    private static final long QUIET_MILLIS = 150;
-
     /** Programs that write a file in several steps take less than this between two of them. */
     private static final long STEP_MILLIS = 8;
 
-    private final Path root;
     private static final long LONGEST = TimeUnit.DAYS.toMillis(1);
 
+    private final Path root;
     private final WatchService service;
     private final Map<WatchKey, Path> watched = new LinkedHashMap<>();
 
@@ -57,19 +54,6 @@ public final class ArchiveWatcher implements AutoCloseable {
             watcher.registerAll(root.resolve(folder));
         }
         return watcher;
-    }
-
-    /**
-     * Returns when a source has changed and nothing more changes for a moment.
-     *
-     * @throws InterruptedException when the thread is interrupted
-     * @throws IOException when a new folder cannot be watched
-     */
-    public void awaitChange() throws InterruptedException, IOException {
-        while (awaitFiles(Long.MAX_VALUE) == null) {
-            // nothing that counts
-        }
-        awaitQuiet();
     }
 
     /**
@@ -96,11 +80,6 @@ public final class ArchiveWatcher implements AutoCloseable {
         }
         wait(STEP_MILLIS, files);
         return files;
-    }
-
-    /** Returns when nothing has changed for a moment. */
-    public void awaitQuiet() throws InterruptedException, IOException {
-        wait(QUIET_MILLIS, new TreeSet<>());
     }
 
     private void wait(long millis, Set<Path> files) throws InterruptedException, IOException {

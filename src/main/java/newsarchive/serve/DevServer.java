@@ -64,15 +64,16 @@ public final class DevServer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
-    /** Serves another site from now on; open pages stay as they are. */
-    public void replace(LiveSite next) {
+    /**
+     * Serves another site from now on.
+     *
+     * @param reload whether open pages are loaded again
+     */
+    public void show(LiveSite next, boolean reload) {
         site = next;
-    }
-
-    /** Serves another site from now on; open pages reload. */
-    public void show(LiveSite next) {
-        site = next;
-        events.tellAll();
+        if (reload) {
+            events.tellAll();
+        }
     }
 
     @Override

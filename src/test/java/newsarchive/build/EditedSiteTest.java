@@ -64,14 +64,48 @@ class EditedSiteTest {
     }
 
     @Test
-    void anotherHeadlineNeedsAnotherPlan() throws IOException {
-        Files.writeString(ferry, Files.readString(ferry).replace("stops", "waits"));
+    void anotherHeadlineIsShownUnderTheSameAddressUntilAllIsPlannedAgain() throws IOException {
+        Files.writeString(ferry, Files.readString(ferry).replace("ferry stops", "ferry waits"));
+        EditedSite edited = after(ferry);
+        assertThat(edited).isNotNull();
+        assertThat(edited.isFelt()).isTrue();
+        assertThat(page(edited, PAGE)).contains("The ferry waits").doesNotContain("ferry stops");
+        assertThat(page(edited, "index.html")).contains("The ferry waits");
+        assertThat(page(planned(), PAGE)).isEqualTo("none");
+    }
+
+    @Test
+    void anotherTextIsNotFelt() throws IOException {
+        Files.writeString(ferry, Files.readString(ferry) + "\nIt sails again in the evening.\n");
+        EditedSite edited = after(ferry);
+        assertThat(edited).isNotNull();
+        assertThat(edited.isFelt()).isFalse();
+    }
+
+    @Test
+    void anotherLinkLeadsSomewhereOnceAllIsPlannedAgain() throws IOException {
+        Files.writeString(ferry, Files.readString(ferry) + "\nSee [its home](index.html) too.\n");
+        EditedSite edited = after(ferry);
+        assertThat(edited).isNotNull();
+        assertThat(edited.isFelt()).isTrue();
+        assertThat(page(edited, PAGE)).contains("See its home too.");
+    }
+
+    @Test
+    void whatTheCuratorDecidesOfAnArticleNeedsAnotherPlan() throws IOException {
+        String text = Files.readString(ferry);
+        Files.writeString(ferry, text.replace("summary: S.", "access: link"));
+        assertThat(after(ferry)).isNull();
+        Files.writeString(ferry, text.replace("summary: S.", "draft: true"));
         assertThat(after(ferry)).isNull();
     }
 
     @Test
-    void soDoesAnotherLink() throws IOException {
-        Files.writeString(ferry, Files.readString(ferry) + "\nSee [it](vote.md) again.\n");
+    void anErrorIsShownWhereItStands() throws IOException {
+        Files.writeString(ferry, Files.readString(ferry).replace("2016-02-17", "2016-13-17"));
+        assertThat(after(ferry)).isNull();
+        site = planned();
+        Files.writeString(ferry, Files.readString(ferry).replace("2016-13-17", "2016-02-17"));
         assertThat(after(ferry)).isNull();
     }
 

@@ -62,7 +62,7 @@ class ArchiveWatcherTest {
                     CompletableFuture.runAsync(
                             () -> {
                                 try {
-                                    watcher.awaitChange();
+                                    watcher.awaitFiles(Long.MAX_VALUE);
                                 } catch (IOException | InterruptedException ended) {
                                     throw new IllegalStateException(ended);
                                 }

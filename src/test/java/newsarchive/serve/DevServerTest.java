@@ -67,7 +67,7 @@ class DevServerTest {
     void anErrorIsShownInThePageAndEscaped() throws Exception {
         Problem error =
                 Problem.error("x-y", Position.of("articles/a.md", 3), "\"<b>\" is bad", "mend it");
-        server.show(new LiveSite(path -> null, () -> List.of(error)));
+        server.show(new LiveSite(path -> null, () -> List.of(error)), true);
         HttpResponse<String> response = get("articles/x.html");
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(response.body())
@@ -83,7 +83,7 @@ class DevServerTest {
                                 "there is no value \"autors\" in ArticlePage",
                                 "docs/articles/templates.md lists the values each template gets")
                         .with(Position.of("articles/a.md"));
-        server.show(new LiveSite(path -> new byte[0], () -> List.of(fault)));
+        server.show(new LiveSite(path -> new byte[0], () -> List.of(fault)), true);
         assertThat(get("articles/a.html").body())
                 .contains(
                         "templates/partial/byline.html.peb:2",
@@ -122,7 +122,7 @@ class DevServerTest {
             while (!reader.readLine().contains("listening")) {
                 // the head of the answer
             }
-            server.show(site(Map.of("index.html", PAGE)));
+            server.show(site(Map.of("index.html", PAGE)), true);
             String line = reader.readLine();
             while (!line.startsWith("event:")) {
                 line = reader.readLine();
