@@ -16,6 +16,7 @@ import newsarchive.publish.Publication;
 import newsarchive.publish.PublishException;
 import newsarchive.publish.SiteWriter;
 import newsarchive.source.TreeStamp;
+import newsarchive.text.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,9 @@ public final class BuildSite {
                         SiteWriter.open(request.root(), request.out(), request.force());
                 KeptArticles kept =
                         KeptArticles.open(
-                                request.root(), last.begun(), KeptSettings.of(request.root()))) {
-            PlannedSite site = PlannedSite.plan(request, progress, kept);
+                                request.root(), last.begun(), KeptSettings.of(request.root()));
+                Scratch room = KeptArticles.room(request.root())) {
+            PlannedSite site = PlannedSite.plan(request, progress, kept, room);
             Map<String, TextUse> uses = new ConcurrentHashMap<>();
             progress.timed(
                     Progress.Kind.STAGE,

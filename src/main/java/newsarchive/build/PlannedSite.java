@@ -31,6 +31,7 @@ import newsarchive.render.PageRenderer;
 import newsarchive.source.LeftOut;
 import newsarchive.source.SourceListing;
 import newsarchive.source.SourceTree;
+import newsarchive.text.Scratch;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class PlannedSite {
 
     /** Reads, links and plans what {@code request} asks for. */
     public static PlannedSite plan(BuildRequest request, Progress progress) {
-        return plan(request, progress, ReadArticles::new, () -> {});
+        return plan(request, progress, ReadArticles::new, () -> {}, Scratch.inMemory());
     }
 
     /** The same, reading only what changed since a plan with {@code before}. */
@@ -87,26 +88,31 @@ public final class PlannedSite {
                 request,
                 progress,
                 settings -> new ReadArticles(settings, before),
-                () -> {});
+                () -> {},
+                Scratch.inMemory());
     }
 
     /**
      * The same, reading only what changed since {@code kept} was written, and adding to it.
+     *
+     * @param room for what need not be held; open as long as the site is used
      */
     static PlannedSite plan(
-            BuildRequest request, Progress progress, @Nullable KeptArticles kept) {
+            BuildRequest request, Progress progress, @Nullable KeptArticles kept, Scratch room) {
         return plan(
                 request,
                 progress,
                 settings -> new ReadArticles(settings, kept),
-                kept == null ? () -> {} : kept::finish);
+                kept == null ? () -> {} : kept::finish,
+                room);
     }
 
     private static PlannedSite plan(
             BuildRequest request,
             Progress progress,
             Function<Settings, ReadArticles> readers,
-            Runnable afterReading) {
+            Runnable afterReading,
+            Scratch room) {
         Problems problems = new Problems();
         Settings settings = ConfigReader.read(request.root());
         problems.addAll(settings.problems());
@@ -145,7 +151,8 @@ public final class PlannedSite {
                         ledger,
                         request.drafts(),
                         request.asOf(),
-                        request.jobs());
+                        request.jobs(),
+                        room);
         Linking linking =
                 progress.timed(
                         Progress.Kind.STAGE,

@@ -20,6 +20,7 @@ import newsarchive.problem.Problem;
 import newsarchive.source.SourceFile;
 import newsarchive.source.SourceReader;
 import newsarchive.source.TreeStamp;
+import newsarchive.text.Scratch;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptArticles implements AutoCloseable {
     private static final String NAME = "articles";
-    private static final String KIND = "articles, version 2";
+    private static final String KIND = "articles, version 3";
     private static final int TAIL = 16;
 
     private final Path place;
@@ -154,6 +155,11 @@ public final class KeptArticles implements AutoCloseable {
         return null;
     }
 
+    /** Room for what a build needs again and need not hold. */
+    public static Scratch room(Path root) {
+        return Scratch.in(root.resolve(CacheFile.FOLDER));
+    }
+
     /**
      * What {@code source} gave before, when it has not changed since; else what {@code reader}
      * gives, with bodies that are read from the disk when they are asked for.
@@ -234,24 +240,26 @@ public final class KeptArticles implements AutoCloseable {
 
     private Found add(SourceFile source, Look look, Found found) {
         try {
-            PackedWriter bodies = new PackedWriter();
+            PackedWriter texts = new PackedWriter();
             PackedWriter facts = new PackedWriter();
-            List<Span> spans = new ArrayList<>();
+            List<Texts> spans = new ArrayList<>();
             PackProblems.write(facts, found.problems());
             facts.number(found.articles().size());
             for (ReadArticle read : found.articles()) {
-                int from = bodies.length();
-                PackBody.write(bodies, read.article().body());
-                Span span = new Span(from, bodies.length() - from, bodies.checksum(from));
-                spans.add(span);
-                facts.number(span.from);
-                facts.number(span.length);
-                facts.number(span.checksum);
+                int from = texts.length();
+                PackBody.write(texts, read.article().body());
+                Span body = Span.since(texts, from);
+                from = texts.length();
+                KeptWords.write(texts, read.words().held());
+                Texts both = new Texts(body, Span.since(texts, from));
+                spans.add(both);
+                Span.write(facts, both.body);
+                Span.write(facts, both.words);
                 PackArticle.write(facts, read);
             }
             int length = facts.length();
             int checksum = facts.checksum(0);
-            facts.append(bodies);
+            facts.append(texts);
             long offset = store.add(facts);
             now.put(
                     source.name(),
@@ -269,21 +277,23 @@ public final class KeptArticles implements AutoCloseable {
         }
     }
 
-    /** Where a body lies behind the facts. */
-    private record Span(int from, int length, int checksum) {}
+    /** Where body and words of an article lie behind the facts. */
+    private record Texts(Span body, Span words) {
+        Texts behind(long start) {
+            return new Texts(body.behind(start), words.behind(start));
+        }
+    }
 
-    private List<ReadArticle> onDisk(List<ReadArticle> read, List<Span> spans, long bodies) {
+    private List<ReadArticle> onDisk(List<ReadArticle> read, List<Texts> spans, long start) {
         List<ReadArticle> articles = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Article article = read.get(i).article();
-            Body body = body(spans.get(i), bodies, article.body().words(), article.body());
-            articles.add(new ReadArticle(article.withBody(body), read.get(i).words()));
+            Texts place = spans.get(i).behind(start);
+            Body body = new KeptBody(store, place.body, article.body().words(), article.body());
+            KeptWords words = new KeptWords(store, place.words, read.get(i).words().held());
+            articles.add(new ReadArticle(article.withBody(body), words));
         }
         return articles;
-    }
-
-    private Body body(Span span, long bodies, int words, @Nullable Body inMemory) {
-        return new KeptBody(store, bodies + span.from, span.length, span.checksum, words, inMemory);
     }
 
     private Found found(Kept kept) {
@@ -292,10 +302,14 @@ public final class KeptArticles implements AutoCloseable {
         List<ReadArticle> articles =
                 facts.list(
                         () -> {
-                            Span span = new Span(facts.integer(), facts.integer(), facts.integer());
+                            Texts place =
+                                    new Texts(Span.read(facts), Span.read(facts))
+                                            .behind(kept.offset + kept.facts);
                             return PackArticle.read(
                                     facts,
-                                    words -> body(span, kept.offset + kept.facts, words, null));
+                                    words -> new KeptBody(store, place.body, words, null),
+                                    (mentions, doubtful) ->
+                                            new KeptWords(store, place.words, mentions, doubtful));
                         });
         return new Found(articles, problems);
     }

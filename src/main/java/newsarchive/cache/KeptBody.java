@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptBody implements Body {
     private final ArticleStore store;
-    private final long offset;
-    private final int length;
-    private final int checksum;
+    private final Span place;
     private final int words;
     private volatile WeakReference<@Nullable Body> last;
 
@@ -24,25 +22,17 @@ final class KeptBody implements Body {
      *
      * @param body the same in memory, null when nobody has read it yet
      */
-    KeptBody(
-            ArticleStore store,
-            long offset,
-            int length,
-            int checksum,
-            int words,
-            @Nullable Body body) {
+    KeptBody(ArticleStore store, Span place, int words, @Nullable Body body) {
         this.last = new WeakReference<>(body);
         this.store = store;
-        this.offset = offset;
-        this.length = length;
-        this.checksum = checksum;
+        this.place = place;
         this.words = words;
     }
 
     private Body body() {
         Body body = last.get();
         if (body == null) {
-            body = PackBody.read(store.read(offset, length, checksum));
+            body = PackBody.read(place.read(store));
             last = new WeakReference<>(body);
         }
         return body;
@@ -56,7 +46,7 @@ final class KeptBody implements Body {
     @Override
     public String text() {
         Body body = last.get();
-        return body != null ? body.text() : PackBody.text(store.read(offset, length, checksum));
+        return body != null ? body.text() : PackBody.text(place.read(store));
     }
 
     @Override

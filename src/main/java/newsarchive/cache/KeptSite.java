@@ -30,6 +30,7 @@ import newsarchive.link.ThingCounts;
 import newsarchive.text.LazyList;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.ArticleWords;
+import newsarchive.words.HeldWords;
 import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,8 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
     /** Adds what linking shows of an edit, which {@link #nearness} does not tell. */
     public void add(int entry, ArticleWords now, Map<Integer, Story> stories) {
         PackedWriter prints = new PackedWriter();
-        SiteTables.prints(prints, now.sketch().toArray(), now.prints().toArray());
+        HeldWords words = now.held();
+        SiteTables.prints(prints, words.sketch().toArray(), words.prints().toArray());
         file.replace(SiteTables.PRINTS, entry, prints);
         stories.forEach(
                 (place, story) -> {
@@ -236,7 +238,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
                 settings.names(),
                 settings.publishers(),
                 entries,
-                ArchiveWords.of(List.of(), 1),
+                ArchiveWords.of(List.of()),
                 taxonomies.get(0),
                 taxonomies.get(1),
                 taxonomies.get(2),

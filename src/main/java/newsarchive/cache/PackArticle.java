@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import newsarchive.article.Access;
 import newsarchive.article.Article;
@@ -21,11 +22,13 @@ import newsarchive.article.Provenance;
 import newsarchive.article.PublicationDate;
 import newsarchive.article.Removal;
 import newsarchive.words.ArticleWords;
-import newsarchive.words.PackedNumbers;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
-/** Writes all of an article but its body for a later build and reads it back. Stateless. */
+/**
+ * Writes all of an article but its body and its words for a later build and reads it back.
+ * Stateless.
+ */
 final class PackArticle {
     private PackArticle() {}
 
@@ -36,39 +39,27 @@ final class PackArticle {
         provenance(kept, article.provenance());
         PackProblems.write(kept, article.problems());
         kept.number(article.body().words());
-        ArticleWords words = read.words();
-        kept.text(words.vocabulary());
-        kept.text(words.capitals());
-        numbers(kept, words.title());
-        numbers(kept, words.body());
-        kept.list(words.mentions(), mention -> mention(kept, mention));
-        kept.texts(words.doubtful());
-        numbers(kept, words.sketch());
-        numbers(kept, words.prints());
+        kept.list(read.words().mentions(), mention -> mention(kept, mention));
+        kept.texts(read.words().doubtful());
     }
 
     /**
      * Reads an article.
      *
      * @param body gives the body by its number of words
+     * @param words gives the words by the names that are mentioned and by doubtful spellings
      */
-    static ReadArticle read(PackedReader kept, IntFunction<Body> body) {
+    static ReadArticle read(
+            PackedReader kept,
+            IntFunction<Body> body,
+            BiFunction<List<Mention>, List<String>, ArticleWords> words) {
         Metadata metadata = metadata(kept);
         Curation curation = curation(kept);
         Provenance provenance = provenance(kept);
         var problems = PackProblems.read(kept);
         Body text = body.apply(kept.integer());
-        ArticleWords words =
-                new ArticleWords(
-                        kept.text(),
-                        kept.text(),
-                        numbers(kept),
-                        numbers(kept),
-                        kept.list(() -> mention(kept)),
-                        kept.texts(),
-                        numbers(kept),
-                        numbers(kept));
-        return new ReadArticle(new Article(metadata, curation, text, provenance, problems), words);
+        Article article = new Article(metadata, curation, text, provenance, problems);
+        return new ReadArticle(article, words.apply(kept.list(() -> mention(kept)), kept.texts()));
     }
 
     private static void metadata(PackedWriter kept, Metadata metadata) {
@@ -270,14 +261,6 @@ final class PackArticle {
     private static Mention mention(PackedReader kept) {
         return new Mention(
                 kept.text(), kept.integer(), kept.integer(), kept.integer(), kept.flag());
-    }
-
-    private static void numbers(PackedWriter kept, PackedNumbers numbers) {
-        kept.bytes(numbers.bytes());
-    }
-
-    private static PackedNumbers numbers(PackedReader kept) {
-        return PackedNumbers.ofBytes(kept.bytes());
     }
 
     private static void day(PackedWriter kept, @Nullable LocalDate day) {

@@ -2,9 +2,11 @@ package newsarchive.cache;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Linking;
@@ -15,6 +17,7 @@ import newsarchive.link.TextEntry;
 import newsarchive.link.TextUse;
 import newsarchive.link.ThingCounts;
 import newsarchive.words.ArchiveWords;
+import newsarchive.words.TextNumbers;
 
 /** Writes the tables of which {@link KeptSite} reads single records. Stateless. */
 final class SiteTables {
@@ -146,7 +149,8 @@ final class SiteTables {
     private static void prints(RecordWriter tables, ArchiveWords words) throws IOException {
         for (int article = 0; article < words.articles(); article++) {
             PackedWriter record = new PackedWriter();
-            prints(record, words.sketch(article), words.prints(article));
+            TextNumbers text = words.text(article);
+            prints(record, text.sketch(), text.prints());
             tables.add(record);
         }
         tables.endTable();
@@ -165,31 +169,19 @@ final class SiteTables {
     private static void uses(RecordWriter tables, Linking linking, Map<String, TextUse> uses)
             throws IOException {
         int entries = linking.archive().entries().size();
-        List<List<Integer>> texts = new ArrayList<>();
-        List<List<Integer>> lengths = new ArrayList<>();
-        List<List<Integer>> openings = new ArrayList<>();
-        for (int i = 0; i < entries; i++) {
-            texts.add(new ArrayList<>(4));
-            lengths.add(new ArrayList<>(8));
-            openings.add(new ArrayList<>(2));
-        }
         List<String> paths = new ArrayList<>(new TreeMap<>(uses).keySet());
-        for (int path = 0; path < paths.size(); path++) {
-            for (int entry : uses.get(paths.get(path)).texts()) {
-                texts.get(entry).add(path);
-            }
-            for (int entry : uses.get(paths.get(path)).lengths()) {
-                lengths.get(entry).add(path);
-            }
-            for (int entry : uses.get(paths.get(path)).openings()) {
-                openings.get(entry).add(path);
-            }
-        }
+        List<TextUse> byPath = paths.stream().map(uses::get).toList();
+        int[][] texts = turned(byPath, TextUse::texts, entries);
+        int[][] lengths = turned(byPath, TextUse::lengths, entries);
+        int[][] openings = turned(byPath, TextUse::openings, entries);
         for (int i = 0; i < entries; i++) {
             PackedWriter record = new PackedWriter();
-            record.list(texts.get(i), path -> record.number(path));
-            record.list(lengths.get(i), path -> record.number(path));
-            record.list(openings.get(i), path -> record.number(path));
+            for (int[] places : List.of(texts[i], lengths[i], openings[i])) {
+                record.number(places.length);
+                for (int path : places) {
+                    record.number(path);
+                }
+            }
             tables.add(record);
         }
         tables.endTable();
@@ -199,5 +191,24 @@ final class SiteTables {
             tables.add(record);
         }
         tables.endTable();
+    }
+
+    /** Of what each file uses: by entry the places of the files that use it. */
+    private static int[][] turned(List<TextUse> files, Function<TextUse, int[]> used, int entries) {
+        int[] sizes = new int[entries];
+        for (TextUse file : files) {
+            for (int entry : used.apply(file)) {
+                sizes[entry]++;
+            }
+        }
+        int[][] turned = new int[entries][];
+        Arrays.setAll(turned, entry -> new int[sizes[entry]]);
+        Arrays.fill(sizes, 0);
+        for (int file = 0; file < files.size(); file++) {
+            for (int entry : used.apply(files.get(file))) {
+                turned[entry][sizes[entry]++] = file;
+            }
+        }
+        return turned;
     }
 }

@@ -9,6 +9,7 @@ import newsarchive.text.ManyThreads;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.ArticleWords;
 import newsarchive.words.CommonRuns;
+import newsarchive.words.TextNumbers;
 
 /**
  * Finds texts that are copies of one another, and passages that stand in several. Fingerprints
@@ -40,6 +41,19 @@ final class CopyFinder {
 
     private static final int SHORTEST_PASSAGE = 25;
 
+    /** Hashes in a sketch, and words of a text for each of its prints, about. */
+    private static final int SKETCH = 48;
+
+    private static final int WORDS_A_PRINT = 7;
+
+    /** How many hashes there may be. */
+    private static final long HASHES = 1L << 28;
+
+    /** Fingerprints that one thread holds in memory at once. */
+    private static final int AT_ONCE = 2_000_000;
+
+    private static final int FEW = 100_000;
+
     private final ArchiveWords words;
 
     private CopyFinder(ArchiveWords words) {
@@ -64,18 +78,17 @@ final class CopyFinder {
     /** Compares all articles that may have anything in common. */
     static Found in(ArchiveWords words, int jobs) {
         CopyFinder finder = new CopyFinder(words);
-        List<long[]> holders = ManyThreads.each(2, jobs, "prints", i -> finder.holders(i == 0));
         // for each pair how many sketch hashes and how many prints it has in common
         TreeMap<Long, int[]> pairs = new TreeMap<>();
         propose(
-                holders.get(0),
+                finder.pairs(true, jobs),
                 (pair, shared) -> {
                     if (shared >= FEWEST_SHARED) {
                         pairs.put(pair, new int[] {shared, 0});
                     }
                 });
         propose(
-                holders.get(1),
+                finder.pairs(false, jobs),
                 (pair, shared) -> pairs.computeIfAbsent(pair, p -> new int[] {0, 0})[1] = shared);
         List<Map.Entry<Long, int[]>> all = List.copyOf(pairs.entrySet());
         List<Pair> copies = new ArrayList<>();
@@ -101,37 +114,46 @@ final class CopyFinder {
         if (sketch == 0 && prints == 0) {
             return false;
         }
-        ArchiveWords both = ArchiveWords.of(List.of(first, second), 1);
+        ArchiveWords both = ArchiveWords.of(List.of(first, second));
         Found found = new CopyFinder(both).compare(1, new int[] {sketch, prints});
         return !found.copies().isEmpty() || !found.passages().isEmpty();
     }
 
-    /** Hash and article of all fingerprints of one sort, by hash. */
-    private long[] holders(boolean sketches) {
+    /** The pairs of articles that share fingerprints of one sort, as often as they share one. */
+    private List<long[]> pairs(boolean sketches, int jobs) {
+        long all = 0;
+        for (int article = 0; article < words.articles(); article++) {
+            all += sketches ? SKETCH : words.length(article) / WORDS_A_PRINT + 1;
+        }
+        // by ranges of hashes, so that not all need be in memory at once
+        int ranges = Math.max(all > FEW ? jobs : 1, (int) (all / AT_ONCE) + 1);
+        return ManyThreads.each(ranges, jobs, "prints", i -> pairs(holders(sketches, i, ranges)));
+    }
+
+    /** Hash and article of the fingerprints of one sort in one of so many ranges, by hash. */
+    private long[] holders(boolean sketches, int range, int ranges) {
+        long least = HASHES * range / ranges;
+        long end = HASHES * (range + 1) / ranges;
         long[] holders = new long[1024];
         int size = 0;
         for (int article = 0; article < words.articles(); article++) {
-            int[] hashes = sketches ? words.sketch(article) : words.prints(article);
-            if (size + hashes.length > holders.length) {
-                holders =
-                        Arrays.copyOf(holders, Math.max(holders.length * 2, size + hashes.length));
-            }
-            for (int hash : hashes) {
-                holders[size++] = (long) hash << 32 | article;
+            TextNumbers text = words.text(article);
+            for (int hash : sketches ? text.sketch() : text.prints()) {
+                if (hash >= least && hash < end) {
+                    if (size == holders.length) {
+                        holders = Arrays.copyOf(holders, size * 2);
+                    }
+                    holders[size++] = (long) hash << 32 | article;
+                }
             }
         }
         holders = Arrays.copyOf(holders, size);
-        Arrays.parallelSort(holders);
+        Arrays.sort(holders);
         return holders;
     }
 
-    /** Hears of a pair of articles and how many hashes both have. */
-    private interface Proposal {
-        void pair(long pair, int shared);
-    }
-
-    /** Tells the pairs of articles that share a hash. */
-    private static void propose(long[] holders, Proposal proposal) {
+    /** The pairs of articles that share a hash, each as often as they share one. */
+    private static long[] pairs(long[] holders) {
         long[] met = new long[1024];
         int size = 0;
         for (int from = 0; from < holders.length; ) {
@@ -148,13 +170,23 @@ final class CopyFinder {
             }
             from = to;
         }
-        Arrays.sort(met, 0, size);
-        for (int from = 0; from < size; ) {
+        return Arrays.copyOf(met, size);
+    }
+
+    /** Hears of a pair of articles and how many fingerprints both have. */
+    private interface Proposal {
+        void pair(long pair, int shared);
+    }
+
+    private static void propose(List<long[]> met, Proposal proposal) {
+        long[] all = met.stream().flatMapToLong(Arrays::stream).toArray();
+        Arrays.sort(all);
+        for (int from = 0; from < all.length; ) {
             int to = from + 1;
-            while (to < size && met[to] == met[from]) {
+            while (to < all.length && all[to] == all[from]) {
                 to++;
             }
-            proposal.pair(met[from], to - from);
+            proposal.pair(all[from], to - from);
             from = to;
         }
     }
@@ -176,9 +208,11 @@ final class CopyFinder {
     private Found compare(long pair, int[] shared) {
         int first = (int) (pair >>> 32);
         int second = (int) pair;
-        int[] one = words.row(first);
-        int[] other = words.row(second);
-        if (mayBeCopies(first, second, shared)) {
+        TextNumbers text = words.text(first);
+        TextNumbers otherText = words.text(second);
+        int[] one = text.row();
+        int[] other = otherText.row();
+        if (mayBeCopies(text, otherText, shared)) {
             boolean swapped = one.length < other.length;
             double share = share(swapped ? other : one, swapped ? one : other);
             int shorter = Math.min(one.length, other.length);
@@ -197,8 +231,8 @@ final class CopyFinder {
     }
 
     /** Of what a copy took over much is left in its sketch, and of an excerpt in its prints. */
-    private boolean mayBeCopies(int first, int second, int[] shared) {
-        int prints = Math.min(words.prints(first).length, words.prints(second).length);
+    private static boolean mayBeCopies(TextNumbers first, TextNumbers second, int[] shared) {
+        int prints = Math.min(first.prints().length, second.prints().length);
         return shared[0] > 0 || shared[1] * EXCERPT_PRINTS >= prints;
     }
 

@@ -14,6 +14,7 @@ import newsarchive.article.Mention;
 import newsarchive.article.Part;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.ArticleWords;
+import newsarchive.words.HeldWords;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -150,14 +151,14 @@ public final class EditEffect {
     /** Of a file of several articles most stay as they are when one is edited. */
     private boolean isSameText() {
         return isSameButForItsText(before.article(), after.article())
-                && before.words().equals(after.words())
+                && before.words().held().equals(after.words().held())
                 && before.article().body().parts().equals(after.article().body().parts());
     }
 
     private boolean isSameButForItsText() {
         return isSameButForItsText(before.article(), after.article())
-                && before.words().body().size() >= FEWEST_WORDS
-                && after.words().body().size() >= FEWEST_WORDS
+                && before.words().held().body().size() >= FEWEST_WORDS
+                && after.words().held().body().size() >= FEWEST_WORDS
                 && before.words().doubtful().equals(after.words().doubtful())
                 && mentions(before.words()).equals(mentions(after.words()));
     }
@@ -199,8 +200,8 @@ public final class EditEffect {
      * it, or so rare without it, that others are compared by it or are not any more.
      */
     private boolean hasNothingInCommon() {
-        Map<Integer, Integer> was = prints(before.words());
-        Map<Integer, Integer> is = prints(after.words());
+        Map<Integer, Integer> was = prints(before.words().held());
+        Map<Integer, Integer> is = prints(after.words().held());
         Set<Integer> sought = new TreeSet<>(was.keySet());
         sought.addAll(is.keySet());
         int[] hashes = array(sought);
@@ -232,7 +233,7 @@ public final class EditEffect {
     }
 
     /** How often each print stands there; hashes of the sketch as numbers below zero. */
-    private static Map<Integer, Integer> prints(ArticleWords words) {
+    private static Map<Integer, Integer> prints(HeldWords words) {
         Map<Integer, Integer> prints = new TreeMap<>();
         for (int hash : words.sketch().toArray()) {
             prints.put(~hash, 1);
@@ -270,7 +271,7 @@ public final class EditEffect {
     }
 
     private Map<String, Topics.Held> held(ReadArticle read) {
-        ArchiveWords words = ArchiveWords.of(List.of(read.words()), 1);
+        ArchiveWords words = ArchiveWords.of(List.of(read.words()));
         return new Topics(words, archive.names(), silent, List.of(), List.of(List.of()), 1).held();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import newsarchive.words.ArticleWords;
+import newsarchive.words.HeldWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +161,7 @@ final class HeldThings {
         }
         for (int i = 0; i < holders.length; i += 2) {
             ArticleWords words = holders[i] == entry ? now : known.words(holders[i]);
-            String form = form(words, word);
+            String form = form(words.held(), word);
             if (form != null) {
                 return new ThingCounts.Count(
                         count.holders(), count.small(), count.capital(), form, holders[i]);
@@ -169,7 +170,7 @@ final class HeldThings {
         return new ThingCounts.Count(count.holders(), count.small(), count.capital(), null, -1);
     }
 
-    private static @Nullable String form(ArticleWords words, String word) {
+    private static @Nullable String form(HeldWords words, String word) {
         String[] vocabulary = words.vocabulary().split("\n", -1);
         int at = Arrays.asList(vocabulary).indexOf(word);
         String form = at < 0 ? "" : words.capitals().split("\n", -1)[at];

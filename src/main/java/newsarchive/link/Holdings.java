@@ -14,7 +14,7 @@ interface Holdings {
     int articles();
 
     /** What an article holds; it may hold more, but nothing that is rare. */
-    Topics.Profile profile(int article);
+    Profile profile(int article);
 
     /** A thing with its holders; null where it is not rare. */
     @Nullable Rare rare(int thing);
@@ -30,7 +30,7 @@ interface Holdings {
 
     /** Measures an article by all rare things of its profile. */
     static double measured(Holdings holdings, int article) {
-        Topics.Profile profile = holdings.profile(article);
+        Profile profile = holdings.profile(article);
         double square = LENGTH_OF_LITTLE;
         for (int i = 0; i < profile.size(); i++) {
             Rare rare = holdings.rare(profile.thing(i));

@@ -19,13 +19,13 @@ final class KeptHoldings implements Holdings {
     private final Map<Integer, Optional<Rare>> rares = new HashMap<>();
     private final Map<Integer, ThingCounts.Count> counts = new HashMap<>();
     private final Map<Integer, Double> measured = new TreeMap<>();
-    private final Topics.Profile[] profiles;
+    private final Profile[] profiles;
 
     KeptHoldings(KeptNearness kept, Names names, List<Taxonomy.Term> tags) {
         this.kept = kept;
         this.names = names;
         this.tags = tags;
-        this.profiles = new Topics.Profile[kept.articles()];
+        this.profiles = new Profile[kept.articles()];
     }
 
     @Override
@@ -34,7 +34,7 @@ final class KeptHoldings implements Holdings {
     }
 
     @Override
-    public Topics.Profile profile(int article) {
+    public Profile profile(int article) {
         if (profiles[article] == null) {
             int[] held = kept.held(article);
             int size = 0;
@@ -50,7 +50,7 @@ final class KeptHoldings implements Holdings {
                     times[size++] = held[i + 1];
                 }
             }
-            profiles[article] = new Topics.Profile(things, times);
+            profiles[article] = new Profile(things, times);
         }
         return profiles[article];
     }

@@ -10,6 +10,7 @@ import newsarchive.config.Publishers;
 import newsarchive.config.Stories;
 import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
+import newsarchive.text.Scratch;
 import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 
@@ -23,6 +24,7 @@ import newsarchive.words.ReadArticle;
  * @param drafts whether drafts are shown
  * @param asOf the day with which embargoes are compared
  * @param jobs threads to work with, at least 1
+ * @param room for what is needed again and need not be held; open as long as the archive is used
  */
 public record LinkRequest(
         Path root,
@@ -35,11 +37,40 @@ public record LinkRequest(
         LedgerText.Read ledger,
         boolean drafts,
         LocalDate asOf,
-        int jobs) {
+        int jobs,
+        Scratch room) {
 
     public LinkRequest {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
+    }
+
+    /** A request of which all is held in memory. */
+    public LinkRequest(
+            Path root,
+            ArchiveConfig config,
+            Names names,
+            Publishers publishers,
+            Stories stories,
+            List<ReadArticle> articles,
+            List<Article> pages,
+            LedgerText.Read ledger,
+            boolean drafts,
+            LocalDate asOf,
+            int jobs) {
+        this(
+                root,
+                config,
+                names,
+                publishers,
+                stories,
+                articles,
+                pages,
+                ledger,
+                drafts,
+                asOf,
+                jobs,
+                Scratch.inMemory());
     }
 
     private static List<ReadArticle> read(List<Article> articles, Names names) {

@@ -89,6 +89,7 @@ public final class Linker {
                         () ->
                                 ArchiveWords.of(
                                         admitted.stream().map(ReadArticle::words).toList(),
+                                        request.room(),
                                         request.jobs()));
         Addresses addresses = Addresses.assign(articles, pages, recorded);
         problems.addAll(addresses.problems());

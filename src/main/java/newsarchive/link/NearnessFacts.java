@@ -10,9 +10,6 @@ import newsarchive.words.PackedNumbers;
  * of them anew. Immutable; asking is safe for many threads.
  */
 public final class NearnessFacts {
-    /** Of things that more articles hold it is not told which; some more than are ever rare. */
-    private static final int MOST_KEPT = 72;
-
     private final ThingCounts counts;
     private final int things;
     private final List<PackedNumbers> held;
@@ -41,7 +38,7 @@ public final class NearnessFacts {
         this.held = new ArrayList<>(articles);
         int[] writers = new int[things];
         for (int thing = 0; thing < things; thing++) {
-            kept[thing] = topics.holders(thing) <= MOST_KEPT;
+            kept[thing] = topics.holders(thing) <= Topics.MOST_HOLDERS;
             writers[thing] = topics.holders(thing);
         }
         for (int article = 0; article < articles; article++) {
@@ -51,7 +48,7 @@ public final class NearnessFacts {
             }
         }
         for (int thing = 0; thing < things; thing++) {
-            whole[thing] = writers[thing] <= MOST_KEPT;
+            whole[thing] = writers[thing] <= Topics.MOST_HOLDERS;
         }
         for (int article = 0; article < articles; article++) {
             held.add(held(topics, article));
@@ -68,7 +65,7 @@ public final class NearnessFacts {
     }
 
     private PackedNumbers held(Topics topics, int article) {
-        Topics.Profile profile = topics.profile(article);
+        Profile profile = topics.profile(article);
         int[] unheld = topics.unheld(article);
         int[] numbers = new int[2 * (profile.size() + unheld.length)];
         int size = 0;

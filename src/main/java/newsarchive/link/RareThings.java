@@ -31,7 +31,7 @@ final class RareThings implements Holdings {
 
     /** Enters one article into the index. */
     private void fill(int article) {
-        Topics.Profile profile = topics.profile(article);
+        Profile profile = topics.profile(article);
         for (int i = 0; i < profile.size(); i++) {
             int thing = profile.thing(i);
             int count = topics.holders(thing);
@@ -54,7 +54,7 @@ final class RareThings implements Holdings {
     }
 
     @Override
-    public Topics.Profile profile(int article) {
+    public Profile profile(int article) {
         return topics.profile(article);
     }
 

@@ -118,7 +118,7 @@ final class RelatedArticles {
             return near;
         }
         double[] scores = new double[last - article];
-        Topics.Profile profile = holdings.profile(article);
+        Profile profile = holdings.profile(article);
         for (int i = 0; i < profile.size(); i++) {
             Rare rare = holdings.rare(profile.thing(i));
             if (rare == null) {
@@ -219,7 +219,7 @@ final class RelatedArticles {
 
     /** Adds up what others share with an article; returns how many share anything. */
     private int touch(int article, Room room) {
-        Topics.Profile profile = holdings.profile(article);
+        Profile profile = holdings.profile(article);
         double[] scores = room.scores;
         int size = 0;
         for (int i = 0; i < profile.size(); i++) {
@@ -267,9 +267,9 @@ final class RelatedArticles {
 
     /** What both hold and a reader would name, the weightiest first. */
     private List<String> shared(int article, int other) {
-        Topics.Profile profile = holdings.profile(article);
+        Profile profile = holdings.profile(article);
         List<Reason> reasons = new ArrayList<>();
-        Topics.Profile theirs = holdings.profile(other);
+        Profile theirs = holdings.profile(other);
         for (int i = 0; i < profile.size(); i++) {
             int thing = profile.thing(i);
             Rare rare = holdings.rare(thing);

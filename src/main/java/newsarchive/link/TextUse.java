@@ -1,6 +1,6 @@
 package newsarchive.link;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +9,47 @@ import org.jspecify.annotations.Nullable;
  * those files anew that show something of a text that changed.
  */
 public final class TextUse {
-    private static final ThreadLocal<@Nullable TextUse> NOTING = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Notes> NOTING = new ThreadLocal<>();
 
-    private final BitSet texts = new BitSet();
-    private final BitSet lengths = new BitSet();
-    private final BitSet openings = new BitSet();
+    private final int[] texts;
+    private final int[] lengths;
+    private final int[] openings;
 
-    private TextUse() {}
+    private TextUse(Notes notes) {
+        this.texts = notes.texts.taken();
+        this.lengths = notes.lengths.taken();
+        this.openings = notes.openings.taken();
+    }
+
+    /** What is noted while a file is made. */
+    private static final class Notes {
+        private final Places texts = new Places();
+        private final Places lengths = new Places();
+        private final Places openings = new Places();
+    }
+
+    /** Places of articles; most files show few of them. */
+    private static final class Places {
+        private static final int[] NONE = {};
+
+        private int[] noted = NONE;
+        private int size;
+
+        void add(int entry) {
+            if (size > 0 && noted[size - 1] == entry) {
+                return;
+            }
+            if (size == noted.length) {
+                noted = Arrays.copyOf(noted, Math.max(4, size * 2));
+            }
+            noted[size++] = entry;
+        }
+
+        /** Ascending, each once. */
+        int[] taken() {
+            return size == 0 ? NONE : Arrays.stream(noted, 0, size).sorted().distinct().toArray();
+        }
+    }
 
     /**
      * Does {@code making} and notes what it uses.
@@ -23,52 +57,52 @@ public final class TextUse {
      * @return by their places in {@link Archive#entries} the articles that were used
      */
     public static TextUse during(Runnable making) {
-        TextUse use = new TextUse();
-        NOTING.set(use);
+        Notes notes = new Notes();
+        NOTING.set(notes);
         try {
             making.run();
         } finally {
             NOTING.remove();
         }
-        return use;
+        return new TextUse(notes);
     }
 
     /** Notes that something of an article's text or of its source's bytes is shown. */
     public static void ofText(int entry) {
-        TextUse use = NOTING.get();
-        if (use != null) {
-            use.texts.set(entry);
+        Notes notes = NOTING.get();
+        if (notes != null) {
+            notes.texts.add(entry);
         }
     }
 
     /** Notes that no more than the first words of an article are shown. */
     static void ofOpening(int entry) {
-        TextUse use = NOTING.get();
-        if (use != null) {
-            use.openings.set(entry);
+        Notes notes = NOTING.get();
+        if (notes != null) {
+            notes.openings.add(entry);
         }
     }
 
     /** Notes that the time it takes to read an article is shown. */
     static void ofLength(int entry) {
-        TextUse use = NOTING.get();
-        if (use != null) {
-            use.lengths.set(entry);
+        Notes notes = NOTING.get();
+        if (notes != null) {
+            notes.lengths.add(entry);
         }
     }
 
-    /** Articles whose texts were used. */
+    /** Articles whose texts were used, ascending. */
     public int[] texts() {
-        return texts.stream().toArray();
+        return texts.clone();
     }
 
-    /** Articles whose first words were used. */
+    /** Articles whose first words were used, ascending. */
     public int[] openings() {
-        return openings.stream().toArray();
+        return openings.clone();
     }
 
-    /** Articles whose reading times were used. */
+    /** Articles whose reading times were used, ascending. */
     public int[] lengths() {
-        return lengths.stream().toArray();
+        return lengths.clone();
     }
 }

@@ -11,9 +11,11 @@ import newsarchive.article.Mention;
 import newsarchive.config.Names;
 import newsarchive.parse.Lexicon;
 import newsarchive.text.ManyThreads;
+import newsarchive.text.Scratch;
 import newsarchive.text.Words;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.Casing;
+import newsarchive.words.TextNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
     /** No word begins with it. */
     static final String NAME = "\n";
+
+    /** What more articles hold brings none together; some more than are ever {@link Rare}. */
+    static final int MOST_HOLDERS = 72;
 
     private static final int SHORTEST_WORD = 3;
     private static final int TITLE_COUNTS = 3;
@@ -44,39 +49,10 @@ final class Topics {
     /** Whether a word, by its common number, can be what a text is about. */
     private final boolean[] telling;
 
-    private final Profile[] profiles;
+    private final List<Profile> profiles;
     private final int[] holders;
     private final int[] small;
     private final int[] capital;
-
-    /** What one article holds: numbers of things, ascending, and how often it holds each. */
-    static final class Profile {
-        private final int[] things;
-        private final float[] counts;
-
-        Profile(int[] things, float[] counts) {
-            this.things = things;
-            this.counts = counts;
-        }
-
-        int size() {
-            return things.length;
-        }
-
-        int thing(int at) {
-            return things[at];
-        }
-
-        /** How often the article holds the thing, the headline counting more. */
-        float count(int at) {
-            return counts[at];
-        }
-
-        /** Where a thing stands, negative when the article does not hold it. */
-        int find(int thing) {
-            return Arrays.binarySearch(things, thing);
-        }
-    }
 
     /** An article's profile, and how often it writes each word of it small and as a name. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -103,17 +79,27 @@ final class Topics {
         this.silent = new SilentNames(words, silent);
         this.places = places(names, silent);
         this.telling = telling(words);
-        this.profiles = new Profile[words.articles()];
         this.holders = new int[things()];
         this.small = new int[words.size()];
         this.capital = new int[words.size()];
-        List<Learnt> learnt =
+        List<Scratch.Piece> whole =
+                ManyThreads.each(words.articles(), jobs, "topics", i -> learn(i, tagged.get(i)));
+        this.profiles =
                 ManyThreads.each(
-                        words.articles(), jobs, "topics", i -> new Count(i, tagged.get(i)).learn());
-        for (int i = 0; i < profiles.length; i++) {
-            profiles[i] = learnt.get(i).profile();
-            add(learnt.get(i));
-        }
+                        words.articles(), jobs, "topics", i -> fewHold(whole.get(i).bytes()));
+    }
+
+    /** Counts what an article holds, and puts its profile aside. */
+    private Scratch.Piece learn(int article, List<Integer> tagged) {
+        Learnt learnt = new Count(article, tagged).learn();
+        add(learnt);
+        byte[] packed = learnt.profile().pack();
+        return words.room().add(packed, packed.length);
+    }
+
+    /** What of a profile can ever bring articles together; of long texts that is a tenth. */
+    private Profile fewHold(byte[] packed) {
+        return Profile.unpack(packed, thing -> holders[thing] <= MOST_HOLDERS);
     }
 
     private static Map<String, Integer> places(Names names, List<String> silent) {
@@ -135,7 +121,7 @@ final class Topics {
         return folded.toString();
     }
 
-    private void add(Learnt learnt) {
+    private synchronized void add(Learnt learnt) {
         for (int i = 0; i < learnt.profile().size(); i++) {
             int thing = learnt.profile().thing(i);
             holders[thing]++;
@@ -182,8 +168,9 @@ final class Topics {
         return words.size() + names.all().size() + place;
     }
 
+    /** What an article holds of what at most {@link #MOST_HOLDERS} hold. */
     Profile profile(int article) {
-        return profiles[article];
+        return profiles.get(article);
     }
 
     /**
@@ -198,7 +185,7 @@ final class Topics {
     /** What the archive of a single article holds, by folded word or {@link #NAME} and place. */
     Map<String, Held> held() {
         Map<String, Held> held = new TreeMap<>();
-        Profile only = profiles[0];
+        Profile only = profiles.get(0);
         for (int i = 0; i < only.size(); i++) {
             int thing = only.thing(i);
             boolean word = thing < words.size();
@@ -252,17 +239,20 @@ final class Topics {
         return capital > small ? 1.0 : small > 0 ? 0.3 : 0.5;
     }
 
-    /** Words of an article that could be what it is about, and of which it holds none. */
+    /**
+     * Words of an article that could be what it is about, and of which it holds none; of those that
+     * at most {@link #MOST_HOLDERS} hold.
+     */
     int[] unheld(int article) {
-        int[] common = words.common(article);
-        Profile profile = profiles[article];
+        int[] common = words.text(article).common();
+        Profile profile = profiles.get(article);
         int held = 0;
         while (held < profile.size() && profile.thing(held) < words.size()) {
             held++;
         }
         int size = 0;
         for (int word : common) {
-            if (telling[word]) {
+            if (telling[word] && holders[word] <= MOST_HOLDERS) {
                 common[size++] = word;
             }
         }
@@ -279,6 +269,7 @@ final class Topics {
     private final class Count {
         private final int article;
         private final List<Integer> tagged;
+        private final TextNumbers text;
         private final int[] common;
         private final float[] times;
         private final int[] smalls;
@@ -288,15 +279,16 @@ final class Topics {
         Count(int article, List<Integer> tagged) {
             this.article = article;
             this.tagged = tagged;
-            this.common = words.common(article);
+            this.text = words.text(article);
+            this.common = text.common();
             this.times = new float[common.length];
             this.smalls = new int[common.length];
             this.capitals = new int[common.length];
         }
 
         Learnt learn() {
-            count(words.title(article), TITLE_COUNTS);
-            count(words.body(article), 1);
+            count(text.title(), TITLE_COUNTS);
+            count(text.body(), 1);
             words.mentions(article).forEach(this::count);
             tagged.forEach(tag -> named.put(ofTag(tag), (float) TAG_COUNTS));
             return learnt();

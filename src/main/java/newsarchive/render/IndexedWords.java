@@ -1,30 +1,31 @@
 package newsarchive.render;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.TreeMap;
 import java.util.function.Function;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.text.ManyThreads;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.Casing;
-import newsarchive.words.PackedNumbers;
+import newsarchive.words.TextNumbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words stand where: the words of all fields in their order, each with its postings. Texts
- * are not read again, their words were found with them. Made by ranges of words, so that several
- * threads can work and only what one range needs is in memory at once.
+ * are not read again, their words were found with them. The articles are gone through once and what
+ * they tell is put aside by ranges of words, so that only what a few ranges need is in memory.
  */
 final class IndexedWords {
     /** Words of texts that one range is made for. */
-    private static final int RANGE = 2_000_000;
+    private static final int RANGE = 500_000;
 
     private static final int SMALL_ARCHIVE = 100_000;
     private static final int ARTICLES_AT_ONCE = 64;
+    private static final int GROUPS_AT_ONCE = 8;
 
     /** In a large archive the places of a word that every fourth article holds say nothing. */
     private static final int FEW_ARTICLES = 400;
@@ -34,29 +35,17 @@ final class IndexedWords {
     private final Archive archive;
     private final ArchiveWords texts;
     private final SearchFields fields;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Words that no text holds, by the number after the texts' own that they happened to get. */
-    private final Map<String, Integer> others = new ConcurrentHashMap<>();
+    /** How many words a range has, by their numbers in the texts. */
+    private final int width;
 
-    private final AtomicInteger next;
+    private final List<PutAsidePostings> ranges = new ArrayList<>();
+
+    /** Words that no text holds. */
+    private final TreeMap<String, WordPostings> others = new TreeMap<>();
 
     // by article
-    private final List<Told> told;
-
-    // all words in order, and the place of each number in that order
-    private final String[] sorted;
-    private final int[] places;
-
-    /**
-     * What one article tells besides the words of its text.
-     *
-     * @param before number and place of each word before the text
-     * @param text place of the text's first word; negative where its words are among the others
-     * @param after number and place of each word behind the text
-     * @param length what all words count together
-     */
-    private record Told(PackedNumbers before, int text, PackedNumbers after, int length) {}
+    private final int[] lengths;
 
     /** Hears each word with its postings. */
     @FunctionalInterface
@@ -74,81 +63,112 @@ final class IndexedWords {
         this.archive = archive;
         this.texts = archive.words();
         this.fields = fields;
-        this.next = new AtomicInteger(texts.size());
-        for (int number = 0; number < texts.size(); number++) {
-            numbers.put(texts.word(number), number);
-        }
         int articles = archive.entries().size();
+        this.lengths = new int[articles];
+        int count = ranges(jobs);
+        this.width = texts.size() / count + 1;
+        for (int i = 0; i < count; i++) {
+            ranges.add(new PutAsidePostings(texts.room()));
+        }
         int groups = (articles + ARTICLES_AT_ONCE - 1) / ARTICLES_AT_ONCE;
-        this.told =
-                ManyThreads.each(groups, jobs, "search fields", group -> told(group, facts))
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList();
-        this.sorted = Arrays.copyOf(others.keySet().toArray(new String[0]), next.get());
-        for (int number = 0; number < texts.size(); number++) {
-            sorted[others.size() + number] = texts.word(number);
+        int atOnce = GROUPS_AT_ONCE * jobs;
+        for (int first = 0; first < groups; first += atOnce) {
+            int from = first;
+            ManyThreads.each(
+                            Math.min(atOnce, groups - first),
+                            jobs,
+                            "search fields",
+                            i -> new Group((from + i) * ARTICLES_AT_ONCE, facts))
+                    .forEach(this::add);
         }
-        Arrays.sort(sorted);
-        this.places = new int[sorted.length];
-        for (int place = 0; place < sorted.length; place++) {
-            places[number(sorted[place])] = place;
+        ranges.forEach(PutAsidePostings::end);
+    }
+
+    private int ranges(int jobs) {
+        long all = 0;
+        for (int article = 0; article < lengths.length; article++) {
+            all += texts.length(article);
+        }
+        int count = (int) (all / RANGE) + 1;
+        return all > SMALL_ARCHIVE ? Math.max(count, jobs * 2) : count;
+    }
+
+    private void add(Group group) {
+        for (int range = 0; range < group.rows.length; range++) {
+            if (group.rows[range] != null) {
+                ranges.get(range).add(group.rows[range]);
+            }
+        }
+        for (Other other : group.others) {
+            others.computeIfAbsent(other.word(), word -> new WordPostings())
+                    .add(other.article(), other.place());
         }
     }
 
-    private List<Told> told(int group, Function<Entry, String> facts) {
-        int from = group * ARTICLES_AT_ONCE;
-        int to = Math.min(from + ARTICLES_AT_ONCE, archive.entries().size());
-        return archive.entries().subList(from, to).stream()
-                .map(entry -> told(entry, facts.apply(entry)))
-                .toList();
-    }
+    /** A word that no text holds, where it stands. */
+    private record Other(String word, int article, int place) {}
 
-    private Told told(Entry entry, String facts) {
-        Pairs pairs = new Pairs();
-        SearchFields.Text text = fields.text(entry);
-        int place = fields.each(entry, facts, pairs);
-        place = SearchFields.words(text.before(), place, pairs);
-        PackedNumbers before = pairs.taken();
-        int body = text.whole() ? place : -1;
-        if (text.whole()) {
-            place += texts.length(entry.index());
-        } else {
-            place = SearchFields.words(text.shown().get(), place, pairs);
-        }
-        SearchFields.words(text.after(), place, pairs);
-        PackedNumbers after = pairs.taken();
-        int words = text.whole() ? texts.length(entry.index()) : 0;
-        return new Told(before, body, after, pairs.counted + words);
-    }
+    /** What some articles tell. For one thread. */
+    private final class Group implements SearchFields.Visitor {
+        private final PutAsidePostings.@Nullable Row[] rows;
+        private final List<Other> others = new ArrayList<>();
+        private int article;
 
-    private int number(String word) {
-        Integer number = numbers.get(word);
-        return number != null ? number : others.computeIfAbsent(word, w -> next.getAndIncrement());
-    }
-
-    /** Numbers and places of words. For one thread. */
-    private final class Pairs implements SearchFields.Visitor {
-        private int[] pairs = new int[128];
-        private int used;
-
-        /** What all words count that were told. */
+        /** What all words of an article count that were told. */
         private int counted;
+
+        Group(int first, Function<Entry, String> facts) {
+            this.rows = new PutAsidePostings.Row[ranges.size()];
+            int end = Math.min(first + ARTICLES_AT_ONCE, lengths.length);
+            for (article = first; article < end; article++) {
+                Entry entry = archive.entries().get(article);
+                counted = 0;
+                tell(entry, facts.apply(entry));
+                lengths[article] = counted;
+            }
+        }
+
+        private void tell(Entry entry, String facts) {
+            SearchFields.Text text = fields.text(entry);
+            int place = fields.each(entry, facts, this);
+            place = SearchFields.words(text.before(), place, this);
+            if (text.whole()) {
+                place = tell(texts.text(article), place);
+            } else {
+                place = SearchFields.words(text.shown().get(), place, this);
+            }
+            SearchFields.words(text.after(), place, this);
+        }
+
+        private int tell(TextNumbers text, int first) {
+            int[] common = text.common();
+            int[] entries = text.body();
+            for (int i = 0; i < entries.length; i++) {
+                add(common[Casing.word(entries[i])], first + i);
+            }
+            counted += entries.length;
+            return first + entries.length;
+        }
 
         @Override
         public void word(String word, int place) {
-            if (used == pairs.length) {
-                pairs = Arrays.copyOf(pairs, used * 2);
+            int number = texts.find(word);
+            if (number < 0) {
+                others.add(new Other(word, article, place));
+            } else {
+                add(number, place);
             }
-            pairs[used++] = number(word);
-            pairs[used++] = place;
             counted += SearchFields.weight(place);
         }
 
-        PackedNumbers taken() {
-            PackedNumbers row = PackedNumbers.of(pairs, used);
-            used = 0;
-            return row;
+        private void add(int word, int place) {
+            int range = word / width;
+            PutAsidePostings.Row row = rows[range];
+            if (row == null) {
+                row = new PutAsidePostings.Row();
+                rows[range] = row;
+            }
+            row.add(word - range * width, article, place);
         }
     }
 
@@ -159,106 +179,86 @@ final class IndexedWords {
 
     /** What all words of an article count together, which is its length. */
     int length(int article) {
-        return told.get(article).length();
+        return lengths[article];
     }
 
     /** Tells {@code visitor} all words in order. */
     void each(int jobs, Visitor visitor) {
-        long all = told.stream().mapToLong(Told::length).sum();
-        int ranges = (int) (all / RANGE) + 1;
-        if (all > SMALL_ARCHIVE) {
-            ranges = Math.max(ranges, jobs * 2);
-        }
+        Iterator<Map.Entry<String, WordPostings>> rest = others.entrySet().iterator();
+        Told told = new Told(visitor, rest);
         // as many at once as there are threads: what is told need not be held
-        int width = sorted.length / ranges + 1;
-        for (int first = 0; first < sorted.length; first += width * jobs) {
+        for (int first = 0; first < ranges.size(); first += jobs) {
             int from = first;
-            int count = Math.min(jobs, (sorted.length - first + width - 1) / width);
-            List<Range> made =
-                    ManyThreads.each(
-                            count,
+            ManyThreads.each(
+                            Math.min(jobs, ranges.size() - first),
                             jobs,
                             "search words",
-                            i -> {
-                                int low = from + i * width;
-                                return new Range(low, Math.min(low + width, sorted.length));
-                            });
-            made.forEach(range -> range.tell(visitor));
+                            i -> new Range(from + i))
+                    .forEach(told::tell);
         }
+        told.tellBefore(null);
     }
 
-    /** The words between two places of their order. */
+    private String written(WordPostings postings) {
+        StringBuilder text = new StringBuilder();
+        append(text, postings);
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, WordPostings postings) {
+        postings.appendTo(text, tellsPlaces(postings.articles(), archive.entries().size()));
+    }
+
+    /** The words of one range with what is written of them. */
     private final class Range {
-        private final int from;
-        private final WordPostings[] postings;
+        private final int first;
         private final StringBuilder text = new StringBuilder();
         private final int[] ends;
 
-        Range(int from, int to) {
-            this.from = from;
-            this.postings = new WordPostings[to - from];
-            this.ends = new int[to - from];
-            for (int article = 0; article < told.size(); article++) {
-                Told one = told.get(article);
-                addPairs(article, one.before().toArray());
-                if (one.text() >= 0) {
-                    addText(article, one.text());
-                }
-                addPairs(article, one.after().toArray());
-            }
-            write();
-        }
-
-        private void addPairs(int article, int[] pairs) {
-            for (int i = 0; i < pairs.length; i += 2) {
-                int word = places[pairs[i]] - from;
-                if (word >= 0 && word < postings.length) {
-                    add(word, article, pairs[i + 1]);
-                }
-            }
-        }
-
-        private void addText(int article, int first) {
-            int[] own = texts.common(article);
-            for (int i = 0; i < own.length; i++) {
-                own[i] = places[own[i]] - from;
-            }
-            int[] entries = texts.body(article);
-            for (int i = 0; i < entries.length; i++) {
-                int word = own[Casing.word(entries[i])];
-                if (word >= 0 && word < postings.length) {
-                    add(word, article, first + i);
-                }
-            }
-        }
-
-        private void add(int word, int article, int place) {
-            if (postings[word] == null) {
-                postings[word] = new WordPostings();
-            }
-            postings[word].add(article, place);
-        }
-
-        private void write() {
-            int articles = archive.entries().size();
-            for (int word = 0; word < postings.length; word++) {
+        Range(int number) {
+            this.first = number * width;
+            this.ends = new int[Math.max(0, Math.min(width, texts.size() - first))];
+            WordPostings[] postings = ranges.get(number).read(ends.length);
+            for (int word = 0; word < ends.length; word++) {
                 if (postings[word] != null) {
-                    boolean told = tellsPlaces(postings[word].articles(), articles);
-                    postings[word].appendTo(text, told);
+                    append(text, postings[word]);
                     postings[word] = null;
                 }
                 ends[word] = text.length();
             }
         }
+    }
+
+    /** Tells words of texts and those of none in the order of both. For one thread. */
+    private final class Told {
+        private final Visitor visitor;
+        private final Iterator<Map.Entry<String, WordPostings>> others;
+        private Map.@Nullable Entry<String, WordPostings> other;
+
+        Told(Visitor visitor, Iterator<Map.Entry<String, WordPostings>> others) {
+            this.visitor = visitor;
+            this.others = others;
+            this.other = others.hasNext() ? others.next() : null;
+        }
 
         /** A word may have no postings: texts are numbered with words that no field shows. */
-        void tell(Visitor visitor) {
+        void tell(Range range) {
             int start = 0;
-            for (int word = 0; word < ends.length; word++) {
-                if (ends[word] > start) {
-                    visitor.word(sorted[from + word], text.subSequence(start, ends[word]));
+            for (int i = 0; i < range.ends.length; i++) {
+                if (range.ends[i] > start) {
+                    String word = texts.word(range.first + i);
+                    tellBefore(word);
+                    visitor.word(word, range.text.subSequence(start, range.ends[i]));
                 }
-                start = ends[word];
+                start = range.ends[i];
+            }
+        }
+
+        /** Tells those that stand before a word, all for null. */
+        void tellBefore(@Nullable String word) {
+            while (other != null && (word == null || other.getKey().compareTo(word) < 0)) {
+                visitor.word(other.getKey(), written(other.getValue()));
+                other = others.hasNext() ? others.next() : null;
             }
         }
     }

@@ -17,6 +17,7 @@ import newsarchive.link.Entry;
 import newsarchive.page.Messages;
 import newsarchive.words.ArticleWords;
 import newsarchive.words.Casing;
+import newsarchive.words.HeldWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,9 +144,9 @@ public final class SearchEdit {
                 return null;
             }
             for (int i = 0; i < cut.made().shards().size(); i++) {
-                String text = cut.made().shards().get(i);
+                PutAside made = cut.made().shards().get(i);
                 String start = cut.made().starts().get(i);
-                shards.add(new Shard(start, SearchIndex.stamp(text), -1, text));
+                shards.add(new Shard(start, made.stamp(), -1, made.data()));
             }
             next += cut.taken();
         }
@@ -231,8 +232,9 @@ public final class SearchEdit {
         int place = fields.each(entry, SearchIndex.facts(entry, messages), add);
         place = SearchFields.words(text.before(), place, add);
         if (text.whole()) {
-            String[] vocabulary = version.words().vocabulary().split("\n", -1);
-            for (int word : version.words().body().toArray()) {
+            HeldWords words = version.words().held();
+            String[] vocabulary = words.vocabulary().split("\n", -1);
+            for (int word : words.body().toArray()) {
                 add.word(vocabulary[Casing.word(word)], place++);
             }
         } else {
@@ -272,7 +274,7 @@ public final class SearchEdit {
                     words.put(word.getKey(), now);
                 }
             }
-            SearchShards cut = new SearchShards();
+            SearchShards cut = new SearchShards(archive.words().room());
             words.forEach(cut::add);
             boolean enough = last - number + 1 >= least;
             boolean ends =

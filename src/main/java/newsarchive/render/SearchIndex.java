@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import newsarchive.article.Direction;
@@ -38,13 +39,14 @@ final class SearchIndex {
     private final Messages messages;
     private final SearchFields fields;
     private final StringBuilder lengths = new StringBuilder();
-    private final SearchShards shards = new SearchShards();
+    private final SearchShards shards;
     private long allWords;
 
     private SearchIndex(Archive archive) {
         this.archive = archive;
         this.messages = Messages.of(archive.config().language());
         this.fields = new SearchFields(archive);
+        this.shards = new SearchShards(archive.words().room());
     }
 
     /**
@@ -95,15 +97,13 @@ final class SearchIndex {
     }
 
     private Map<String, Supplier<byte[]>> files(int jobs) {
-        List<String> words = shards.shards();
-        List<String> blocks = blocks(jobs);
+        List<PutAside> words = shards.shards();
+        List<PutAside> blocks = blocks(jobs);
         String facets = JsonText.of(facets());
-        List<String> ofWords = stamps(words, jobs);
-        List<String> ofBlocks = stamps(blocks, jobs);
         String ofFacets = stamp(facets);
         Map<String, String> stamps = new LinkedHashMap<>();
-        stamps.put("words", String.join("", ofWords));
-        stamps.put("articles", String.join("", ofBlocks));
+        stamps.put("words", stamps(words));
+        stamps.put("articles", stamps(blocks));
         stamps.put("facets", ofFacets);
         String stamp = stamp(lengths + String.join("", stamps.values()));
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
@@ -111,15 +111,17 @@ final class SearchIndex {
         files.put(FOLDER + "index.js", () -> script("index", 0, stamp, index));
         for (int i = 0; i < words.size(); i++) {
             int number = i;
+            PutAside shard = words.get(i);
             files.put(
                     FOLDER + "words-" + i + ".js",
-                    () -> scriptOfText("words", number, ofWords.get(number), words.get(number)));
+                    () -> scriptOfText("words", number, shard.stamp(), shard.data()));
         }
         for (int i = 0; i < blocks.size(); i++) {
             int number = i;
+            PutAside block = blocks.get(i);
             files.put(
                     FOLDER + "articles-" + i + ".js",
-                    () -> script("articles", number, ofBlocks.get(number), blocks.get(number)));
+                    () -> script("articles", number, block.stamp(), block.data()));
         }
         files.put(FOLDER + "facets.js", () -> script("facets", 0, ofFacets, facets));
         for (Entry entry : archive.entries()) {
@@ -193,7 +195,7 @@ final class SearchIndex {
         return date == null ? 0 : date.year();
     }
 
-    private List<String> blocks(int jobs) {
+    private List<PutAside> blocks(int jobs) {
         List<Entry> entries = archive.entries();
         return ManyThreads.each(
                 (entries.size() + BLOCK_SIZE - 1) / BLOCK_SIZE,
@@ -202,7 +204,8 @@ final class SearchIndex {
                 n -> {
                     int to = Math.min((n + 1) * BLOCK_SIZE, entries.size());
                     List<Entry> block = entries.subList(n * BLOCK_SIZE, to);
-                    return JsonText.of(block.stream().map(this::shown).toList());
+                    String shown = JsonText.of(block.stream().map(this::shown).toList());
+                    return PutAside.of(shown, archive.words().room());
                 });
     }
 
@@ -271,8 +274,8 @@ final class SearchIndex {
         return terms;
     }
 
-    private static List<String> stamps(List<String> data, int jobs) {
-        return ManyThreads.each(data.size(), jobs, "search stamps", i -> stamp(data.get(i)));
+    private static String stamps(List<PutAside> files) {
+        return files.stream().map(PutAside::stamp).collect(Collectors.joining());
     }
 
     /**
@@ -280,7 +283,11 @@ final class SearchIndex {
      * machine makes much faster than a secure one.
      */
     static String stamp(String data) {
-        byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
+        return stamp(data.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of the data's UTF-8. */
+    static String stamp(byte[] bytes) {
         CRC32C first = new CRC32C();
         CRC32 second = new CRC32();
         first.update(bytes);

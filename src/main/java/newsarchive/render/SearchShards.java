@@ -2,6 +2,7 @@ package newsarchive.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.text.Scratch;
 
 /**
  * Cuts the words of an index into files. A file ends only before words that their letters choose,
@@ -16,9 +17,19 @@ final class SearchShards {
     /** Characters of a shard that ends before any word. */
     private static final int LONGEST = 32 * 1024;
 
+    private final Scratch room;
     private final List<String> starts = new ArrayList<>();
-    private final List<String> shards = new ArrayList<>();
+    private final List<PutAside> shards = new ArrayList<>();
     private final StringBuilder open = new StringBuilder(SHORTEST + 4096);
+
+    /**
+     * No shards yet.
+     *
+     * @param room where they are put aside
+     */
+    SearchShards(Scratch room) {
+        this.room = room;
+    }
 
     /** Adds a word with its postings; call in the order of the words. */
     void add(String word, CharSequence postings) {
@@ -41,7 +52,7 @@ final class SearchShards {
     /** Ends the last shard. */
     void end() {
         if (!open.isEmpty()) {
-            shards.add(open.toString());
+            shards.add(PutAside.of(open.toString(), room));
             open.setLength(0);
         }
     }
@@ -56,7 +67,7 @@ final class SearchShards {
     }
 
     /** Entries joined by {@code ;}, each a word, a space and its postings. */
-    List<String> shards() {
+    List<PutAside> shards() {
         return shards;
     }
 }

@@ -2,140 +2,196 @@ package newsarchive.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import newsarchive.article.Mention;
 import newsarchive.text.ManyThreads;
+import newsarchive.text.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all articles by common numbers, which follow the order of the words by UTF-16 unit:
- * whatever thread read which article, they are the same. Immutable, safe for many threads.
+ * whatever thread read which article, they are the same. Which words there are is held in memory,
+ * in which articles they stand is put aside. Immutable, safe for many threads.
  */
 public final class ArchiveWords {
     private static final int RANGE = 256;
+    private static final int FEWEST_SLOTS = 16;
 
+    private final Scratch room;
     private final String[] words;
     private final @Nullable String[] capitals;
     private final int[] capitalFrom;
 
-    // article -> number of its own -> common number
-    private final int[][] common;
-    private final PackedNumbers[] titles;
-    private final PackedNumbers[] bodies;
-    private final PackedNumbers[] sketches;
-    private final PackedNumbers[] prints;
+    /** Word plus one by hash; 0 where a slot is free. */
+    private final int[] slots;
+
+    /** The words' numbers by those that were packed. */
+    private final int[] places;
+
+    private final Scratch.Piece[] texts;
+    private final int[] lengths;
     private final List<List<Mention>> mentions;
 
-    private ArchiveWords(
-            String[] words,
-            @Nullable String[] capitals,
-            int[] capitalFrom,
-            int[][] common,
-            List<ArticleWords> read) {
-        this.words = words;
-        this.capitals = capitals;
-        this.capitalFrom = capitalFrom;
-        this.common = common;
-        this.titles = read.stream().map(ArticleWords::title).toArray(PackedNumbers[]::new);
-        this.bodies = read.stream().map(ArticleWords::body).toArray(PackedNumbers[]::new);
-        this.sketches = read.stream().map(ArticleWords::sketch).toArray(PackedNumbers[]::new);
-        this.prints = read.stream().map(ArticleWords::prints).toArray(PackedNumbers[]::new);
-        this.mentions = read.stream().map(ArticleWords::mentions).toList();
+    private ArchiveWords(Gathered gathered, Scratch room) {
+        this.room = room;
+        this.texts = gathered.texts;
+        this.lengths = gathered.lengths;
+        this.mentions = List.copyOf(gathered.mentions);
+        int size = gathered.met.size();
+        this.words = new String[size];
+        for (int number = 0; number < size; number++) {
+            words[number] = gathered.met.word(number);
+        }
+        String[] byNumber = words.clone();
+        Arrays.parallelSort(words);
+        this.slots = new int[Integer.highestOneBit(Math.max(FEWEST_SLOTS, size)) * 4];
+        for (int place = 0; place < size; place++) {
+            int slot = slot(words[place]);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = place + 1;
+        }
+        this.places = new int[size];
+        this.capitals = new String[size];
+        this.capitalFrom = new int[size];
+        for (int number = 0; number < size; number++) {
+            int place = find(byNumber[number]);
+            places[number] = place;
+            capitals[place] = gathered.capitals[number];
+            capitalFrom[place] = gathered.capitalFrom[number];
+        }
+    }
+
+    /** Brings words together that need not be put aside, on one thread. */
+    public static ArchiveWords of(List<? extends ArticleWords> articles) {
+        return of(articles, Scratch.inMemory(), 1);
     }
 
     /**
      * Brings the words of articles together.
      *
+     * @param room where the words of each are put aside
      * @param jobs threads to work with, at least 1
      */
-    public static ArchiveWords of(List<ArticleWords> articles, int jobs) {
-        int[][] common = new int[articles.size()][];
-        int ranges = (articles.size() + RANGE - 1) / RANGE;
+    public static ArchiveWords of(List<? extends ArticleWords> articles, Scratch room, int jobs) {
+        Gathered gathered = new Gathered(articles, room);
         // many articles at a time agree on numbers, then there is little left to bring together
-        List<List<String>> met =
-                ManyThreads.each(ranges, jobs, "words", range -> number(articles, range, common));
-        Map<String, Integer> numbers = new HashMap<>();
-        for (List<String> words : met) {
-            for (String word : words) {
-                numbers.putIfAbsent(word, numbers.size());
+        for (int first = 0; first < articles.size(); first += jobs * RANGE) {
+            int from = first;
+            int ranges = Math.min(jobs, (articles.size() - first + RANGE - 1) / RANGE);
+            List<Range> read =
+                    ManyThreads.each(
+                            ranges, jobs, "words", i -> new Range(articles, from + i * RANGE));
+            List<int[]> numbers = new ArrayList<>();
+            for (Range range : read) {
+                numbers.add(gathered.met.addAll(range.met));
+                gathered.learn(range, numbers.get(numbers.size() - 1));
+            }
+            ManyThreads.each(
+                    ranges, jobs, "words", i -> gathered.putAside(read.get(i), numbers.get(i)));
+        }
+        return new ArchiveWords(gathered, room);
+    }
+
+    /** The words of some articles by numbers that they agree on. */
+    private static final class Range {
+        private final int first;
+        private final List<HeldWords> articles = new ArrayList<>();
+        private final List<int[]> numbers = new ArrayList<>();
+        private final WordTable met = new WordTable();
+
+        Range(List<? extends ArticleWords> all, int first) {
+            this.first = first;
+            for (int i = first; i < Math.min(first + RANGE, all.size()); i++) {
+                HeldWords words = all.get(i).held();
+                articles.add(words);
+                numbers.add(number(words.vocabulary()));
             }
         }
-        String[] sorted = numbers.keySet().toArray(new String[0]);
-        Arrays.parallelSort(sorted);
-        for (int place = 0; place < sorted.length; place++) {
-            numbers.put(sorted[place], place);
-        }
-        ManyThreads.each(
-                ranges, jobs, "words", range -> settle(met.get(range), numbers, range, common));
-        String[] capitals = new String[sorted.length];
-        int[] capitalFrom = new int[sorted.length];
-        for (int i = 0; i < common.length; i++) {
-            learn(articles.get(i).capitals(), common[i], capitals, capitalFrom, i);
-        }
-        return new ArchiveWords(sorted, capitals, capitalFrom, common, articles);
-    }
 
-    /** Numbers the words of one range of articles; returns them in the order of their numbers. */
-    private static List<String> number(List<ArticleWords> articles, int range, int[][] common) {
-        WordTable met = new WordTable();
-        for (int i = range * RANGE; i < Math.min((range + 1) * RANGE, common.length); i++) {
-            common[i] = number(articles.get(i).vocabulary(), met);
-        }
-        List<String> words = new ArrayList<>(met.size());
-        for (int number = 0; number < met.size(); number++) {
-            words.add(met.word(number));
-        }
-        return words;
-    }
-
-    private static boolean settle(
-            List<String> met, Map<String, Integer> numbers, int range, int[][] common) {
-        int[] places = met.stream().mapToInt(numbers::get).toArray();
-        for (int i = range * RANGE; i < Math.min((range + 1) * RANGE, common.length); i++) {
-            int[] own = common[i];
-            for (int word = 0; word < own.length; word++) {
-                own[word] = places[own[word]];
-            }
-        }
-        return true;
-    }
-
-    private static int[] number(String vocabulary, WordTable met) {
-        int[] own = new int[64];
-        int size = 0;
-        char[] words = vocabulary.toCharArray();
-        int from = 0;
-        for (int end = 0; end < words.length; end++) {
-            if (words[end] == '\n') {
-                if (size == own.length) {
-                    own = Arrays.copyOf(own, size * 2);
+        private int[] number(String vocabulary) {
+            int[] own = new int[64];
+            int size = 0;
+            char[] words = vocabulary.toCharArray();
+            int from = 0;
+            for (int end = 0; end < words.length; end++) {
+                if (words[end] == '\n') {
+                    if (size == own.length) {
+                        own = Arrays.copyOf(own, size * 2);
+                    }
+                    own[size++] = met.folded(words, from, end);
+                    from = end + 1;
                 }
-                own[size++] = met.folded(words, from, end);
-                from = end + 1;
             }
+            return Arrays.copyOf(own, size);
         }
-        return Arrays.copyOf(own, size);
     }
 
-    /** The first article that writes a word with a capital tells its form. */
-    private static void learn(
-            String written, int[] own, String[] capitals, int[] capitalFrom, int article) {
-        int word = 0;
-        for (int from = 0; from < written.length(); word++) {
-            int end = written.indexOf('\n', from);
-            if (end > from && capitals[own[word]] == null) {
-                capitals[own[word]] = written.substring(from, end);
-                capitalFrom[own[word]] = article;
-            }
-            from = end + 1;
+    /** What is known so far, by numbers in the order in which words were met. */
+    private static final class Gathered {
+        private final Scratch room;
+        private final WordTable met = new WordTable();
+        private final Scratch.Piece[] texts;
+        private final int[] lengths;
+        private final List<List<Mention>> mentions;
+        private @Nullable String[] capitals = new String[1024];
+        private int[] capitalFrom = new int[1024];
+
+        Gathered(List<? extends ArticleWords> articles, Scratch room) {
+            this.room = room;
+            this.texts = new Scratch.Piece[articles.size()];
+            this.lengths = new int[articles.size()];
+            this.mentions = new ArrayList<>(Collections.nCopies(articles.size(), List.of()));
         }
+
+        /** The first article that writes a word with a capital tells its form. */
+        void learn(Range range, int[] common) {
+            if (met.size() > capitals.length) {
+                capitals = Arrays.copyOf(capitals, met.size() * 2);
+                capitalFrom = Arrays.copyOf(capitalFrom, met.size() * 2);
+            }
+            for (int i = 0; i < range.articles.size(); i++) {
+                String written = range.articles.get(i).capitals();
+                int[] own = range.numbers.get(i);
+                int word = 0;
+                for (int from = 0; from < written.length(); word++) {
+                    int end = written.indexOf('\n', from);
+                    if (end > from && capitals[common[own[word]]] == null) {
+                        capitals[common[own[word]]] = written.substring(from, end);
+                        capitalFrom[common[own[word]]] = range.first + i;
+                    }
+                    from = end + 1;
+                }
+            }
+        }
+
+        boolean putAside(Range range, int[] common) {
+            for (int i = 0; i < range.articles.size(); i++) {
+                HeldWords words = range.articles.get(i);
+                int[] numbers = range.numbers.get(i);
+                for (int own = 0; own < numbers.length; own++) {
+                    numbers[own] = common[numbers[own]];
+                }
+                byte[] packed = TextNumbers.pack(words, numbers);
+                int article = range.first + i;
+                texts[article] = room.add(packed, packed.length);
+                lengths[article] = words.body().size();
+                mentions.set(article, words.mentions());
+            }
+            return true;
+        }
+    }
+
+    /** Where the words lie; what is made of them and as large may be put there too. */
+    public Scratch room() {
+        return room;
     }
 
     /** How many articles there are. */
     public int articles() {
-        return common.length;
+        return texts.length;
     }
 
     /** How many distinct words there are. */
@@ -150,7 +206,16 @@ public final class ArchiveWords {
 
     /** The number of a folded word; negative when no article holds it. */
     public int find(String folded) {
-        return Arrays.binarySearch(words, folded);
+        int slot = slot(folded);
+        while (slots[slot] != 0 && !words[slots[slot] - 1].equals(folded)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slots[slot] - 1;
+    }
+
+    private int slot(String folded) {
+        int hash = folded.hashCode();
+        return (hash ^ hash >>> 15) & slots.length - 1;
     }
 
     /** The form in which a word first stands as a name would; null where it never does. */
@@ -163,28 +228,9 @@ public final class ArchiveWords {
         return capitals[number] == null ? -1 : capitalFrom[number];
     }
 
-    /** The common numbers of an article's distinct words, by its own numbers. */
-    public int[] common(int article) {
-        return common[article].clone();
-    }
-
-    /** The entries of an article's headline: own numbers with their {@link Casing}. */
-    public int[] title(int article) {
-        return titles[article].toArray();
-    }
-
-    /** The entries of an article's text: own numbers with their {@link Casing}. */
-    public int[] body(int article) {
-        return bodies[article].toArray();
-    }
-
-    /** The words of an article's text by their common numbers, in order. */
-    public int[] row(int article) {
-        int[] row = body(article);
-        for (int i = 0; i < row.length; i++) {
-            row[i] = common[article][Casing.word(row[i])];
-        }
-        return row;
+    /** The words of an article; they may be read from a disk. */
+    public TextNumbers text(int article) {
+        return new TextNumbers(texts[article].bytes(), places);
     }
 
     /** Each name that an article mentions. */
@@ -192,33 +238,29 @@ public final class ArchiveWords {
         return mentions.get(article);
     }
 
-    /** Hashes by which copies are noticed, ascending. */
-    public int[] sketch(int article) {
-        return sketches[article].toArray();
-    }
-
-    /** Hashes by which common passages are noticed. */
-    public int[] prints(int article) {
-        return prints[article].toArray();
-    }
-
     /** How many words an article's text has. */
     public int length(int article) {
-        return bodies[article].size();
+        return lengths[article];
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ArchiveWords all
-                && Arrays.equals(words, all.words)
-                && Arrays.equals(capitals, all.capitals)
-                && Arrays.deepEquals(common, all.common)
-                && Arrays.equals(titles, all.titles)
-                && Arrays.equals(bodies, all.bodies);
+        if (!(other instanceof ArchiveWords all)
+                || !Arrays.equals(words, all.words)
+                || !Arrays.equals(capitals, all.capitals)
+                || texts.length != all.texts.length) {
+            return false;
+        }
+        for (int article = 0; article < texts.length; article++) {
+            if (!text(article).equals(all.text(article))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(words) + Arrays.hashCode(bodies);
+        return 31 * Arrays.hashCode(words) + Arrays.hashCode(lengths);
     }
 }

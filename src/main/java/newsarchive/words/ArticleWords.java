@@ -5,34 +5,16 @@ import newsarchive.article.Mention;
 
 /**
  * The words of one article, by numbers of its own: it refers to nothing outside of itself, so that
- * it can be kept from one build to the next. A word of {@code title} and {@code body} is four times
- * its number plus its {@link Casing}.
- *
- * <p>Takes about 4 bytes for each word of a long report, as much again for each distinct one.
- *
- * @param vocabulary the distinct words, folded, in the order in which they are met, each followed
- *     by a line end
- * @param capitals for each of them the form in which it first stands with a capital in the midst of
- *     a sentence of the text, nothing where it never does; each followed by a line end
- * @param title the words of the headline
- * @param body the words of the text
- * @param mentions each name of names.yml that is mentioned, in the order of first mentions
- * @param doubtful spellings of names that stand there and mean more than one name
- * @param sketch hashes by which copies of the text are noticed, ascending
- * @param prints hashes by which passages that stand elsewhere too are noticed, in their order
+ * it can be kept from one build to the next. They may lie on a disk; who asks for several things
+ * asks for {@link #held} first.
  */
-public record ArticleWords(
-        String vocabulary,
-        String capitals,
-        PackedNumbers title,
-        PackedNumbers body,
-        List<Mention> mentions,
-        List<String> doubtful,
-        PackedNumbers sketch,
-        PackedNumbers prints) {
+public interface ArticleWords {
+    /** All of it, in memory. */
+    HeldWords held();
 
-    public ArticleWords {
-        mentions = List.copyOf(mentions);
-        doubtful = List.copyOf(doubtful);
-    }
+    /** Each name of names.yml that is mentioned, in the order of first mentions. */
+    List<Mention> mentions();
+
+    /** Spellings of names that stand there and mean more than one name. */
+    List<String> doubtful();
 }

@@ -70,8 +70,21 @@ public final class PackedNumbers {
 
     /** The numbers, in an array of the caller's own. */
     public int[] toArray() {
+        return unpackSome(bytes, 0, size);
+    }
+
+    /** The numbers of the row of which {@link #bytes} stand in {@code bytes[from, to)}. */
+    static int[] unpack(byte[] bytes, int from, int to) {
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            size += bytes[i] >= 0 ? 1 : 0;
+        }
+        return unpackSome(bytes, from, size);
+    }
+
+    private static int[] unpackSome(byte[] bytes, int from, int size) {
         int[] numbers = new int[size];
-        int at = 0;
+        int at = from;
         for (int i = 0; i < size; i++) {
             int b = bytes[at++];
             int number = b & SEVEN_BITS;

@@ -74,7 +74,7 @@ public final class WordPass {
     }
 
     /** The words of an article. */
-    public static ArticleWords of(Article article, NameSpellings names) {
+    public static HeldWords of(Article article, NameSpellings names) {
         return over(article.metadata().title(), article.body().text(), names).words();
     }
 
@@ -84,9 +84,9 @@ public final class WordPass {
     }
 
     /** What is kept of the article. */
-    public ArticleWords words() {
+    public HeldWords words() {
         int[] hashes = body.hashes(table);
-        return new ArticleWords(
+        return new HeldWords(
                 table.all(),
                 written(),
                 title.packed(),

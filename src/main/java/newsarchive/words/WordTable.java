@@ -104,6 +104,20 @@ final class WordTable {
         return number == 0 ? 0 : ends[number - 1] + 1;
     }
 
+    /** Gives the words of another table numbers here; returns them in the order of theirs there. */
+    int[] addAll(WordTable other) {
+        int[] numbers = new int[other.size];
+        for (int number = 0; number < numbers.length; number++) {
+            numbers[number] =
+                    number(
+                            other.letters,
+                            other.start(number),
+                            other.ends[number],
+                            other.hashes[number]);
+        }
+        return numbers;
+    }
+
     /** How many distinct words were met. */
     int size() {
         return size;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import newsarchive.words.ArchiveWords;
-import newsarchive.words.ArticleWords;
+import newsarchive.words.HeldWords;
 import newsarchive.words.NameSpellings;
 import newsarchive.words.WordPass;
 import org.junit.jupiter.api.Test;
@@ -26,11 +26,11 @@ class CopyFinderTest {
     private final Random random = new Random(7);
 
     private static CopyFinder.Found in(List<String> texts) {
-        List<ArticleWords> words =
+        List<HeldWords> words =
                 texts.stream()
                         .map(text -> WordPass.over(null, text, NameSpellings.NONE).words())
                         .toList();
-        return CopyFinder.in(ArchiveWords.of(words, 2), 2);
+        return CopyFinder.in(ArchiveWords.of(words), 2);
     }
 
     /** Words by Zipf's law, as in any language, and standing phrases of the trade. */

@@ -214,8 +214,7 @@ public final class SampleArchive {
                 ArchiveWords.of(
                         entries.stream()
                                 .map(entry -> WordPass.of(entry.article(), NameSpellings.NONE))
-                                .toList(),
-                        1),
+                                .toList()),
                 tags,
                 authors,
                 publishers,

@@ -13,11 +13,11 @@ class WordPassTest {
     private static final String TEXT =
             "The envoy left Geneva; in GENEVA nobody said Élan’s talks failed. Straße 12, ١٢ — ok.";
 
-    private static ArticleWords words(String title, String... text) {
+    private static HeldWords words(String title, String... text) {
         return WordPass.over(title, String.join("\n\n", text), NameSpellings.NONE).words();
     }
 
-    private static List<String> read(ArticleWords words, PackedNumbers row) {
+    private static List<String> read(HeldWords words, PackedNumbers row) {
         List<String> vocabulary = words.vocabulary().lines().toList();
         List<String> read = new ArrayList<>();
         for (int entry : row.toArray()) {
@@ -30,20 +30,20 @@ class WordPassTest {
     void theWordsOfATextAreThoseThatSearchWouldFind() {
         List<String> expected = new ArrayList<>();
         Words.each(TEXT, (word, start, end) -> expected.add(word));
-        ArticleWords words = words("A Title of Talks", TEXT);
+        HeldWords words = words("A Title of Talks", TEXT);
         assertThat(read(words, words.body())).isEqualTo(expected);
         assertThat(read(words, words.title())).containsExactly("a", "title", "of", "talks");
     }
 
     @Test
     void eachDistinctWordStandsOnceInTheVocabulary() {
-        ArticleWords words = words("Talks", "Talks and talks AND Talks.");
+        HeldWords words = words("Talks", "Talks and talks AND Talks.");
         assertThat(words.vocabulary()).isEqualTo("talks\nand\n");
     }
 
     @Test
     void aCapitalTellsANameOnlyInTheMidstOfASentence() {
-        ArticleWords words = words("Every Word Of It", "Rain fell on Orland. Rain, said Orland.");
+        HeldWords words = words("Every Word Of It", "Rain fell on Orland. Rain, said Orland.");
         assertThat(Arrays.stream(words.body().toArray()).map(Casing::casing).toArray())
                 .containsExactly(
                         Casing.UNTOLD,
@@ -69,7 +69,7 @@ class WordPassTest {
                                                 null,
                                                 null,
                                                 List.of()))));
-        ArticleWords words = WordPass.over("Orla", "At the Port of Orla, Orla.", orla).words();
+        HeldWords words = WordPass.over("Orla", "At the Port of Orla, Orla.", orla).words();
         assertThat(Arrays.stream(words.body().toArray()).map(Casing::casing).toArray())
                 .containsExactly(
                         Casing.UNTOLD,
@@ -89,15 +89,15 @@ class WordPassTest {
             many.append("w").append(i % 3000).append(' ');
             expected.add("w" + i % 3000);
         }
-        ArticleWords words = words("A", many.toString());
+        HeldWords words = words("A", many.toString());
         assertThat(read(words, words.body())).isEqualTo(expected);
     }
 
     @Test
     void whateverWasReadFirstTheArchiveNumbersItsWordsInTheirOrder() {
-        ArticleWords first = words("Beta", "alpha Gamma");
-        ArticleWords second = words("Gamma", "delta or Alpha");
-        ArchiveWords words = ArchiveWords.of(List.of(first, second), 2);
+        HeldWords first = words("Beta", "alpha Gamma");
+        HeldWords second = words("Gamma", "delta or Alpha");
+        ArchiveWords words = ArchiveWords.of(List.of(first, second));
         List<String> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             all.add(words.word(i));
@@ -105,7 +105,7 @@ class WordPassTest {
         }
         assertThat(all).containsExactly("alpha", "beta", "delta", "gamma", "or");
         assertThat(words.find("nowhere")).isNegative();
-        assertThat(words.common(1)[Casing.word(words.body(1)[2])]).isEqualTo(words.find("alpha"));
+        assertThat(words.text(1).row()[2]).isEqualTo(words.find("alpha"));
         assertThat(words.capital(words.find("gamma"))).isEqualTo("Gamma");
         assertThat(words.capital(words.find("beta"))).isNull();
     }
@@ -116,7 +116,7 @@ class WordPassTest {
         for (int i = 0; i < 1000; i++) {
             report.append(i % 3 == 0 ? "the " : "word" + i * 7919 % 400 + " ");
         }
-        ArticleWords words = words("A report", report.toString());
+        HeldWords words = words("A report", report.toString());
         assertThat(words.body().length()).isLessThan(2 * 1000);
     }
 }
