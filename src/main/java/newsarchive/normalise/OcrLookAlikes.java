@@ -147,9 +147,11 @@ final class OcrLookAlikes {
         return slips.size() >= Math.max(SCANNED, surveyed / WORDS_FOR_A_SLIP) && !isForeign();
     }
 
-    /** Of a text that is mostly in words of no list nothing can be proved. */
+    /** Of a text that is mostly in words of no list nothing can be proved but by odd shapes. */
     private boolean isForeign() {
-        return sampled >= LEAST_SAMPLE && unknown * 5 > sampled * (english ? 3 : 4);
+        return known.hasList()
+                && sampled >= LEAST_SAMPLE
+                && unknown * 5 > sampled * (english ? 3 : 4);
     }
 
     /**
@@ -197,7 +199,7 @@ final class OcrLookAlikes {
         if (ScannedWords.isTooLong(start, end)) {
             return false;
         }
-        byText = end - start == 1;
+        byText = end - start == 1 || isForeign();
         known.beginAsking();
         String repaired = repaired(text, start, end);
         if (repaired != null) {
@@ -251,6 +253,9 @@ final class OcrLookAlikes {
             }
             boolean right = known.isKnown(word) || isWordWithNote(word);
             return right ? null : inContext(proven(candidates), word, text, start, end);
+        }
+        if (isForeign()) {
+            return null;
         }
         String found = end - start >= SHORTEST ? byConfusedLetters(word, text, start) : null;
         return found != null ? found : similar.repaired(word);

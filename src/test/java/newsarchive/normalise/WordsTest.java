@@ -116,6 +116,19 @@ class WordsTest {
     }
 
     @Test
+    void aWordThatStaysAmongStrangeOnesIsRepairedInTheNextText() {
+        String strange =
+                "a brellow stranvik wamed the thocker; drastom vlenner glimmed and wumbled;"
+                        + " snorvikel grommet zwickel plandering";
+        for (int round = 0; round < 2; round++) {
+            assertThat(normalised(strange, Metadata.UNKNOWN, Map.of()).changes()).isEmpty();
+            assertThat(normalised("The crew wamed us.", Metadata.UNKNOWN, Map.of()).changes())
+                    .extracting(Change::before, Change::after)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("wamed", "warned"));
+        }
+    }
+
+    @Test
     void whatOneTextProvesIsNotProvenInTheNext() {
         String unproven = "Then Captaln Smith spoke.";
         String proven = "The captain left. Then Captaln Smith spoke.";
