@@ -1,6 +1,8 @@
 package newsarchive.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -22,6 +24,12 @@ import newsarchive.text.Sha256;
  * what it wrote.
  */
 public final class Publication implements AutoCloseable {
+    private static final Set<StandardOpenOption> NEW_FILE =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    /** Bytes; the JVM copies them outside of its heap, into room that it keeps for each thread. */
+    private static final int MOST_AT_ONCE = 64 * 1024;
+
     private static final int ATTEMPTS_TO_CLEAR = 20;
     private static final int MILLISECONDS_BETWEEN = 5;
 
@@ -75,12 +83,12 @@ public final class Publication implements AutoCloseable {
     public void write(String path, byte[] content) throws PublishException {
         Path file = claim(path);
         try {
-            Path old = target.resolve(path);
-            if (replaces && isSame(old, content)) {
+            Path old = replaces ? target.resolve(path) : null;
+            if (old != null && isSame(old, content)) {
                 FolderTree.link(old, file);
                 written.put(path, formerSum(path, file));
             } else {
-                Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                writeNew(file, content);
                 written.put(path, Sha256.of(content));
             }
             stamp.add(path, content.length);
@@ -174,12 +182,22 @@ public final class Publication implements AutoCloseable {
         discard();
     }
 
+    /** In few and large pieces: {@link Files#write} asks the system for each 8 KiB. */
+    private static void writeNew(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, NEW_FILE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.position() < content.length) {
+                rest.limit(Math.min(content.length, rest.position() + MOST_AT_ONCE));
+                channel.write(rest);
+            }
+        }
+    }
+
     private Path claim(String path) throws PublishException {
-        Path file = fresh.resolve(path).normalize();
-        boolean inside = !path.isEmpty() && file.startsWith(fresh) && !file.equals(fresh);
-        if (!inside || !fresh.relativize(file).toString().replace('\\', '/').equals(path)) {
+        if (!SitePath.is(path)) {
             throw new IllegalArgumentException("not a path of the site: " + path);
         }
+        Path file = fresh.resolve(path);
         if (over) {
             throw new PublishException("build-stopped", "the build was stopped", "build again");
         }
