@@ -40,13 +40,16 @@ final class Slips {
      * @param cost how unlikely it is, from 2 for what every scanner does
      */
     record Slip(String read, String written, int cost) {
-        /** Whether only an accent differs, which in Romance verbs makes other words. */
+        /**
+         * Whether only an accent or an umlaut differs, which makes other words of verbs: (il) a and
+         * à, hatten and hätten.
+         */
         boolean isAccent() {
             return isAccented(read) || (isAccented(written) && "aeiou".contains(read));
         }
 
         private static boolean isAccented(String letter) {
-            return letter.length() == 1 && "éèêáíóúàâùôî".contains(letter);
+            return letter.length() == 1 && "éèêáíóúàâùôîäöü".contains(letter);
         }
 
         String undone(String word, int at) {

@@ -28,12 +28,14 @@ final class Vocabulary {
 
     private static final int SHORTEST_TRADE = 4;
     private static final int MAN = "man".length();
+    private static final int SHORTEST_PART = 3;
 
     private static final ConcurrentMap<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
 
     private final Set<String> words;
     private final Set<String> names;
     private final boolean english;
+    private final boolean german;
 
     /** The large lists, read when a word is met that the compact one does not have. */
     private volatile @Nullable SortedWords broadWords;
@@ -46,6 +48,7 @@ final class Vocabulary {
         this.words = words;
         this.names = names;
         this.english = language.equals("en");
+        this.german = language.equals("de");
     }
 
     /**
@@ -138,15 +141,31 @@ final class Vocabulary {
 
     /**
      * How many three letters in a row, its ends included, {@code lower} has that no word of the
-     * list has.
+     * list has; none in a German compound, where any two letters meet.
      */
     int oddity(String lower) {
+        if (german && isCompound(lower)) {
+            return 0;
+        }
         Trigrams known = trigrams;
         if (known == null) {
             known = Trigrams.of(words);
             trigrams = known;
         }
         return known.missingIn(lower);
+    }
+
+    /** {@code aufsehen}, {@code rathausplatz}, {@code hilfsangebot}: two words of the list. */
+    private boolean isCompound(String lower) {
+        for (int at = SHORTEST_PART; at + SHORTEST_PART <= lower.length(); at++) {
+            if (words.contains(lower.substring(0, at))
+                    && (words.contains(lower.substring(at))
+                            || (lower.charAt(at) == 's'
+                                    && words.contains(lower.substring(at + 1))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Vocabulary load(String language) {
