@@ -1,9 +1,7 @@
 package newsarchive.article;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Where an article came from and what was done to it.
@@ -28,7 +26,7 @@ public record Provenance(
         List<Change> changes) {
 
     public Provenance {
-        evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
+        evidence = FieldMap.copyOf(evidence);
         removals = List.copyOf(removals);
         changes = List.copyOf(changes);
     }

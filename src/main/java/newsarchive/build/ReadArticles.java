@@ -47,6 +47,7 @@ public final class ReadArticles {
     private final Settings settings;
     private final NameSpellings names;
     private final KnownSources known;
+    private final SharedValues shared = new SharedValues();
     private final SourceReader sources = new SourceReader();
     private final MarkdownReader markdown = new MarkdownReader();
     private final ClippingReader clippings = new ClippingReader();
@@ -82,7 +83,12 @@ public final class ReadArticles {
                         progress.timed(
                                 Progress.Kind.ARTICLE,
                                 files.get(i).name(),
-                                () -> known.read(files.get(i), () -> read(files.get(i)))));
+                                () -> shared(known.read(files.get(i), () -> read(files.get(i))))));
+    }
+
+    private ReadFile shared(ReadFile read) {
+        return new ReadFile(
+                read.file(), read.articles().stream().map(shared::of).toList(), read.problems());
     }
 
     private static ReadFile kept(KeptArticles kept, SourceFile file, Supplier<ReadFile> reader) {

@@ -71,8 +71,13 @@ public record Entry(
         related = List.copyOf(related);
         backlinks = List.copyOf(backlinks);
         relations = List.copyOf(relations);
-        links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
-        pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+        links = inOrder(links);
+        pictures = inOrder(pictures);
+    }
+
+    private static <V> Map<String, V> inOrder(Map<String, V> map) {
+        // few articles have pictures, and an empty map has no order
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** The same, telling {@link TextUse} when its text is read. */

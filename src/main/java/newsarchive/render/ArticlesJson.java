@@ -1,6 +1,5 @@
 package newsarchive.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import newsarchive.article.Metadata;
 import newsarchive.article.Provenance;
@@ -17,15 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class ArticlesJson {
     static final String PATH = "data/articles.json";
 
+    private static final int USUAL_BYTES = 560;
+
     private ArticlesJson() {}
 
     static byte[] of(Archive archive) {
-        StringBuilder json = new StringBuilder(archive.entries().size() * 300 + 4).append('[');
+        Utf8Writer json = new Utf8Writer(archive.entries().size() * USUAL_BYTES + 64);
+        StringBuilder one = new StringBuilder(USUAL_BYTES);
+        json.write('[');
         for (Entry entry : archive.entries()) {
-            json.append(entry.index() == 0 ? "\n" : ",\n");
-            append(json, archive, entry);
+            one.append(entry.index() == 0 ? "\n" : ",\n");
+            append(one, archive, entry);
+            json.write(one.toString());
+            one.setLength(0);
         }
-        return json.append("\n]\n").toString().getBytes(StandardCharsets.UTF_8);
+        json.write("\n]\n");
+        return json.toBytes();
     }
 
     private static void append(StringBuilder json, Archive archive, Entry entry) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,13 +20,17 @@ import newsarchive.page.Site;
 /**
  * Makes the bibliographies of lists: the articles of each tag, author, publisher and name and the
  * accounts of each story as BibTeX and RIS, newest first. An article stands in many of them and is
- * written once. Safe for many threads.
+ * mostly written once. Safe for many threads.
  */
 final class TermBibliographies {
+    /** Bytes that are kept for other lists; what comes later is written each time. */
+    private static final int MOST_KEPT = 16_000_000;
+
     private final Archive archive;
     private final CiteArticles cite;
     private final AtomicReferenceArray<byte[]> bibtex;
     private final AtomicReferenceArray<byte[]> ris;
+    private final AtomicLong room = new AtomicLong(MOST_KEPT);
 
     TermBibliographies(Archive archive) {
         this.archive = archive;
@@ -77,7 +82,9 @@ final class TermBibliographies {
                 one =
                         format.apply(cite.listed(archive.entries().get(index)))
                                 .getBytes(StandardCharsets.UTF_8);
-                written.set(index, one);
+                if (room.addAndGet(-one.length) > 0) {
+                    written.set(index, one);
+                }
             }
             all.writeBytes(one);
         }
