@@ -41,7 +41,7 @@ final class HostLine {
             if (rules == null) {
                 rules = robots(address);
             }
-            if (!rules.allow(pathOf(address))) {
+            if (!rules.allow(address)) {
                 throw new UnreachedException(Status.ROBOTS);
             }
             HttpExchange.Answer answer = send(method, address, HttpExchange.PAGE_BYTES);
@@ -65,16 +65,12 @@ final class HostLine {
                 closed = true;
                 throw new UnreachedException(Integer.toString(answer.code()));
             }
-            if (answer.code() / 100 == 2) {
-                return RobotsRules.read(answer.text(), manners.product());
-            }
             URI target =
                     answer.location() == null
                             ? null
                             : RequestAddress.redirect(file, answer.location());
             if (target == null) {
-                // RFC 9309: what is not there forbids nothing, what is broken forbids all
-                return answer.code() / 100 == 5 ? RobotsRules.CLOSED : RobotsRules.NONE;
+                return RobotsRules.answered(answer.code(), answer.text(), manners.product());
             }
             file = target;
         }
@@ -95,10 +91,5 @@ final class HostLine {
             boolean longer = wanted.compareTo(manners.delay()) > 0;
             next = System.nanoTime() + (longer ? wanted : manners.delay()).toNanos();
         }
-    }
-
-    private static String pathOf(URI address) {
-        String query = address.getRawQuery();
-        return query == null ? address.getRawPath() : address.getRawPath() + "?" + query;
     }
 }

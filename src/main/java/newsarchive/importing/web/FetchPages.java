@@ -99,7 +99,7 @@ public final class FetchPages {
                         "if you want it, give that address itself to archive import");
             }
             way.add(at.toString());
-            if (!typed && !robots(at).allow(pathOf(at))) {
+            if (!typed && !robots(at).allow(at)) {
                 throw new FetchException(
                         "its host asks programs to leave this page alone (robots.txt)",
                         "open it in a browser, save the page and import the file");
@@ -128,19 +128,15 @@ public final class FetchPages {
         return known;
     }
 
-    /** RFC 9309: what is not there forbids nothing, what is broken forbids all. */
     private RobotsRules readRobots(URI address) {
         URI file = address.resolve("/robots.txt");
         try {
             for (int hop = 0; hop < MOST_REDIRECTS; hop++) {
                 HttpResponse<byte[]> answer = ask(file);
-                if (answer.statusCode() == 200) {
-                    String text = new String(answer.body(), StandardCharsets.UTF_8);
-                    return RobotsRules.read(text, PRODUCT);
-                }
                 Optional<URI> next = redirect(file, answer);
                 if (next.isEmpty() || (!limits.near() && isNear(next.get()))) {
-                    return answer.statusCode() / 100 == 5 ? RobotsRules.CLOSED : RobotsRules.NONE;
+                    String text = new String(answer.body(), StandardCharsets.UTF_8);
+                    return RobotsRules.answered(answer.statusCode(), text, PRODUCT);
                 }
                 file = next.get();
             }
@@ -148,11 +144,6 @@ public final class FetchPages {
             // the page itself will tell why
         }
         return RobotsRules.NONE;
-    }
-
-    private static String pathOf(URI address) {
-        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-        return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
     }
 
     private static Optional<URI> redirect(URI from, HttpResponse<byte[]> answer)

@@ -1,5 +1,6 @@
 package newsarchive.importing.web;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,21 @@ public record RobotsRules(List<Rule> rules, Duration crawlDelay) {
 
     /** A path, in which {@code *} is anything and {@code $} at the end is the end. */
     public record Rule(String path, boolean allows) {}
+
+    /**
+     * The rules by what a host answered when it was asked for its robots.txt, redirects followed
+     * (RFC 9309, section 2.3.1): what is not there forbids nothing, what is broken forbids all, and
+     * redirects that lead nowhere are as if it was not there.
+     *
+     * @param text the answer's body, which counts with a status of success
+     */
+    public static RobotsRules answered(int status, String text, String product) {
+        return switch (status / 100) {
+            case 2 -> read(text, product);
+            case 5 -> CLOSED;
+            default -> NONE;
+        };
+    }
 
     /** The rules of {@code text} for {@code product}. */
     public static RobotsRules read(String text, String product) {
@@ -70,8 +86,14 @@ public record RobotsRules(List<Rule> rules, Duration crawlDelay) {
         return (ours.met ? ours : all).rules();
     }
 
+    /** Whether a page may be asked for, by the path and query of its address. */
+    public boolean allow(URI address) {
+        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        return allow(address.getRawQuery() == null ? path : path + "?" + address.getRawQuery());
+    }
+
     /** Whether a page with this path and query may be asked for. */
-    public boolean allow(String path) {
+    boolean allow(String path) {
         int longest = -1;
         boolean allowed = true;
         for (Rule rule : rules) {

@@ -2,6 +2,7 @@ package newsarchive.importing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,6 +80,46 @@ class RobotsRulesTest {
         assertThat(read("<!doctype html><title>Not here</title>").allow("/x")).isTrue();
         assertThat(read("").allow("/x")).isTrue();
         assertThat(read("Disallow: /\n").allow("/x")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, /private, no",
+        "203, /private, no",
+        "204, /open, yes",
+        // what is not there forbids nothing, nor does what leads on for ever or speaks of a login
+        "404, /private, yes",
+        "410, /private, yes",
+        "403, /private, yes",
+        "301, /private, yes",
+        "500, /open, no",
+        "503, /open, no"
+    })
+    void whatTheHostAnsweredDecides(int status, String path, String allowed) {
+        String text = "User-agent: *\nDisallow: /private\n";
+        RobotsRules rules = RobotsRules.answered(status, text, "archive-links");
+        assertThat(rules.allow(path)).isEqualTo(allowed.equals("yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org, no",
+        "https://example.org?x=1, no",
+        "https://example.org/x, yes",
+        "https://example.org/list?page=2, no",
+        "https://example.org/list?day=2, yes",
+        "https://example.org/caf%C3%A9, no"
+    })
+    void anAddressCountsByItsPathAndQueryAsWritten(URI address, String allowed) {
+        String text =
+                """
+                User-agent: *
+                Disallow: /$
+                Disallow: /?x
+                Disallow: /list?page=
+                Disallow: /caf%C3%A9
+                """;
+        assertThat(read(text).allow(address)).isEqualTo(allowed.equals("yes"));
     }
 
     @Test
