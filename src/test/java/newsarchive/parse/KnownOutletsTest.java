@@ -25,6 +25,19 @@ class KnownOutletsTest {
         assertThat(OUTLETS.named(text)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Bild-Zeitung, BILD",
+        "The Jakarta Globe, The Jakarta Globe",
+        "France Culture, France Culture",
+        "U.S. Department of Defense, U.S. Department of Defense",
+        "The New Arab & agencies, The New Arab",
+        "An unknown gazette, An unknown gazette",
+    })
+    void knowsTheProperNameOfEachForm(String form, String proper) {
+        assertThat(OUTLETS.proper(form)).isEqualTo(proper);
+    }
+
     @Test
     void takesACommonWordForANameOnlyBesideAnotherSign() {
         assertThat(OUTLETS.named("Time")).isNull();
@@ -39,6 +52,11 @@ class KnownOutletsTest {
         "http://news.bbc.co.uk/2/hi/5, BBC News",
         "ann.example@washingtonpost.com, The Washington Post",
         "lemonde.fr, Le Monde",
+        // of two houses of one company, or of one name, each has its own
+        "https://bdnews24.com/world/1, bdnews24.com",
+        "https://www.prothomalo.com/2, Prothom Alo",
+        "https://www.abc.net.au/news/3, ABC News (Australia)",
+        "https://www.philstar.com/nation/4, The Philippine Star",
     })
     void knowsWhoseAnAddressIs(String address, String name) {
         assertThat(OUTLETS.ofAddress(address)).isEqualTo(name);
