@@ -5,8 +5,8 @@ package newsarchive.article;
  * says, not what the curator stated.
  *
  * @param name the canonical form
- * @param start offset of its first mention in the body's text; negative where only the headline
- *     mentions it
+ * @param start offset of its first mention in the body's prose, or in its tables where no prose
+ *     mentions it; negative where only the headline does
  * @param end offset behind that mention
  * @param times how often headline and text mention it, at least 1
  * @param headline whether the headline is among them

@@ -2,6 +2,7 @@ package newsarchive.article;
 
 import java.util.List;
 import newsarchive.text.Opening;
+import newsarchive.text.TableRow;
 
 /**
  * The first words of an article, as a reader would be told them: its prose, without the section
@@ -24,7 +25,7 @@ public final class OpeningWords {
         for (int at = 0; at < text.length() && words <= max; ) {
             int gap = text.indexOf(GAP, at);
             String paragraph = text.substring(at, gap < 0 ? text.length() : gap);
-            if (!isTable(paragraph) && !isHeading(paragraph, headings)) {
+            if (!TableRow.isTable(paragraph) && !isHeading(paragraph, headings)) {
                 prose.append(paragraph).append('\n');
                 words += spaces(paragraph) + 1;
             }
@@ -35,12 +36,6 @@ public final class OpeningWords {
 
     private static boolean isHeading(String paragraph, List<Body.Heading> headings) {
         return headings.stream().anyMatch(heading -> heading.text().equals(paragraph));
-    }
-
-    /** The cells of a row stand on one line, with a bar between. */
-    private static boolean isTable(String paragraph) {
-        return paragraph.indexOf(" | ") >= 0
-                && paragraph.lines().allMatch(line -> line.contains(" | "));
     }
 
     private static int spaces(String paragraph) {

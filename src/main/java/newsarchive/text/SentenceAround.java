@@ -3,7 +3,7 @@ package newsarchive.text;
 /**
  * Finds the sentence that holds a place in a text, for quoting it elsewhere. A sentence ends with
  * its mark when a new one visibly begins after it: not in {@code U.N.}, not in {@code Gen. Haddad},
- * not in {@code 3.5}. Stateless.
+ * not in {@code 3.5}. In a table the whole row is it. Stateless.
  */
 public final class SentenceAround {
     /** The longest quotation in UTF-16 units; more is cut between words and marked with …. */
@@ -18,6 +18,9 @@ public final class SentenceAround {
         int from = text.lastIndexOf('\n', start - 1) + 1;
         int to = text.indexOf('\n', end);
         to = to < 0 ? text.length() : to;
+        if (TableRow.holds(text, start)) {
+            return TableRow.cells(shortened(text, from, to, start, end));
+        }
         for (int i = start - 1; i > from; i--) {
             if (isBoundary(text, i, to)) {
                 from = i;

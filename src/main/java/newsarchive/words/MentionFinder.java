@@ -1,6 +1,7 @@
 package newsarchive.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import newsarchive.article.Mention;
 import newsarchive.parse.Lexicon;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,9 @@ final class MentionFinder {
     private final List<Mention> all = new ArrayList<>();
     private final Map<Integer, Mention> first = new LinkedHashMap<>();
     private final Set<String> doubtful = new LinkedHashSet<>();
+
+    /** Names that only a table's row mentions so far, which a sentence would tell better. */
+    private final Set<Integer> inTables = new HashSet<>();
 
     // the text that is read, and its words
     private String text = "";
@@ -229,18 +234,27 @@ final class MentionFinder {
     private void add(int place, int start, int end) {
         String name = names.name(place);
         Mention known = first.get(place);
-        if (!headline) {
-            all.add(new Mention(name, start, end, 1, false));
+        if (headline) {
+            first.put(
+                    place, new Mention(name, -1, -1, known == null ? 1 : known.times() + 1, true));
+            return;
         }
+        all.add(new Mention(name, start, end, 1, false));
         boolean inText = known != null && known.start() >= 0;
+        boolean stays = inText && (!inTables.contains(place) || TableRow.holds(text, start));
+        if (!stays && TableRow.holds(text, start)) {
+            inTables.add(place);
+        } else if (!stays) {
+            inTables.remove(place);
+        }
         first.put(
                 place,
                 new Mention(
                         name,
-                        inText ? known.start() : headline ? -1 : start,
-                        inText ? known.end() : headline ? -1 : end,
+                        stays ? known.start() : start,
+                        stays ? known.end() : end,
                         known == null ? 1 : known.times() + 1,
-                        headline || (known != null && known.headline())));
+                        known != null && known.headline()));
     }
 
     /** Each name that is mentioned, in the order of first mentions. */

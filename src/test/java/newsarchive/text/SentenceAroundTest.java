@@ -33,6 +33,22 @@ class SentenceAroundTest {
         assertThat(SentenceAround.of("A heading\n\nThe vote\nOther", 11, 15)).isEqualTo("The vote");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "12 May. Late | [Vote] | Carried = 12 May. Late · Vote · Carried",
+                "| [Vote] |  | Carried | = Vote · Carried",
+                "Type ls | wc. The [vote] was late. = The vote was late.",
+            })
+    void aRowOfATableIsReadByItsCells(String marked, String expected) {
+        int start = marked.indexOf('[');
+        String row = marked.replace("[", "").replace("]", "");
+        // a second line with a bar makes a table of it, one without does not
+        String text = row + (marked.startsWith("Type") ? "\nMore." : "\n13 May | None");
+        assertThat(SentenceAround.of(text, start, start + 4)).isEqualTo(expected);
+    }
+
     @Test
     void aLongSentenceIsCutBetweenWords() {
         String text = "word ".repeat(200) + "vote " + "word ".repeat(200);

@@ -1,6 +1,7 @@
 package newsarchive.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -131,5 +132,20 @@ class MentionsTest {
         String text = "Words that begin no name at all, and Name77 Common Ending. ".repeat(20);
         assertThat(WordPass.over(null, text, spellings).words().mentions())
                 .containsExactly(new Mention("Name77 Common Ending", 37, 57, 20, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // prose goes before a table, which goes before nothing; the first of each kind counts
+        "'Port | Boats/Orland | 12//In Orland it rained. Orland slept.', 29, 4",
+        "'In Orland it rained.//Port | Boats/Orland | 12', 3, 3",
+        "'Port | Boats/Orland | 12/Orland | 14', 13, 3",
+        // a bar within a sentence makes no table
+        "'Type ls | wc in Orland,/please. Orland slept.', 16, 3",
+    })
+    void theMentionToQuoteIsTheFirstInASentence(String text, int start, int times) {
+        assertThat(WordPass.over("Orland", text.replace('/', '\n'), NAMES).words().mentions())
+                .extracting(Mention::start, Mention::times)
+                .containsExactly(tuple(start, times));
     }
 }
