@@ -1,11 +1,5 @@
 package newsarchive.normalise;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +10,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import newsarchive.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,22 +79,13 @@ final class Slips {
 
     private static Slips load(String language) {
         Slips slips = new Slips();
-        try (InputStream in = Slips.class.getResourceAsStream("slips.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("no list of confused letters");
+        String section = "";
+        for (String line : ListFile.lines(Slips.class, "slips.txt")) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else {
+                slips.add(line, section, language);
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String section = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    section = line.substring(1, line.indexOf(']'));
-                } else if (!line.isBlank() && line.charAt(0) != '#') {
-                    slips.add(line, section, language);
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
         return slips;
     }

@@ -1,11 +1,5 @@
 package newsarchive.normalise;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import newsarchive.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,24 +166,13 @@ final class Vocabulary {
     private static Vocabulary load(String language) {
         Set<String> words = new HashSet<>();
         Set<String> names = new HashSet<>();
-        try (InputStream in = Vocabulary.class.getResourceAsStream("words/" + language + ".txt")) {
-            if (in == null) {
-                throw new IllegalStateException("no list of words for " + language);
+        Set<String> section = words;
+        for (String line : ListFile.lines(Vocabulary.class, "words/" + language + ".txt")) {
+            if (line.startsWith("[")) {
+                section = line.equals("[names]") ? names : words;
+            } else {
+                addAll(line, section);
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Set<String> section = words;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                switch (line.isEmpty() ? '#' : line.charAt(0)) {
-                    case '#' -> {
-                        // a remark
-                    }
-                    case '[' -> section = line.equals("[names]") ? names : words;
-                    default -> addAll(line, section);
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
         return new Vocabulary(words, names, language);
     }

@@ -1,15 +1,10 @@
 package newsarchive.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.ListFile;
 
 /**
  * Given names of many countries, {@code given-names.txt} beside this class: what opens with one is
@@ -72,19 +67,10 @@ public final class GivenNames {
 
     private static Set<String> read() {
         Set<String> names = new HashSet<>(8192);
-        try (InputStream in = GivenNames.class.getResourceAsStream("given-names.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource given-names.txt");
+        for (String line : ListFile.lines(GivenNames.class, "given-names.txt")) {
+            if (!line.startsWith("[")) {
+                add(FoldLetters.fold(line), names);
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.startsWith("[")) {
-                    add(FoldLetters.fold(line), names);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return names;
     }

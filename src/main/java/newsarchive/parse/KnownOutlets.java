@@ -1,11 +1,5 @@
 package newsarchive.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +41,7 @@ public final class KnownOutlets {
     private final Set<String> carriers = new HashSet<>();
 
     private KnownOutlets() {
-        read();
+        ListFile.lines(KnownOutlets.class, "outlets.txt").forEach(this::add);
     }
 
     private static final class Holder {
@@ -217,23 +212,6 @@ public final class KnownOutlets {
         return latin
                 ? ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
                 : name;
-    }
-
-    private void read() {
-        try (InputStream in = KnownOutlets.class.getResourceAsStream("outlets.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource outlets.txt");
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void add(String line) {

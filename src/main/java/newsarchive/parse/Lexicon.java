@@ -1,11 +1,5 @@
 package newsarchive.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import newsarchive.text.FoldLetters;
 import newsarchive.text.Letters;
+import newsarchive.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -207,23 +202,13 @@ public final class Lexicon {
     }
 
     private void read(String language) {
-        String file = "words/" + language + ".txt";
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + file);
+        String section = "";
+        for (String line : ListFile.lines(Lexicon.class, "words/" + language + ".txt")) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else {
+                add(section, languageBit(language), line.strip());
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String section = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    section = line.substring(1, line.indexOf(']'));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    add(section, languageBit(language), line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

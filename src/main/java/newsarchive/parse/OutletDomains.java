@@ -1,14 +1,9 @@
 package newsarchive.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import newsarchive.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * are not in it. Read once, when first asked; immutable after that.
  */
 public final class OutletDomains {
-    private static final String LIST = "outlet-domains.txt";
     private static final String BAR = " | ";
 
     private final Map<String, String> names = new HashMap<>(2048);
 
     private OutletDomains() {
-        read();
+        ListFile.lines(OutletDomains.class, "outlet-domains.txt").forEach(this::add);
     }
 
     private static final class Holder {
@@ -51,23 +45,6 @@ public final class OutletDomains {
             rest = rest.substring(rest.indexOf('.') + 1);
         }
         return null;
-    }
-
-    private void read() {
-        try (InputStream in = OutletDomains.class.getResourceAsStream(LIST)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + LIST);
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void add(String line) {

@@ -1,14 +1,11 @@
 package newsarchive.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import newsarchive.text.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +32,11 @@ final class CharsetLabel {
 
         private static Map<String, String> load() {
             Map<String, String> labels = new HashMap<>();
-            try (BufferedReader lines =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    CharsetLabel.class.getResourceAsStream("charset-labels.txt"),
-                                    StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int colon = line.indexOf(':');
-                    if (colon > 0 && !line.startsWith("#")) {
-                        for (String label : line.substring(colon + 1).strip().split(" +")) {
-                            labels.put(label, line.substring(0, colon));
-                        }
-                    }
+            for (String line : ListFile.lines(CharsetLabel.class, "charset-labels.txt")) {
+                int colon = line.indexOf(':');
+                for (String label : line.substring(colon + 1).strip().split(" +")) {
+                    labels.put(label, line.substring(0, colon));
                 }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
             }
             return labels;
         }

@@ -1,11 +1,5 @@
 package newsarchive.parse.clipping;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import newsarchive.text.ListFile;
 
 /**
  * Which roles there are in which phases, what each feature says for and against each, and how well
@@ -51,14 +46,7 @@ final class Grammar {
 
     private Grammar(String... files) {
         for (String file : files) {
-            try (InputStream in = Grammar.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("missing resource " + file);
-                }
-                read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            read(ListFile.lines(Grammar.class, file));
         }
         weigh();
         connect();
@@ -77,15 +65,12 @@ final class Grammar {
         return new Grammar("grammar.txt");
     }
 
-    private void read(BufferedReader lines) throws IOException {
+    private void read(List<String> lines) {
         String owner = "";
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             int comment = line.indexOf('#');
             String[] words =
                     (comment < 0 ? line : line.substring(0, comment)).strip().split("\\s+");
-            if (words[0].isEmpty()) {
-                continue;
-            }
             if (words[0].equals("role")) {
                 owner = words[1];
                 for (int i = 2; i < words.length; i++) {

@@ -1,13 +1,10 @@
 package newsarchive.parse.savedpage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.text.ListFile;
 
 /**
  * What page furniture says, from {@code furniture.txt} beside this class. Immutable.
@@ -33,10 +30,10 @@ record FurnitureWords(
     static FurnitureWords read() {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
-        for (String line : text().split("\n")) {
+        for (String line : ListFile.lines(FurnitureWords.class, "furniture.txt")) {
             if (line.startsWith("[")) {
                 open = lists.computeIfAbsent(line, key -> new ArrayList<>());
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
+            } else {
                 open.add(line);
             }
         }
@@ -46,16 +43,5 @@ record FurnitureWords(
                 new AnyPhrase(lists.getOrDefault("[offers]", List.of())),
                 new AnyPhrase(lists.getOrDefault("[calls]", List.of())),
                 new AnyPhrase(lists.getOrDefault("[credits]", List.of())));
-    }
-
-    private static String text() {
-        try (InputStream in = FurnitureWords.class.getResourceAsStream("furniture.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("furniture.txt is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
