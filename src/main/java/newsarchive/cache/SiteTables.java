@@ -57,7 +57,7 @@ final class SiteTables {
             tables.add(record);
         }
         tables.endTable();
-        for (Taxonomy taxonomy : taxonomies(archive)) {
+        for (Taxonomy taxonomy : archive.taxonomies()) {
             for (Taxonomy.Term term : taxonomy.terms()) {
                 PackedWriter record = new PackedWriter();
                 PackEntry.write(record, term);
@@ -78,11 +78,6 @@ final class SiteTables {
             tables.add(record);
         }
         tables.endTable();
-    }
-
-    private static List<Taxonomy> taxonomies(Archive archive) {
-        return List.of(
-                archive.tags(), archive.authors(), archive.publisherTerms(), archive.nameTerms());
     }
 
     private static void things(RecordWriter tables, ThingCounts counts) throws IOException {

@@ -181,12 +181,7 @@ final class ExplainArticle {
 
     private void pages() {
         TreeSet<String> pages = new TreeSet<>();
-        for (Taxonomy taxonomy :
-                List.of(
-                        archive.tags(),
-                        archive.authors(),
-                        archive.publisherTerms(),
-                        archive.nameTerms())) {
+        for (Taxonomy taxonomy : archive.taxonomies()) {
             for (Taxonomy.Term term : taxonomy.terms()) {
                 if (term.entries().contains(entry.index())) {
                     pages.add(term.path());

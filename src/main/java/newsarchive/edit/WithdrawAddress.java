@@ -124,12 +124,7 @@ public final class WithdrawAddress {
             if (!entry.path().equals(address)) {
                 continue;
             }
-            for (Taxonomy taxonomy :
-                    List.of(
-                            archive.tags(),
-                            archive.authors(),
-                            archive.publisherTerms(),
-                            archive.nameTerms())) {
+            for (Taxonomy taxonomy : archive.taxonomies()) {
                 for (Taxonomy.Term term : taxonomy.terms()) {
                     if (term.entries().equals(List.of(entry.index()))
                             && permalinks.before().at(term.path()).orElse(null)

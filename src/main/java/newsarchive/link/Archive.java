@@ -94,11 +94,22 @@ public record Archive(
 
     /** The same with what is known of the originals' addresses. */
     public Archive knowing(LinkHealth known) {
+        return like(entries, known);
+    }
+
+    /** The same with an entry in the place of another. */
+    public Archive with(Entry entry) {
+        List<Entry> other = new ArrayList<>(entries);
+        other.set(entry.index(), entry);
+        return like(other, health);
+    }
+
+    private Archive like(List<Entry> others, LinkHealth known) {
         return new Archive(
                 config,
                 names,
                 publishers,
-                entries,
+                others,
                 words,
                 tags,
                 authors,
@@ -113,27 +124,9 @@ public record Archive(
                 known);
     }
 
-    /** The same with an entry in the place of another. */
-    public Archive with(Entry entry) {
-        List<Entry> other = new ArrayList<>(entries);
-        other.set(entry.index(), entry);
-        return new Archive(
-                config,
-                names,
-                publishers,
-                other,
-                words,
-                tags,
-                authors,
-                publisherTerms,
-                nameTerms,
-                stories,
-                pages,
-                media,
-                redirects,
-                tombstones,
-                originals,
-                health);
+    /** What articles have in common and has pages: tags, authors, publishers, names. */
+    public List<Taxonomy> taxonomies() {
+        return List.of(tags, authors, publisherTerms, nameTerms);
     }
 
     /** Where the untouched source with this checksum stands in the site, if it is offered. */

@@ -59,12 +59,7 @@ final class Feeds {
         Map<String, Supplier<AtomFeed>> feeds = new LinkedHashMap<>();
         feeds.put(PATH, () -> feed(PATH, "index.html", config.title(), newest));
         int[] ranks = ranks();
-        for (Taxonomy taxonomy :
-                List.of(
-                        archive.tags(),
-                        archive.authors(),
-                        archive.publisherTerms(),
-                        archive.nameTerms())) {
+        for (Taxonomy taxonomy : archive.taxonomies()) {
             for (Taxonomy.Term term : taxonomy.terms()) {
                 String path = BesidePage.path(term.path(), ".xml");
                 feeds.put(path, () -> term(path, term, ranks));

@@ -42,12 +42,7 @@ final class TermBibliographies {
     /** The files by path relative to the site's root, in a fixed order. */
     Map<String, Supplier<byte[]>> files() {
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
-        for (Taxonomy taxonomy :
-                List.of(
-                        archive.tags(),
-                        archive.authors(),
-                        archive.publisherTerms(),
-                        archive.nameTerms())) {
+        for (Taxonomy taxonomy : archive.taxonomies()) {
             taxonomy.terms().forEach(term -> add(files, term));
         }
         for (Story story : archive.stories()) {
