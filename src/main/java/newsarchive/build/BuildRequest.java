@@ -48,6 +48,11 @@ public record BuildRequest(
         this(root, out, baseUrl, drafts, strict, false, force, jobs, asOf);
     }
 
+    /** A request with nothing special: no drafts, warnings borne, addresses not recorded. */
+    public static BuildRequest plain(Path root, Path out, int jobs, LocalDate asOf) {
+        return new BuildRequest(root, out, null, false, false, false, jobs, asOf);
+    }
+
     /** The same, recording the addresses of what is published. */
     public BuildRequest recording() {
         return new BuildRequest(root, out, baseUrl, drafts, strict, true, force, jobs, asOf);

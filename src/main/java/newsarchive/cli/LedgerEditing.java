@@ -46,13 +46,9 @@ final class LedgerEditing {
             return ExitCode.INPUT;
         }
         BuildRequest request =
-                new BuildRequest(
+                BuildRequest.plain(
                         root,
                         root.resolve("site-out"),
-                        null,
-                        false,
-                        false,
-                        false,
                         Runtime.getRuntime().availableProcessors(),
                         today);
         try {

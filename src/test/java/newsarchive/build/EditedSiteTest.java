@@ -125,7 +125,7 @@ class EditedSiteTest {
     private EditedSite planned() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         Path out = root.resolve("site-out");
-        BuildRequest request = new BuildRequest(root, out, null, false, false, false, 2, day);
+        BuildRequest request = BuildRequest.plain(root, out, 2, day);
         return EditedSite.of(PlannedSite.plan(request, Progress.SILENT));
     }
 

@@ -107,15 +107,7 @@ class ExportBagTest {
 
     private Path export(String name, @Nullable LocalDate day) throws Exception {
         BuildRequest request =
-                new BuildRequest(
-                        root,
-                        root.resolve("site-out"),
-                        null,
-                        false,
-                        false,
-                        false,
-                        1,
-                        LocalDate.of(2026, 1, 1));
+                BuildRequest.plain(root, root.resolve("site-out"), 1, LocalDate.of(2026, 1, 1));
         Path bag = folder.resolve(name);
         ExportBag.write(root, PlannedSite.plan(request, Progress.SILENT), bag, day, "1");
         return bag;

@@ -203,15 +203,7 @@ class ExportFileTest {
 
     private Archive archive() {
         BuildRequest request =
-                new BuildRequest(
-                        root,
-                        root.resolve("site-out"),
-                        null,
-                        false,
-                        false,
-                        false,
-                        1,
-                        LocalDate.of(2026, 1, 1));
+                BuildRequest.plain(root, root.resolve("site-out"), 1, LocalDate.of(2026, 1, 1));
         return PlannedSite.plan(request, Progress.SILENT).archive();
     }
 

@@ -238,15 +238,7 @@ class ExportImportTest {
 
     private static PlannedSite planned(Path root) {
         BuildRequest request =
-                new BuildRequest(
-                        root,
-                        root.resolve("site-out"),
-                        null,
-                        false,
-                        false,
-                        false,
-                        1,
-                        LocalDate.of(2026, 1, 1));
+                BuildRequest.plain(root, root.resolve("site-out"), 1, LocalDate.of(2026, 1, 1));
         return PlannedSite.plan(request, Progress.SILENT);
     }
 

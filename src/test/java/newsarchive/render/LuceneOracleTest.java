@@ -106,15 +106,7 @@ class LuceneOracleTest {
         copy(Path.of("articles"), temp.resolve("articles/sample"));
         copy(Path.of("docs/articles"), temp.resolve("articles/manual"));
         return PlannedSite.plan(
-                        new BuildRequest(
-                                temp,
-                                temp.resolve("out"),
-                                null,
-                                false,
-                                false,
-                                false,
-                                2,
-                                LocalDate.EPOCH),
+                        BuildRequest.plain(temp, temp.resolve("out"), 2, LocalDate.EPOCH),
                         Progress.SILENT)
                 .archive();
     }

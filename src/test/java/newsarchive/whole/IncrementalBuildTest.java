@@ -237,7 +237,7 @@ class IncrementalBuildTest {
 
     private static BuildReport build(Path root, Path out, int jobs) throws Exception {
         LocalDate day = LocalDate.of(2026, 1, 1);
-        BuildRequest request = new BuildRequest(root, out, null, false, false, false, jobs, day);
+        BuildRequest request = BuildRequest.plain(root, out, jobs, day);
         BuildReport report = BuildSite.build(request, Progress.SILENT);
         assertThat(report.published()).as("%s", report.problems()).isTrue();
         return report;

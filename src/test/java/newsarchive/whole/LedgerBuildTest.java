@@ -190,7 +190,7 @@ class LedgerBuildTest {
 
     /** Builds; where addresses would be lost the curator does as the message says. */
     private void buildUntilItStands(boolean record) throws Exception {
-        BuildRequest plain = new BuildRequest(root, out, null, false, false, false, 1, DAY);
+        BuildRequest plain = BuildRequest.plain(root, out, 1, DAY);
         BuildRequest request = record ? plain.recording() : plain;
         Ledger before = LedgerFile.read(root).ledger();
         BuildReport report = BuildSite.build(request, Progress.SILENT);

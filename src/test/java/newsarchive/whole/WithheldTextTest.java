@@ -312,14 +312,6 @@ class WithheldTextTest {
     }
 
     private BuildRequest request() {
-        return new BuildRequest(
-                root,
-                root.resolve("site-out"),
-                null,
-                false,
-                false,
-                false,
-                2,
-                LocalDate.of(2026, 1, 1));
+        return BuildRequest.plain(root, root.resolve("site-out"), 2, LocalDate.of(2026, 1, 1));
     }
 }

@@ -46,7 +46,7 @@ public class RenderPage {
         Path out = root.resolve("site-out");
         site =
                 PlannedSite.plan(
-                        new BuildRequest(root, out, null, false, false, false, 1, day),
+                        BuildRequest.plain(root, out, 1, day),
                         Progress.SILENT);
         pages = site.paths().stream().filter(path -> path.startsWith("articles/")).toList();
     }

@@ -61,14 +61,7 @@ public final class WebOfArchive {
         Cost cost = new Cost();
         Archive archive =
                 PlannedSite.plan(
-                                new BuildRequest(
-                                        root,
-                                        root.resolve("site-out"),
-                                        null,
-                                        false,
-                                        false,
-                                        false,
-                                        1,
+                                BuildRequest.plain(root, root.resolve("site-out"), 1,
                                         LocalDate.EPOCH),
                                 cost)
                         .archive();
