@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import newsarchive.page.SiteUrls;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,24 +23,20 @@ class ArticleBrowserTest {
             "return getComputedStyle(document.querySelector(\"%s\")).display === 'none'";
 
     @TempDir static Path temp;
+    @AutoClose private static ServedSite served;
     private static Path out;
     private static Browser browser;
-    private static StaticServer server;
     private static String site;
     private static String noted;
 
     @BeforeAll
     static void givenTheBuiltSample() throws Exception {
-        browser = Browser.start();
-        Path root = temp.resolve("sample");
-        out = temp.resolve("out").toAbsolutePath();
-        SampleArchive.copyTo(root);
-        assertThat(SampleArchive.build(root, out, "https://someone.example/repo/", 2).published())
-                .isTrue();
-        server = StaticServer.start(out, "/repo/");
-        site = server.address() + "/repo/";
+        served = ServedSite.ofSample(temp);
+        browser = served.browser();
+        out = served.folder();
+        site = served.onTheWeb();
         noted =
-                pages("articles")
+                served.pages("articles")
                         .filter(page -> text(page).contains("class=\"contents\""))
                         .filter(page -> text(page).contains("footnote-ref"))
                         .findFirst()
@@ -53,16 +49,6 @@ class ArticleBrowserTest {
         assertThat(browser.errors()).isEmpty();
         browser.print(false);
         browser.usualWidth();
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -191,7 +177,7 @@ class ArticleBrowserTest {
     @Test
     void everyKindOfPageWorksFromADisk() throws IOException {
         for (String page : oneOfEachKind()) {
-            browser.open(out.toUri() + page);
+            browser.open(served.onTheDisk() + page);
             assertThat(browser.errors()).as(page).isEmpty();
             assertThat(browser.the("h1").isDisplayed()).as(page).isTrue();
             browser.follow(".site-header__nav a");
@@ -204,21 +190,10 @@ class ArticleBrowserTest {
                         Stream.of("index.html", "search.html", "about.html", "timeline.html"),
                         Stream.of("dates/index.html", "dates/2016.html", "dates/2016-02.html"),
                         Stream.of("tags/index.html", noted),
-                        pages("tags").limit(1).map(SiteUrls::encode),
-                        pages("publishers").limit(1).map(SiteUrls::encode))
+                        served.pages("tags").limit(1).map(SiteUrls::encode),
+                        served.pages("publishers").limit(1).map(SiteUrls::encode))
                 .flatMap(some -> some)
                 .toList();
-    }
-
-    private static Stream<String> pages(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(out.resolve(folder))) {
-            return files
-                    .map(file -> folder + "/" + file.getFileName())
-                    .filter(name -> name.endsWith(".html") && !name.endsWith("index.html"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
     }
 
     private static String text(String page) {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,21 +23,17 @@ import org.openqa.selenium.WebElement;
 /** The built sample as a reader meets it, below {@code /repo/} as on GitHub Pages. */
 class BrowserTest {
     @TempDir static Path temp;
+    @AutoClose private static ServedSite served;
     private static Path out;
     private static Browser browser;
-    private static StaticServer server;
     private static String site;
 
     @BeforeAll
     static void givenTheBuiltSample() throws Exception {
-        browser = Browser.start();
-        Path root = temp.resolve("sample");
-        out = temp.resolve("out").toAbsolutePath();
-        SampleArchive.copyTo(root);
-        assertThat(SampleArchive.build(root, out, "https://someone.example/repo/", 2).published())
-                .isTrue();
-        server = StaticServer.start(out, "/repo/");
-        site = server.address() + "/repo/";
+        served = ServedSite.ofSample(temp);
+        browser = served.browser();
+        out = served.folder();
+        site = served.onTheWeb();
     }
 
     @AfterEach
@@ -46,16 +42,6 @@ class BrowserTest {
         browser.dark(false);
         browser.usualWidth();
         browser.errors();
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -76,7 +62,7 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})
     void searchFindsAnArticleByAWordOfItsHeadline(String scheme) throws IOException {
-        String from = scheme.equals("http") ? site : out.toUri().toString();
+        String from = scheme.equals("http") ? site : served.onTheDisk();
         String headline = headlines().get(0);
         browser.open(from + "search.html");
         browser.the("#q").sendKeys(longestWord(headline), Keys.ENTER);
@@ -134,7 +120,7 @@ class BrowserTest {
     @Test
     void aTextFromRightToLeftIsSetSo() throws IOException {
         String page =
-                pages("articles")
+                served.pages("articles")
                         .filter(file -> has(file, "dir=\"rtl\""))
                         .findFirst()
                         .orElseThrow();
@@ -168,20 +154,9 @@ class BrowserTest {
                                 "publishers/index.html",
                                 "dates/index.html"),
                         Stream.concat(
-                                Stream.of(pages("tags").findFirst().orElseThrow()),
-                                pages("articles")))
+                                Stream.of(served.pages("tags").findFirst().orElseThrow()),
+                                served.pages("articles")))
                 .toList();
-    }
-
-    private static Stream<String> pages(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(out.resolve(folder))) {
-            return files
-                    .map(file -> folder + "/" + file.getFileName())
-                    .filter(name -> name.endsWith(".html") && !name.endsWith("index.html"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
     }
 
     private static boolean has(String page, String text) {

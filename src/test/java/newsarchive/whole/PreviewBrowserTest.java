@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +23,17 @@ class PreviewBrowserTest {
     private static final String CARD = ".preview:not([hidden])";
 
     @TempDir static Path temp;
+    @AutoClose private static ServedSite served;
     private static Browser browser;
-    private static StaticServer server;
     private static String disk;
     private static String site;
 
     @BeforeAll
     static void givenTheBuiltSample() throws Exception {
-        browser = Browser.start();
-        Path root = temp.resolve("sample");
-        Path out = temp.resolve("out").toAbsolutePath();
-        SampleArchive.copyTo(root);
-        assertThat(SampleArchive.build(root, out, "https://someone.example/repo/", 2).published())
-                .isTrue();
-        server = StaticServer.start(out, "/repo/");
-        site = server.address() + "/repo/index.html";
-        disk = out.resolve("index.html").toUri().toString();
+        served = ServedSite.ofSample(temp);
+        browser = served.browser();
+        site = served.onTheWeb() + "index.html";
+        disk = served.onTheDisk() + "index.html";
     }
 
     @AfterEach
@@ -46,16 +41,6 @@ class PreviewBrowserTest {
         assertThat(browser.errors()).isEmpty();
         browser.ask("localStorage.clear()");
         browser.scripts(true);
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     private static WebElement preview() {

@@ -2,14 +2,12 @@ package newsarchive.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,77 +50,74 @@ class SearchBrowserTest {
                     "S/RES/2254");
 
     @TempDir static Path temp;
+    @AutoClose private static ServedSite served;
     private static Browser browser;
     private static String page;
 
     @BeforeAll
     static void givenAnArchive() throws Exception {
-        browser = Browser.start();
-        Path root = temp.resolve("archive");
-        write(
-                root,
-                "a.md",
-                "The gauge at Selby",
-                "2014-05-01",
-                "[Odile Farran]",
-                "[Gauges]",
-                "The gauge rose for a week. Nobody on the quay believed the gauge.");
-        write(
-                root,
-                "b.md",
-                "Fishing without a gauge",
-                "2015-06-02",
-                "[Tomas Brun]",
-                "[Fishing]",
-                "The harbour office counted nets. A long harbour dispute went on. Believed lost.");
-        write(
-                root,
-                "c.md",
-                "Nets and numbers",
-                "2016-07-03",
-                "[Odile Farran, Tomas Brun]",
-                "[Fishing, Gauges]",
-                "Harbour talk: the office of counting, and nets for Élodie.");
-        write(
-                root,
-                "d.md",
-                "Unusual words",
-                "2017-08-04",
-                "[Nobody]",
-                "[Letters]",
-                String.join(", ", UNUSUAL));
-        Path out = temp.resolve("out");
-        assertThat(SampleArchive.build(root, out, null, 2).published()).isTrue();
-        page = out.resolve("search.html").toUri().toString();
-    }
+        WrittenArchive archive = new WrittenArchive(temp);
+        archive.write(
+                "articles/a.md",
+                """
+                ---
+                title: The gauge at Selby
+                date: 2014-05-01
+                authors: [Odile Farran]
+                tags: [Gauges]
+                language: en
+                ---
 
-    private static void write(
-            Path root,
-            String name,
-            String title,
-            String date,
-            String authors,
-            String tags,
-            String text)
-            throws IOException {
-        Path file = root.resolve("articles").resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(
-                file,
-                "---\ntitle: %s\ndate: %s\nauthors: %s\ntags: %s\nlanguage: en\n---\n\n%s\n"
-                        .formatted(title, date, authors, tags, text));
+                The gauge rose for a week. Nobody on the quay believed the gauge.
+                """);
+        archive.write(
+                "articles/b.md",
+                """
+                ---
+                title: Fishing without a gauge
+                date: 2015-06-02
+                authors: [Tomas Brun]
+                tags: [Fishing]
+                language: en
+                ---
+
+                The harbour office counted nets. A long harbour dispute went on. Believed lost.
+                """);
+        archive.write(
+                "articles/c.md",
+                """
+                ---
+                title: Nets and numbers
+                date: 2016-07-03
+                authors: [Odile Farran, Tomas Brun]
+                tags: [Fishing, Gauges]
+                language: en
+                ---
+
+                Harbour talk: the office of counting, and nets for Élodie.
+                """);
+        archive.write(
+                "articles/d.md",
+                """
+                ---
+                title: Unusual words
+                date: 2017-08-04
+                authors: [Nobody]
+                tags: [Letters]
+                language: en
+                ---
+
+                %s
+                """
+                        .formatted(String.join(", ", UNUSUAL)));
+        served = ServedSite.of(archive);
+        browser = served.browser();
+        page = served.onTheDisk() + "search.html";
     }
 
     @AfterEach
     void nothingWentWrong() {
         assertThat(browser.errors()).isEmpty();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     /** Headlines found, best first. */

@@ -2,12 +2,11 @@ package newsarchive.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,51 +24,53 @@ class SearchResultsBrowserTest {
                     + " one of these had begun to play. At dusk the younger skipper gave way.";
 
     @TempDir static Path temp;
+    @AutoClose private static ServedSite served;
     private static Browser browser;
-    private static Path out;
-    private static StaticServer server;
 
     @BeforeAll
     static void givenAnArchiveWithACopy() throws Exception {
-        browser = Browser.start();
-        Path root = temp.resolve("archive");
-        write(root, "wire", "Barges at the lock", "2014-05-01", "Quay Wire", "Odile Farran", WIRE);
-        write(
-                root,
-                "post",
-                "Barges \"stuck\" at lock",
-                "2014-05-03",
-                "Selby Post",
-                "Odile Farran",
-                WIRE);
-        write(
-                root,
-                "other",
-                "A keeper, retired",
-                "2015-06-02",
-                "Selby Post",
-                "Tomas Brun",
-                "He kept the lock for thirty years and never once let a barge wait at dusk.");
-        out = temp.resolve("out");
-        assertThat(SampleArchive.build(root, out, null, 2).published()).isTrue();
-        server = StaticServer.start(out, "/repo/");
-    }
+        WrittenArchive archive = new WrittenArchive(temp);
+        archive.write(
+                "articles/wire.md",
+                """
+                ---
+                title: Barges at the lock
+                date: 2014-05-01
+                publisher: Quay Wire
+                authors: [Odile Farran]
+                language: en
+                ---
 
-    private static void write(
-            Path root,
-            String name,
-            String title,
-            String date,
-            String publisher,
-            String author,
-            String text)
-            throws IOException {
-        Path file = root.resolve("articles").resolve(name + ".md");
-        Files.createDirectories(file.getParent());
-        Files.writeString(
-                file,
-                "---\ntitle: '%s'\ndate: %s\npublisher: %s\nauthors: [%s]\nlanguage: en\n---\n\n%s\n"
-                        .formatted(title, date, publisher, author, text));
+                """
+                        + WIRE);
+        archive.write(
+                "articles/post.md",
+                """
+                ---
+                title: 'Barges "stuck" at lock'
+                date: 2014-05-03
+                publisher: Selby Post
+                authors: [Odile Farran]
+                language: en
+                ---
+
+                """
+                        + WIRE);
+        archive.write(
+                "articles/other.md",
+                """
+                ---
+                title: 'A keeper, retired'
+                date: 2015-06-02
+                publisher: Selby Post
+                authors: [Tomas Brun]
+                language: en
+                ---
+
+                He kept the lock for thirty years and never once let a barge wait at dusk.
+                """);
+        served = ServedSite.of(archive);
+        browser = served.browser();
     }
 
     @AfterEach
@@ -77,16 +78,8 @@ class SearchResultsBrowserTest {
         assertThat(browser.errors()).isEmpty();
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
-    }
-
     private static String onTheWeb() {
-        return server.address() + "/repo/search.html";
+        return served.onTheWeb() + "search.html";
     }
 
     private static void search(String page, String query) {
@@ -136,7 +129,7 @@ class SearchResultsBrowserTest {
 
     @Test
     void theBoxOnEveryPageLeadsToTheResults() {
-        browser.open(server.address() + "/repo/index.html");
+        browser.open(served.onTheWeb() + "index.html");
         browser.press("/");
         browser.press("dusk", Keys.ENTER);
         browser.await(() -> browser.address().equals(onTheWeb() + "?q=dusk"));
@@ -154,7 +147,7 @@ class SearchResultsBrowserTest {
                         T2  - Selby Post
                         PY  - 2015
                         DA  - 2015/06/02/
-                        UR  - %1$s/repo/articles/a-keeper-retired.html
+                        UR  - %1$sarticles/a-keeper-retired.html
                         ER  -\s
 
                         TY  - NEWS
@@ -163,10 +156,10 @@ class SearchResultsBrowserTest {
                         T2  - Quay Wire
                         PY  - 2014
                         DA  - 2014/05/01/
-                        UR  - %1$s/repo/articles/barges-at-the-lock.html
+                        UR  - %1$sarticles/barges-at-the-lock.html
                         ER  -\s
                         """
-                                .formatted(server.address())
+                                .formatted(served.onTheWeb())
                                 .replace("\n", "\r\n"));
     }
 
@@ -177,17 +170,17 @@ class SearchResultsBrowserTest {
                         """
                         \ufefftitle,date,publisher,authors,address
                         "A keeper, retired","2015-06-02","Selby Post","Tomas Brun",\
-                        "%1$s/repo/articles/a-keeper-retired.html"
+                        "%1$sarticles/a-keeper-retired.html"
                         "Barges at the lock","2014-05-01","Quay Wire","Odile Farran",\
-                        "%1$s/repo/articles/barges-at-the-lock.html"
+                        "%1$sarticles/barges-at-the-lock.html"
                         """
-                                .formatted(server.address())
+                                .formatted(served.onTheWeb())
                                 .replace("\n", "\r\n"));
     }
 
     @Test
     void resultsAreTakenFromADiskToo() throws Exception {
-        assertThat(taken(out.resolve("search.html").toUri().toString(), "ris"))
+        assertThat(taken(served.onTheDisk() + "search.html", "ris"))
                 .contains("UR  - file:///", "TI  - Barges at the lock");
     }
 
