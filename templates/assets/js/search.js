@@ -4,6 +4,7 @@
 
   const FOLDER = 'data/search/';
   const SHOWN = 20;
+  const IN_SIGHT = 6;
   const FACETS_AT_ONCE = 24000;
   const TERMS_OF_A_PREFIX = 60;
   const EXCERPT = 260;
@@ -23,6 +24,8 @@
   const waiting = new Map();
   const asked = new Map();
   let index = null;
+  // the page brings the index with it, behind this script
+  let brought = document.querySelector('script[src="' + FOLDER + 'index.js"]');
 
   window.archiveSearch = (kind, id, stamp, data) => {
     const wait = waiting.get(kind + '/' + id);
@@ -43,12 +46,15 @@
       asked.set(key, new Promise((done, failed) => {
         const fail = (reason) => { asked.delete(key); failed(reason); };
         waiting.set(key, { done, fail });
-        const script = document.createElement('script');
-        script.src = FOLDER + file + '.js'
-          + (index ? '?' + (index.stamps[kind] ? stampOf(kind, id) : index.stamp) : '');
+        const script = brought || document.createElement('script');
         script.onerror = () => fail(new Error(file));
-        document.head.append(script);
-        script.remove();  // it runs all the same, and the page stays as it was published
+        if (!brought) {
+          script.src = FOLDER + file + '.js'
+            + (index ? '?' + (index.stamps[kind] ? stampOf(kind, id) : index.stamp) : '');
+          document.head.append(script);
+          script.remove();  // it runs all the same, and the page stays as it was published
+        }
+        brought = null;
       }));
     }
     return asked.get(key);
@@ -212,15 +218,21 @@
     return shards.get(number);
   }
 
+  // the shards between two, all asked for at once
+  const between = (from, to) => Promise.all(Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => shard(from + i)));
+
   // a word and, where it is being typed, the words that begin with it
   async function find(word, open, forms) {
     if (!index.shards.length) return [];
     const first = shardOf(word);
+    const ends = forms && word.length <= LONGEST ? stems(word) : [];
+    const begin = trunk(word, ends);
+    const from = Math.max(shardOf(begin), first - 2);
+    const to = Math.min(shardOf(begin + '\uffff'), first + 2);
+    const around = ends.length ? await between(from, to) : [];
     const exact = (await shard(first)).get(word);
     const found = exact ? [{ word, weight: 1, articles: postings(exact) }] : [];
     if (forms && word.length <= LONGEST) {
-      const ends = stems(word);
-      const begin = trunk(word, ends);
       // the article of Arabic stands before a word and would hide it
       const bare = word.replace(/^ال/, '');
       const others = /^[\u0600-\u06ff]/.test(word) && bare.length > 2 ? [bare === word ? 'ال' + word : bare] : [];
@@ -228,8 +240,8 @@
         const data = (await shard(shardOf(other))).get(other);
         if (data) found.push({ word: other, weight: 0.7, articles: postings(data) });
       }
-      for (let number = Math.max(shardOf(begin), first - 2); ends.length && number <= Math.min(shardOf(begin + '\uffff'), first + 2); number++) {
-        for (const [other, data] of await shard(number)) {
+      for (const entries of around) {
+        for (const [other, data] of entries) {
           if (other !== word && other.startsWith(begin) && stems(other).some((stem, i) => stem === ends[i])) {
             found.push({ word: other, weight: 0.7, articles: postings(data) });
           }
@@ -335,8 +347,8 @@
     const first = Math.max(shardOf(word.slice(0, 2)), own - 1);
     const last = Math.min(shardOf(word.slice(0, 2) + '\uffff'), own + 1);
     let best = null;
-    for (let number = first; number <= last; number++) {
-      for (const [other, data] of await shard(number)) {
+    for (const entries of await between(first, last)) {
+      for (const [other, data] of entries) {
         if (Math.abs(other.length - word.length) > most) continue;
         const far = distance(word, other, most);
         const articles = far > most ? 0 : numbers(data)() >> 1;
@@ -487,15 +499,21 @@
     return item;
   }
 
+  // rows in sight first: what they need is loaded before anything that the others need
   async function show(mine) {
     const next = current.results.slice(shown, shown + SHOWN);
-    const items = await Promise.all(next.map((article) => row(article, current.marks, mine)));
+    const rows = (articles) => Promise.all(articles.map((article) => row(article, current.marks, mine)));
+    const first = await rows(next.slice(0, IN_SIGHT));
     if (mine !== turn) return;
     if (!shown) list.textContent = '';
-    list.append(...items);
+    list.append(...first);
+    if (shown && first.length) first[0].querySelector('a').focus();
     shown += next.length;
-    more.hidden = shown >= current.results.length;
-    if (shown > SHOWN && items.length) items[0].querySelector('a').focus();
+    rows(next.slice(IN_SIGHT)).then((others) => {
+      if (mine !== turn) return;
+      list.append(...others);
+      more.hidden = shown >= current.results.length;
+    }).catch(failed);
   }
 
   const more = document.createElement('button');
@@ -514,8 +532,8 @@
   async function run() {
     const mine = ++turn;
     const query = box.value.trim() && box.value;
-    address(query);
     if (!query) {
+      address(query);
       status.textContent = '';
       list.textContent = '';
       more.hidden = facets.hidden = save.hidden = true;
@@ -524,7 +542,11 @@
     if (!index) status.textContent = say.searching;
     try {
       await begin();
-      const answer = await search(query);
+      if (mine !== turn) return;
+      const coming = search(query);
+      // while the words are on their way
+      address(query);
+      const answer = await coming;
       if (mine !== turn || !answer.asked) return;
       current = answer;
       shown = 0;
@@ -683,16 +705,18 @@
   // ---- beginning
 
   let pause = 0;
-  box.addEventListener('input', () => {
+  box.addEventListener('input', (event) => {
     clearTimeout(pause);
-    pause = setTimeout(run, index ? 60 : 0);
+    // after a letter more may follow, what is pasted or dictated is there as a whole
+    if (event.isComposing || /^delete/.test(event.inputType) || (event.data && event.data.length === 1)) pause = setTimeout(run, 60);
+    else run();
   });
-  box.addEventListener('focus', () => begin().catch(() => {}), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
     run();
   });
+  begin().catch(() => {});
   const given = new URLSearchParams(location.search).get('q');
   if (given) {
     box.value = given;

@@ -141,6 +141,11 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
+    /** Runs a script in each page from now on before the page's own. */
+    void beforeEachPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** Forgets all that was loaded, and keeps nothing from now on. */
     void keepNothing() {
         driver.executeCdpCommand("Network.enable", Map.of());

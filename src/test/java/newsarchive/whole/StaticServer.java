@@ -35,6 +35,13 @@ final class StaticServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicLong sent = new AtomicLong();
 
+    static {
+        // as web servers do; else the body of an answer may wait 40 ms for the browser to say that
+        // it
+        // has the head
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private StaticServer(HttpServer server) {
         this.server = server;
     }
