@@ -1,11 +1,8 @@
 package newsarchive.parse.clipping;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import newsarchive.parse.Byline;
 import newsarchive.parse.GivenNames;
-import newsarchive.parse.Lexicon;
 
 /**
  * Finds which lines above a text speak of what the text speaks of: a headline shares its words with
@@ -17,11 +14,6 @@ final class Topics {
 
     private static final int LINES = 30;
     private static final int A_HEADLINE = 120;
-
-    /** Inflected forms share their first letters. */
-    private static final int STEM = 5;
-
-    private static final int SHORTEST = 4;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -43,7 +35,7 @@ final class Topics {
                 continue;
             }
             if (i > above) {
-                Set<String> stems = stemsBelow(i);
+                WordStems stems = stemsBelow(i);
                 for (int k = Math.max(above, i - LINES); k < i; k++) {
                     compare(all.get(k), stems);
                     boolean below = k > above && all.get(k - 1).has(Feature.ON_TOPIC);
@@ -95,12 +87,12 @@ final class Topics {
         return colon > 0 && KindLabel.of(signs.text().substring(0, colon)) != null;
     }
 
-    private Set<String> stemsBelow(int from) {
-        Set<String> stems = new HashSet<>();
+    private WordStems stemsBelow(int from) {
+        WordStems stems = new WordStems();
         int paragraphs = 0;
         for (int i = from; i < Math.min(body.length, from + LINES); i++) {
             if (body[i]) {
-                addStems(all.get(i).folded(), stems);
+                stems.addAll(all.get(i).folded());
                 paragraphs++;
             }
             if (paragraphs == PARAGRAPHS) {
@@ -110,20 +102,15 @@ final class Topics {
         return stems;
     }
 
-    private static void compare(Signs signs, Set<String> stems) {
+    private static void compare(Signs signs, WordStems stems) {
         if (signs.text().length() > 250 || signs.hasAny(Feature.DATE_ONLY, Feature.URL)) {
             return;
         }
-        Set<String> own = new HashSet<>();
-        addStems(signs.folded(), own);
-        int shared = 0;
-        for (String stem : own) {
-            shared += stems.contains(stem) ? 1 : 0;
-        }
-        signs.set(Feature.ON_TOPIC, shared >= 2 && shared * 5 >= own.size() * 2);
-        signs.set(Feature.TOUCHES_TOPIC, shared >= 1);
-        signs.set(Feature.OFF_TOPIC, own.size() >= 2 && shared == 0);
-        signs.set(Feature.HARDLY_TOPIC, shared * 3 < own.size());
+        WordStems.Share share = stems.share(signs.folded(), false);
+        signs.set(Feature.ON_TOPIC, share.known() >= 2 && share.known() * 5 >= share.words() * 2);
+        signs.set(Feature.TOUCHES_TOPIC, share.known() >= 1);
+        signs.set(Feature.OFF_TOPIC, share.words() >= 2 && share.known() == 0);
+        signs.set(Feature.HARDLY_TOPIC, share.known() * 3 < share.words());
     }
 
     /**
@@ -138,24 +125,6 @@ final class Topics {
                         || byline.authors().stream().anyMatch(GivenNames::open);
         if (!named && signs.has(Feature.TOUCHES_TOPIC)) {
             signs.unset(Feature.NAME);
-        }
-    }
-
-    private static void addStems(String folded, Set<String> stems) {
-        int from = 0;
-        int n = folded.length();
-        while (from < n) {
-            int to = from;
-            while (to < n && Character.isLetterOrDigit(folded.charAt(to))) {
-                to++;
-            }
-            if (to - from >= SHORTEST) {
-                String word = folded.substring(from, to);
-                if (!Lexicon.get().section("common").has(word)) {
-                    stems.add(word.substring(0, Math.min(STEM, word.length())));
-                }
-            }
-            from = to + 1;
         }
     }
 }
