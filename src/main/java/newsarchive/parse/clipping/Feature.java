@@ -126,6 +126,7 @@ enum Feature {
     // place among the other blocks
     FIRST,
     NEAR_TOP,
+    TOP_NOTICE,
     TOP_TEXT,
     KICKER,
     HAS_COPY,
@@ -183,6 +184,7 @@ enum Feature {
     OPENS_AGAIN,
     RUNNING_HEAD,
     OPENS_DIGEST_ITEM,
+    OPENS_NEXT,
     CREDITS_ITEM,
     BEFORE_DATED_ITEM,
     OPENS_DATED_ITEM,

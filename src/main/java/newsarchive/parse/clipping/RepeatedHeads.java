@@ -134,12 +134,17 @@ final class RepeatedHeads {
     }
 
     private boolean isHeadline(int i) {
-        Signs signs = at(i);
+        return isHeadline(all, body, i);
+    }
+
+    /** Whether a block looks like a headline and stands where one may. */
+    static boolean isHeadline(List<Signs> all, boolean[] body, int i) {
+        Signs signs = all.get(i);
         boolean apart =
                 i == 0
                         || signs.block().gapBefore() > 0
                         || !body[i - 1]
-                        || at(i - 1).has(Feature.STOP);
+                        || all.get(i - 1).has(Feature.STOP);
         return !body[i]
                 && apart
                 && signs.text().length() >= SHORTEST

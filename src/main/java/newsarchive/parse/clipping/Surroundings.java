@@ -38,6 +38,7 @@ final class Surroundings {
                                     && !at(i).has(Feature.SHORT));
         }
         addShortParagraphs();
+        TopNotices.mark(all, body, languages);
         for (int i = 0; i < body.length; i++) {
             firstBody = body[i] ? Math.min(firstBody, i) : firstBody;
             lastBody = body[i] ? i : lastBody;

@@ -43,7 +43,11 @@ final class TextEnd {
 
     /** Whether another article may open here. */
     private boolean opens(int i) {
-        return at(i).hasAny(Feature.OPENS_AGAIN, Feature.OPENS_DIGEST_ITEM, Feature.OPENS_PAGE)
+        return at(i).hasAny(
+                                Feature.OPENS_AGAIN,
+                                Feature.OPENS_DIGEST_ITEM,
+                                Feature.OPENS_NEXT,
+                                Feature.OPENS_PAGE)
                 && at(i).has(Feature.AFTER_TEXT);
     }
 

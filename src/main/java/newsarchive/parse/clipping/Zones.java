@@ -35,6 +35,7 @@ final class Zones {
         PageParts.addTo(all, body);
         DigestItems.addTo(all, body);
         RepeatedHeads.addTo(all, body);
+        ClosedTexts.addTo(all, body);
         zones.tails();
     }
 
