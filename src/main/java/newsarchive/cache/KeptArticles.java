@@ -38,6 +38,13 @@ public final class KeptArticles implements AutoCloseable {
     private static final String KIND = "articles, version 3";
     private static final int TAIL = 16;
 
+    /** Room for what one file gave, used again for the next. */
+    private static final ThreadLocal<PackedWriter> TEXTS =
+            ThreadLocal.withInitial(PackedWriter::new);
+
+    private static final ThreadLocal<PackedWriter> FACTS =
+            ThreadLocal.withInitial(PackedWriter::new);
+
     private final Path place;
     private final Path written;
     private final Begun begun;
@@ -240,8 +247,10 @@ public final class KeptArticles implements AutoCloseable {
 
     private Found add(SourceFile source, Look look, Found found) {
         try {
-            PackedWriter texts = new PackedWriter();
-            PackedWriter facts = new PackedWriter();
+            PackedWriter texts = TEXTS.get();
+            PackedWriter facts = FACTS.get();
+            texts.clear();
+            facts.clear();
             List<Texts> spans = new ArrayList<>();
             PackProblems.write(facts, found.problems());
             facts.number(found.articles().size());

@@ -51,7 +51,8 @@ final class KeptBody implements Body {
 
     @Override
     public List<Heading> headings() {
-        return body().headings();
+        Body body = last.get();
+        return body != null ? body.headings() : PackBody.headings(place.read(store));
     }
 
     @Override

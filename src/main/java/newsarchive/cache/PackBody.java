@@ -1,5 +1,6 @@
 package newsarchive.cache;
 
+import java.util.List;
 import newsarchive.article.Body;
 import newsarchive.article.Part;
 
@@ -64,11 +65,22 @@ final class PackBody {
         return kept.text();
     }
 
+    /** Reads no more than the headings of a body. */
+    static List<Body.Heading> headings(PackedReader kept) {
+        kept.integer();
+        kept.skipText();
+        return kept.list(() -> heading(kept));
+    }
+
     static Body read(PackedReader kept) {
         int words = kept.integer();
         String text = kept.text();
-        var headings = kept.list(() -> new Body.Heading(kept.integer(), kept.text(), kept.text()));
+        var headings = kept.list(() -> heading(kept));
         return Body.of(kept.list(() -> part(kept)), text, headings, words);
+    }
+
+    private static Body.Heading heading(PackedReader kept) {
+        return new Body.Heading(kept.integer(), kept.text(), kept.text());
     }
 
     private static Part part(PackedReader kept) {

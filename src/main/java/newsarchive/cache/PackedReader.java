@@ -102,6 +102,16 @@ public final class PackedReader {
         };
     }
 
+    /** Passes over a text that is not null. */
+    void skipText() {
+        long head = number();
+        long size = head >>> 2;
+        if ((head & 3) == 0 || size > end - at) {
+            throw new DamagedException();
+        }
+        claim((int) size);
+    }
+
     private String wide(int from, int length) {
         char[] chars = new char[length / 2];
         for (int i = 0; i < chars.length; i++) {

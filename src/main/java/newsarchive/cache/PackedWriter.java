@@ -23,6 +23,11 @@ public final class PackedWriter {
 
     private byte[] utf8 = new byte[256 * MOST_BYTES];
 
+    /** Forgets what was written, and keeps the room for it. */
+    void clear() {
+        length = 0;
+    }
+
     /** Writes a number; small ones that are not negative take least. */
     public void number(long number) {
         room(10);

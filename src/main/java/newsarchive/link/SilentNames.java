@@ -2,6 +2,7 @@ package newsarchive.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import newsarchive.words.ArchiveWords;
 final class SilentNames {
     private final Map<Integer, List<int[]>> byFirstWord = new HashMap<>();
 
+    /** Nearly all words of a text begin no name, and each of them is asked about. */
+    private final BitSet firstWords = new BitSet();
+
     /** Recognises {@code names} among {@code words}. */
     SilentNames(ArchiveWords words, List<String> names) {
         names.forEach(name -> add(words, name));
@@ -29,6 +33,7 @@ final class SilentNames {
         List<Integer> spelled = new ArrayList<>();
         Words.each(name, (folded, start, end) -> spelled.add(words.find(folded)));
         if (!spelled.isEmpty() && spelled.stream().allMatch(word -> word >= 0)) {
+            firstWords.set(spelled.get(0));
             byFirstWord
                     .computeIfAbsent(spelled.get(0), first -> new ArrayList<>())
                     .add(spelled.stream().mapToInt(Integer::intValue).toArray());
@@ -40,6 +45,9 @@ final class SilentNames {
      * 0 when none does.
      */
     int at(int[] row, int from) {
+        if (!firstWords.get(row[from])) {
+            return 0;
+        }
         for (int[] name : byFirstWord.getOrDefault(row[from], List.of())) {
             int end = from + name.length;
             if (end <= row.length && Arrays.equals(row, from, end, name, 0, name.length)) {

@@ -55,6 +55,9 @@ final class ArticlePages {
         SiteUrls urls = SiteUrls.from(entry.path());
         CitationFacts facts = cite.facts(entry);
         PublicationDate date = metadata.date();
+        // first of all that is read of the body: one that lies on the disk is then held for the
+        // rest
+        SafeHtml text = full ? body(entry, urls) : null;
         return new ArticlePage(
                 entry.path(),
                 article.provenance().file(),
@@ -83,7 +86,7 @@ final class ArticlePages {
                 full ? cards.length(article.body().words()) : null,
                 full ? contents(article.body()) : List.of(),
                 access.word(),
-                full ? body(entry, urls) : null,
+                text,
                 access == Access.EXCERPT
                         ? Opening.sentences(article.body().text(), EXCERPT_WORDS)
                         : List.of(),

@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * template says {@code raw}. Safe for many threads.
  */
 public final class PageRenderer {
-    private static final int USUAL_LENGTH = 24 * 1024;
-
-    /** Room for a page, used again for the next. */
-    private static final ThreadLocal<Utf8Writer> ROOM =
-            ThreadLocal.withInitial(() -> new Utf8Writer(USUAL_LENGTH));
-
     private final PebbleEngine engine;
     private final Site site;
     private final Problems problems;
@@ -103,8 +97,7 @@ public final class PageRenderer {
     }
 
     private byte[] print(String template, String shown, Map<String, Object> values) {
-        Utf8Writer text = ROOM.get();
-        text.clear();
+        Utf8Writer text = Utf8Writer.ofThread();
         try {
             engine.getTemplate(template).evaluate(text, values);
             return text.toBytes();

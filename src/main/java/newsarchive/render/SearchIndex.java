@@ -321,7 +321,7 @@ final class SearchIndex {
 
     /** The same for a text that is not JSON yet. */
     static byte[] scriptOfText(String kind, Object id, @Nullable String stamp, String text) {
-        Utf8Writer call = new Utf8Writer(text.length() + text.length() / 16 + 200);
+        Utf8Writer call = Utf8Writer.ofThread();
         call.write(begun(0, kind, id, stamp).toString());
         JsonText.write(call, text);
         call.write(");\n");
