@@ -1,7 +1,6 @@
 package newsarchive.normalise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,17 +27,6 @@ final class OcrLookAlikes {
                     "have", "here", "from", "his", "her", "had", "has", "him", "she", "who", "been",
                     "more", "some", "time", "there", "these", "those", "which", "their", "where");
 
-    /** So many different words misread are a sign that a text was scanned. */
-    private static final int SCANNED = 2;
-
-    /** In longer texts there must be one for so many words. */
-    private static final int WORDS_FOR_A_SLIP = 400;
-
-    /** So many words tell whether the list of the language knows the text at all. */
-    private static final int SAMPLE = 150;
-
-    private static final int LEAST_SAMPLE = 12;
-
     private static final int SHORTEST = 3;
     private static final int SHORTEST_COMMON = 5;
     private static final int SHORTEST_AT_SENTENCE_START = 6;
@@ -53,18 +41,8 @@ final class OcrLookAlikes {
 
     private boolean doubtful;
 
-    /** Words that a scanner seems to have misread; of two or more the text was scanned. */
-    private final Set<String> slips = new LinkedHashSet<>();
-
-    /** Words that {@link #survey} saw. */
-    private int surveyed;
-
-    /** Longer words in small letters, and how many of them the list does not know. */
-    private int sampled;
-
-    private int unknown;
-
     private final ScannedWords scanned;
+    private final ScanEvidence evidence;
 
     OcrLookAlikes(KnownWords known, String language) {
         this.known = known;
@@ -72,6 +50,7 @@ final class OcrLookAlikes {
         this.similar = new SimilarLetters(known, language);
         this.met = known.own();
         this.scanned = new ScannedWords(known, language);
+        this.evidence = new ScanEvidence(known, scanned, english);
     }
 
     /**
@@ -81,24 +60,7 @@ final class OcrLookAlikes {
      * @param words has the text's words, from {@code from} to {@code to}
      */
     void sample(TextRun text, TextGlance words, int from, int to) {
-        for (int word = from; word < to && sampled < SAMPLE; word++) {
-            int start = words.start(word);
-            int end = words.end(word);
-            if (end - start >= SHORTEST_COMMON
-                    && Character.isLowerCase(text.text().charAt(start))) {
-                sampled++;
-                unknown += isKnown(text.text(), start, end, words.number(word)) ? 0 : 1;
-            }
-        }
-    }
-
-    private boolean isKnown(String text, int start, int end, int number) {
-        if (!met.isAnswered(Question.KNOWN, number)) {
-            boolean is = known.isKnown(text.substring(start, end));
-            met.answer(Question.KNOWN, number, is, false, List.of());
-            return is;
-        }
-        return met.isTrue(Question.KNOWN, number);
+        evidence.sample(text.text(), words, from, to);
     }
 
     /**
@@ -108,27 +70,21 @@ final class OcrLookAlikes {
      * @param words has the text's words, from {@code from} to {@code to}
      */
     void survey(TextRun text, TextGlance words, int from, int to) {
-        if (isForeign()) {
+        if (evidence.isForeign()) {
             return;
         }
-        surveyed += to - from;
+        evidence.addSurveyed(to - from);
         Edits found = new Edits();
         for (int word = from; word < to; word++) {
             int start = words.start(word);
             int end = words.end(word);
             if (isMisread(text.text(), start, end, words.number(word), found)) {
-                String slip = text.text().substring(start, end);
-                if (slips.add(slip) && scanned.isStrong(slip)) {
-                    slips.add(slip + '*');
-                }
+                evidence.addSlip(text.text().substring(start, end));
             }
         }
     }
 
     private boolean isMisread(String text, int start, int end, int number, Edits found) {
-        if (ScannedWords.isTooLong(start, end)) {
-            return false;
-        }
         if (!met.isTrue(Question.SOUND, number) && look(text, start, end, number, found)) {
             return true;
         }
@@ -143,17 +99,6 @@ final class OcrLookAlikes {
         return met.isTrue(Question.SLIP, number);
     }
 
-    private boolean isScanned() {
-        return slips.size() >= Math.max(SCANNED, surveyed / WORDS_FOR_A_SLIP) && !isForeign();
-    }
-
-    /** Of a text that is mostly in words of no list nothing can be proved but by odd shapes. */
-    private boolean isForeign() {
-        return known.hasList()
-                && sampled >= LEAST_SAMPLE
-                && unknown * 5 > sampled * (english ? 3 : 4);
-    }
-
     /**
      * Notes what to replace in a text.
      *
@@ -161,7 +106,7 @@ final class OcrLookAlikes {
      */
     void find(TextRun text, TextGlance words, int from, int to, Edits edits) {
         doubtful = false;
-        if (isScanned()) {
+        if (evidence.isScanned()) {
             findInScan(text.text(), words, from, to, edits);
             return;
         }
@@ -196,10 +141,10 @@ final class OcrLookAlikes {
 
     /** Notes how to repair a word; returns whether it is to be repaired. */
     private boolean look(String text, int start, int end, int number, Edits edits) {
-        if (ScannedWords.isTooLong(start, end)) {
+        if (!ScannedWords.mayBeRead(start, end)) {
             return false;
         }
-        byText = end - start == 1 || isForeign();
+        byText = end - start == 1 || evidence.isForeign();
         known.beginAsking();
         String repaired = repaired(text, start, end);
         if (repaired != null) {
@@ -254,7 +199,7 @@ final class OcrLookAlikes {
             boolean right = known.isKnown(word) || isWordWithNote(word);
             return right ? null : inContext(proven(candidates), word, text, start, end);
         }
-        if (isForeign()) {
+        if (evidence.isForeign()) {
             return null;
         }
         String found = end - start >= SHORTEST ? byConfusedLetters(word, text, start) : null;

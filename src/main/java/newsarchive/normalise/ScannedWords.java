@@ -30,6 +30,9 @@ final class ScannedWords {
     /** Longer rows of letters are no words; to look for slips takes time by their square. */
     private static final int LONGEST = 60;
 
+    /** What a scanner reads for a letter within a word, or a spot on the paper. */
+    private static final String MARKS_FOR_LETTERS = "!.|*·@";
+
     private final KnownWords known;
     private final MisreadWord misread;
     private final boolean english;
@@ -51,9 +54,9 @@ final class ScannedWords {
                 };
     }
 
-    /** Whether a row of letters is longer than any word. */
-    static boolean isTooLong(int start, int end) {
-        return end - start > LONGEST;
+    /** Whether a row of letters may be a word: longer ones are none and are left as they are. */
+    static boolean mayBeRead(int start, int end) {
+        return end - start <= LONGEST;
     }
 
     /** Whether a word is so odd that it alone shows that the text was scanned. */
@@ -70,7 +73,10 @@ final class ScannedWords {
 
     /** Whether a word seems misread, whatever the text around it is. */
     boolean isSlip(String text, int start, int end) {
-        if (end - start < 2 || !known.hasList() || !LookAlikeShape.isLatin(text, start, end)) {
+        if (end - start < 2
+                || !mayBeRead(start, end)
+                || !known.hasList()
+                || !LookAlikeShape.isLatin(text, start, end)) {
             return false;
         }
         String word = text.substring(start, end);
@@ -97,7 +103,7 @@ final class ScannedWords {
         ambiguous = false;
         if (!known.hasList()
                 || end - start < 2
-                || isTooLong(start, end)
+                || !mayBeRead(start, end)
                 || !LookAlikeShape.isLatin(text, start, end)
                 || isCutByMark(text, start, end)) {
             return null;
@@ -186,7 +192,7 @@ final class ScannedWords {
     private static boolean isInnerMark(String text, int at) {
         return at > 0
                 && at + 1 < text.length()
-                && "!.|*·@".indexOf(text.charAt(at)) >= 0
+                && MARKS_FOR_LETTERS.indexOf(text.charAt(at)) >= 0
                 && Character.isLetter(text.charAt(at - 1))
                 && Character.isLetter(text.charAt(at + 1));
     }
