@@ -81,6 +81,10 @@ final class OcrLookAlikes {
             if (isMisread(text.text(), start, end, words.number(word), found)) {
                 evidence.addSlip(text.text().substring(start, end));
             }
+            if (word + 1 < to
+                    && scanned.isTornByOddMark(text.text(), start, end, words.end(word + 1))) {
+                evidence.addOddSlip(text.text().substring(start, words.end(word + 1)));
+            }
         }
     }
 

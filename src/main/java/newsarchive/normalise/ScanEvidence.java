@@ -80,6 +80,12 @@ final class ScanEvidence {
         }
     }
 
+    /** Adds a word that nobody writes. */
+    void addOddSlip(String slip) {
+        slips.add(slip);
+        slips.add(slip + '*');
+    }
+
     /** Whether the text was scanned, after what was surveyed of it. */
     boolean isScanned() {
         return slips.size() >= Math.max(SCANNED, surveyed / WORDS_FOR_A_SLIP) && !isForeign();

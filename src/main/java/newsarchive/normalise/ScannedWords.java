@@ -31,7 +31,10 @@ final class ScannedWords {
     private static final int LONGEST = 60;
 
     /** What a scanner reads for a letter within a word, or a spot on the paper. */
-    private static final String MARKS_FOR_LETTERS = "!.|*·@";
+    private static final String MARKS_FOR_LETTERS = "!.|*·@«»^§¬";
+
+    /** Those of them that no writer sets within a word. */
+    private static final String ODD_MARKS = "«»^§¬";
 
     private final KnownWords known;
     private final MisreadWord misread;
@@ -311,6 +314,15 @@ final class ScannedWords {
         return fragment && lower.length() >= SHORTEST_JOINED ? joined : null;
     }
 
+    /** {@code Ab«dan}, where the text has the word with a letter elsewhere. */
+    boolean isTornByOddMark(String text, int start, int end, int nextEnd) {
+        return end + 1 < nextEnd
+                && ODD_MARKS.indexOf(text.charAt(end)) >= 0
+                && Character.isLetter(text.charAt(end + 1))
+                && withLetterOfTheText(text.substring(start, end), text.substring(end + 1, nextEnd))
+                        != null;
+    }
+
     /** {@code sa!d}, {@code gov.ernment}: a mark for a letter, or a spot on the paper. */
     private @Nullable String joinedAtMark(String first, char mark, String second) {
         boolean two = known.isKnown(first) && known.isKnown(second);
@@ -328,9 +340,28 @@ final class ScannedWords {
             }
             return null;
         }
+        String used = mark == '.' ? null : withLetterOfTheText(first, second);
+        if (used != null) {
+            return used;
+        }
         String joined = first + second;
         boolean whole = joined.length() >= SHORTEST_JOINED && known.isListed(joined);
         return whole ? joined : null;
+    }
+
+    /** {@code Ab«dan}: the one letter with which the text has the word elsewhere. */
+    private @Nullable String withLetterOfTheText(String first, String second) {
+        String found = null;
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            String word = first + letter + second;
+            if (word.length() >= SHORTEST_BEHIND && known.count(word) > 0) {
+                if (found != null) {
+                    return null;
+                }
+                found = word;
+            }
+        }
+        return found;
     }
 
     private static boolean isFirstPiece(String word) {
