@@ -93,8 +93,6 @@ final class ScanEvidence {
 
     /** Of a text that is mostly in words of no list nothing can be proved but by odd shapes. */
     boolean isForeign() {
-        return known.hasList()
-                && sampled >= LEAST_SAMPLE
-                && unknown * 5 > sampled * foreignOfFive;
+        return known.hasList() && sampled >= LEAST_SAMPLE && unknown * 5 > sampled * foreignOfFive;
     }
 }

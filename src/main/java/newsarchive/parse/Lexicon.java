@@ -91,14 +91,35 @@ public final class Lexicon {
         return Collections.unmodifiableList(cueNames);
     }
 
+    /** Which lists have a phrase that begins with a word, in the order of {@link FoldedWords}. */
+    FirstWords firstWords() {
+        return FirstWordsHolder.INSTANCE;
+    }
+
+    private static final class FirstWordsHolder {
+        static final FirstWords INSTANCE = get().readFirstWords();
+    }
+
+    private FirstWords readFirstWords() {
+        return new FirstWords(
+                List.of(
+                        section("common"),
+                        section("page-talk"),
+                        section("to-reader"),
+                        section("command"),
+                        section("bio-verb"),
+                        innerCues));
+    }
+
     /**
-     * The cue sections of which a phrase stands in a folded text, as a set of bits. Phrases of the
-     * files that end in {@code …} may be followed by more, those that begin with it may have
-     * something before them; the others must be the whole text, marks around it aside.
+     * The cue sections of which a phrase stands in a text, as a set of bits. Phrases of the files
+     * that end in {@code …} may be followed by more, those that begin with it may have something
+     * before them; the others must be the whole text, marks around it aside.
      *
      * @param languages the bits of the languages whose phrases count
      */
-    public long cuesIn(String folded, int languages) {
+    public long cuesIn(FoldedWords words, int languages) {
+        String folded = words.text();
         int from = 0;
         int to = folded.length();
         while (from < to && LEADING.indexOf(folded.charAt(from)) >= 0) {
@@ -107,14 +128,12 @@ public final class Lexicon {
         while (to > from && TRAILING.indexOf(folded.charAt(to - 1)) >= 0) {
             to--;
         }
-        long found = 0;
-        for (int at = from; at < to; at++) {
-            boolean wordBegins =
-                    at == from || !isWordPart(folded, at - 1) || !isWordPart(folded, at);
-            if (!wordBegins || folded.charAt(at) == ' ') {
-                continue;
+        long found = from < to ? longestCues(cues, folded, from, from, to, languages) : 0;
+        for (int word = 0; word < words.size(); word++) {
+            int at = words.start(word);
+            if (words.is(word, FoldedWords.INNER_CUE) && at > from && at < to) {
+                found |= longestCues(innerCues, folded, at, from, to, languages);
             }
-            found |= longestCues(folded, at, from, to, languages);
         }
         return found;
     }
@@ -122,10 +141,11 @@ public final class Lexicon {
     /**
      * The sections of the longest phrase that fits: {@code read more at} hides {@code read more}.
      */
-    private long longestCues(String folded, int at, int from, int to, int languages) {
+    private static long longestCues(
+            Phrases cues, String folded, int at, int from, int to, int languages) {
         long found = 0;
         int longest = 0;
-        for (Phrases.Phrase phrase : (at == from ? cues : innerCues).at(folded, at)) {
+        for (Phrases.Phrase phrase : cues.at(folded, at)) {
             if (phrase.text().length() < longest) {
                 break;
             }

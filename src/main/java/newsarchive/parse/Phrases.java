@@ -187,7 +187,7 @@ public final class Phrases {
         return (first * 41 + (two ? second : 0)) & (BEGINNINGS - 1);
     }
 
-    private static int endOfFirstWord(String text, int from) {
+    static int endOfFirstWord(String text, int from) {
         int end = from;
         while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
             end++;

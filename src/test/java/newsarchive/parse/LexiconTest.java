@@ -45,7 +45,7 @@ class LexiconTest {
 
     private Set<String> cues(String folded) {
         Set<String> names = new TreeSet<>();
-        long bits = lexicon.cuesIn(folded, Lexicon.languageBit("en"));
+        long bits = lexicon.cuesIn(FoldedWords.of(folded), Lexicon.languageBit("en"));
         for (int i = 0; i < lexicon.cueNames().size(); i++) {
             if ((bits >>> i & 1) != 0) {
                 names.add(lexicon.cueNames().get(i));

@@ -1,16 +1,14 @@
 package newsarchive.parse.clipping;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import newsarchive.parse.Byline;
 import newsarchive.parse.BylineReader;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.DatelineReader;
+import newsarchive.parse.FoldedWords;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
 import newsarchive.parse.GivenNames;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the features that a block shows by itself: its shape and its words. */
 final class BlockSigns {
     private static final int LOOK_AT = 700;
-
-    /** Characters of a line that may be all of a time: "2 h", "yesterday". */
-    private static final int A_FEW_WORDS = 20;
 
     private static final int LONG = 200;
     private static final int MEDIUM = 90;
@@ -58,19 +53,14 @@ final class BlockSigns {
                     "(\\p{Lu}[\\p{L}.&'’-]*( \\p{Lu}[\\p{L}.&'’-]*){0,4}|[QA]|\\p{L}{1,2}|\\p{IsArabic}+( \\p{IsArabic}+){0,3})\\s?[:.]\\s+\\S.*");
     private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
 
-    private static final Feature[] CUE_FEATURES = cueFeatures();
-
     private static final String SEPARATORS = "|»›>/•·→";
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|»›>/•·→]\\s*");
-
-    /** Cues that count within a paragraph only where it opens with them. */
-    private static final Set<Feature> IN_BRIEF =
-            EnumSet.of(Feature.CUE_PHOTO, Feature.CUE_EDITORS_NOTE);
 
     private final Lexicon lexicon = Lexicon.get();
     private final @Nullable String language;
     private final int languages;
     private final LineKinds kinds;
+    private final CueSigns cues;
     private final Map<String, Signs> seen = new HashMap<>();
 
     BlockSigns(@Nullable String language) {
@@ -78,18 +68,12 @@ final class BlockSigns {
         // English furniture stands on pages of all languages
         this.languages = Lexicon.languageBit(language) | Lexicon.languageBit("en");
         this.kinds = new LineKinds(languages);
+        this.cues = new CueSigns(language, languages);
     }
 
     /** The bits of the languages whose words count. */
     int languages() {
         return languages;
-    }
-
-    private static Feature[] cueFeatures() {
-        return Lexicon.get().cueNames().stream()
-                .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))
-                .map(Feature::valueOf)
-                .toArray(Feature[]::new);
     }
 
     /** The signs of a block; lines that come again and again are looked at once. */
@@ -107,12 +91,13 @@ final class BlockSigns {
     private Signs lookAt(Block block) {
         String text = block.text();
         String part = text.length() > LOOK_AT ? text.substring(0, LOOK_AT) : text;
-        Signs signs = new Signs(block, FoldLetters.fold(part));
+        Signs signs = new Signs(block, FoldedWords.of(FoldLetters.fold(part)));
         shape(signs, text);
         boolean shortEnough = text.length() <= LOOK_AT;
+        signs.set(Feature.CODE, CodeLine.is(part));
         if (shortEnough) {
             marks(signs, text);
-            words(signs);
+            cues.addTo(signs);
         }
         readings(signs, text);
         kinds.addTo(signs);
@@ -244,36 +229,6 @@ final class BlockSigns {
         return false;
     }
 
-    private void words(Signs signs) {
-        long cues = lexicon.cuesIn(signs.folded(), languages);
-        for (int i = 0; cues != 0 && i < CUE_FEATURES.length; i++) {
-            Feature cue = CUE_FEATURES[i];
-            boolean there = ((cues >>> i) & 1) != 0;
-            boolean may =
-                    cue == Feature.CUE_READING_TIME
-                            ? mayBeCount(signs.text())
-                            : !IN_BRIEF.contains(cue) || mayStandInParagraph(signs, i);
-            signs.set(cue, there && may);
-        }
-    }
-
-    /** Counts and times come with a figure; {@code In the Council's Own Words} is a headline. */
-    private static boolean mayBeCount(String text) {
-        return text.length() <= A_FEW_WORDS || text.chars().anyMatch(Character::isDigit);
-    }
-
-    /** In a long paragraph {@code to the left} is about something else, unless it opens so. */
-    private boolean mayStandInParagraph(Signs signs, int cue) {
-        boolean paragraph =
-                signs.has(Feature.LONG)
-                        && signs.has(Feature.SEVERAL_SENTENCES)
-                        && signs.has(Feature.FULL_STOP);
-        return !paragraph
-                || lexicon.section(lexicon.cueNames().get(cue))
-                                .longestAt(signs.folded(), 0, languages)
-                        != null;
-    }
-
     private void readings(Signs signs, String line) {
         String text = SideCounts.blanked(line, signs.folded());
         if (text.length() <= 240) {
@@ -331,6 +286,10 @@ final class BlockSigns {
         boolean closed = signs.text().endsWith(".") && signs.has(Feature.CAPITALS);
         if (closed && !signs.byline().map(BlockSigns::isOfPersons).orElse(false)) {
             signs.unset(Feature.NAME); // CONFLICTING REPORTS. of old papers
+        }
+        if (signs.has(Feature.CUE_CONTENTS)) {
+            signs.unset(Feature.NAME, Feature.STAFF); // Executive Summary
+            signs.byline(null);
         }
         if (PictureCredit.isAgencyAndName(signs.text())) {
             signs.unset(Feature.NAME, Feature.BY, Feature.STAFF, Feature.BREADCRUMB);

@@ -75,6 +75,8 @@ enum Feature {
     PAGE_TALK_MUCH,
     TO_READER,
     COMMAND,
+    CODE,
+    OTHER_SCRIPT,
     // lines of a set form
     DESK,
     ISSUE,
@@ -147,6 +149,8 @@ enum Feature {
     BEFORE_DATELINE,
     BEFORE_CREDIT,
     AFTER_SLUG,
+    AFTER_PHOTO_CREDIT,
+    HEADS_PART,
     AFTER_LINK_HEAD,
     BYLINE_SOON,
     ARTICLE_OPENS,

@@ -45,12 +45,22 @@ final class HyphenAtWrap {
         Lexicon lexicon = Lexicon.get();
         boolean afterName = Character.isUpperCase(first.charAt(0)) && first.length() > 3;
         boolean compound =
-                low.indexOf('-') >= 0
+                isNameAndParticiple(first, second)
+                        || low.indexOf('-') >= 0
                         || lexicon.section("hyphen-stays-after").has(low)
                         || (lexicon.section("hyphen-stays-before").has(FoldLetters.fold(second))
                                 && (afterName || (low.length() > 3 && second.length() > 2)))
                         || first.chars().anyMatch(Character::isDigit);
         return !compound;
+    }
+
+    /** {@code Russian-⏎sourced}, where the text writes {@code Russian} by itself, too. */
+    private boolean isNameAndParticiple(String first, String second) {
+        return Character.isUpperCase(first.charAt(0))
+                && first.length() >= SHORTEST
+                && second.length() > SHORTEST
+                && second.endsWith("ed")
+                && occurrences(FoldLetters.fold(first)) > 0;
     }
 
     private int occurrences(String word) {

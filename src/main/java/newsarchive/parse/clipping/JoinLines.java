@@ -129,7 +129,7 @@ final class JoinLines {
     private double score(Line line, Line next, int start, WrapWidth width) {
         String a = line.content();
         String b = next.content();
-        if (Bullet.length(b) > 0
+        if ((Bullet.length(b) > 0 && !isDashInSentence(a, b, lines.get(start), width))
                 || RuleLine.is(a)
                 || RuleLine.is(b)
                 || PartsOfLine.isSignature(a, b)) {
@@ -162,6 +162,21 @@ final class JoinLines {
         score += score > 0 && standsAlone(line) ? -4 : 0;
         score += score > 0 && standsAlone(next) ? -4 : 0;
         return score;
+    }
+
+    /**
+     * Whether a line that begins with a dash goes on with a sentence: {@code … the board⏎– all nine
+     * of it – agreed}. The line above is full and open, and no item of a list begins with a dash.
+     */
+    private static boolean isDashInSentence(String a, String b, Line first, WrapWidth width) {
+        boolean dash = "-–—".indexOf(b.charAt(0)) >= 0 && Line.isSpace(b.charAt(1));
+        return dash
+                && width.isWrapped()
+                && fill(a, b, width.width()) > 0
+                && Ends.startsSmall(b.substring(1).strip())
+                && !Ends.withStop(a)
+                && !Ends.withColon(a)
+                && "-–—".indexOf(first.first()) < 0;
     }
 
     /** {@code PUERTO, 22 jun. (EJEMPLO) -} set above the first words of the report. */

@@ -1,14 +1,15 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsarchive.parse.FoldedWords;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
 import newsarchive.parse.PersonName;
 import newsarchive.parse.Phrases;
 import newsarchive.text.FoldLetters;
-import newsarchive.text.Letters;
 
 /**
  * Finds lines of a set form, whatever their words: the folio of a newspaper page, the number of an
@@ -91,10 +92,10 @@ final class LineKinds {
         if (text.length() > A_PARAGRAPH) {
             return;
         }
-        int words = words(signs.folded());
+        int words = words(signs.words());
         signs.set(Feature.FEW_WORDS, words <= 4);
         if (words >= 4) {
-            int common = commonWords(signs.folded());
+            int common = commonWords(signs.words());
             signs.set(Feature.FUNCTION_WORDS, common * 5 >= words);
             signs.set(Feature.NO_FUNCTION_WORDS, common == 0);
             boolean prose = words >= SENTENCE && common > 0;
@@ -109,6 +110,7 @@ final class LineKinds {
         signs.set(Feature.CLOCK_START, clockStart(text));
         forms(signs, words);
         if (text.length() > 2 * BRIEF) {
+            signs.set(Feature.OFFICE, signs.has(Feature.BRACKETED) && hasTwoTelephones(text));
             return;
         }
         signs.set(Feature.OFFICE, office(text));
@@ -149,27 +151,30 @@ final class LineKinds {
         signs.set(Feature.DOMAIN_START, point && PageText.domainAtStart(text) != null);
     }
 
-    private static int words(String folded) {
+    /** How many words there are, it's being one. */
+    private static int words(FoldedWords all) {
         int words = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            words += beginsWord(folded, i) ? 1 : 0;
+        for (int word = 0; word < all.size(); word++) {
+            words += begins(all, word) ? 1 : 0;
         }
         return words;
     }
 
-    private static boolean beginsWord(String folded, int i) {
-        return Letters.isLetterOrDigit(folded.charAt(i))
-                && (i == 0
-                        || (!Letters.isLetterOrDigit(folded.charAt(i - 1))
-                                && folded.charAt(i - 1) != '\''));
+    private static boolean begins(FoldedWords all, int word) {
+        return !all.is(word, FoldedWords.MARK | FoldedWords.BEHIND_APOSTROPHE);
     }
 
-    private int commonWords(String folded) {
+    private int commonWords(FoldedWords all) {
         Phrases common = lexicon.section("common");
         int found = 0;
-        for (int i = 0; i < folded.length(); i++) {
+        for (int word = 0; word < all.size(); word++) {
             found +=
-                    beginsWord(folded, i) && common.longestAt(folded, i, languages) != null ? 1 : 0;
+                    all.is(word, FoldedWords.COMMON)
+                                    && begins(all, word)
+                                    && common.longestAt(all.text(), all.start(word), languages)
+                                            != null
+                            ? 1
+                            : 0;
         }
         return found;
     }
@@ -178,11 +183,15 @@ final class LineKinds {
     private boolean aboutPerson(Signs signs) {
         String folded = signs.folded();
         Phrases verbs = lexicon.section("bio-verb");
-        for (int i = 5; i < Math.min(folded.length(), 60); i++) {
-            if (!beginsWord(folded, i) || folded.charAt(i - 1) != ' ') {
-                continue;
-            }
-            if (verbs.longestAt(folded, i, languages) != null) {
+        FoldedWords all = signs.words();
+        for (int word = 0; word < all.size() && all.start(word) < 60; word++) {
+            int i = all.start(word);
+            boolean verb =
+                    i >= 5
+                            && all.is(word, FoldedWords.BIO_VERB)
+                            && folded.charAt(i - 1) == ' '
+                            && verbs.longestAt(folded, i, languages) != null;
+            if (verb) {
                 String name = signs.text().substring(0, i).strip();
                 int from = name.startsWith("- ") || name.startsWith("• ") ? 2 : 0;
                 name = AGE.matcher(name).replaceFirst("");
@@ -194,6 +203,12 @@ final class LineKinds {
             }
         }
         return false;
+    }
+
+    /** {@code (Press contacts: Harbour Board, 555-010-4411; Ann Example, 555-010-4412)}. */
+    private static boolean hasTwoTelephones(String text) {
+        Matcher telephone = TELEPHONE.matcher(text);
+        return telephone.find() && telephone.find();
     }
 
     private static boolean office(String text) {
@@ -312,7 +327,7 @@ final class LineKinds {
             to--;
         }
         String name = rest.substring(from, to);
-        int words = words(FoldLetters.fold(name));
+        int words = words(FoldedWords.of(FoldLetters.fold(name)));
         if (words == 0 || words > 6 || Ends.startsSmall(name)) {
             return false;
         }

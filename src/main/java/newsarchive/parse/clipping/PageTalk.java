@@ -1,8 +1,8 @@
 package newsarchive.parse.clipping;
 
+import newsarchive.parse.FoldedWords;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.Phrases;
-import newsarchive.text.Letters;
 
 /**
  * Finds where a page speaks of itself or to its reader, whatever the wording: {@code Get the best
@@ -37,27 +37,32 @@ final class PageTalk {
      * @param counted whether the block's own words are among them
      */
     void addTo(Signs signs, WordStems text, boolean counted) {
-        String folded = signs.folded();
+        FoldedWords all = signs.words();
+        String folded = all.text();
         boolean brief = folded.length() <= BRIEF;
         int words = 0;
         int said = 0;
         int addressed = 0;
-        for (int i = 0; i < Math.min(folded.length(), LOOK_AT); i++) {
-            if (!beginsWord(folded, i)) {
+        int next = 0;
+        for (int word = 0; word < all.size() && all.start(word) < LOOK_AT; word++) {
+            int start = all.start(word);
+            if (start < next || !all.is(word, FoldedWords.LETTERS)) {
                 continue;
             }
             words++;
-            int start = i;
-            Phrases.Phrase phrase = talk.longestAt(folded, i, languages);
+            Phrases.Phrase phrase =
+                    all.is(word, FoldedWords.PAGE_TALK)
+                            ? talk.longestAt(folded, start, languages)
+                            : null;
             if (phrase != null) {
-                said += text.knows(folded, i, counted) ? 0 : 1;
-                i += phrase.text().length() - 1;
-            } else if (pronouns.longestAt(folded, i, languages) != null) {
+                said += text.knows(all.stem(word), counted) ? 0 : 1;
+                next = start + phrase.text().length();
+            } else if (isSaid(pronouns, FoldedWords.TO_READER, all, word)) {
                 addressed++;
             }
             boolean sentence =
                     words == 1 || (start >= 2 && ".!:?".indexOf(folded.charAt(start - 2)) >= 0);
-            if (sentence && brief && commands.longestAt(folded, start, languages) != null) {
+            if (sentence && brief && isSaid(commands, FoldedWords.COMMAND, all, word)) {
                 signs.set(Feature.COMMAND);
             }
         }
@@ -69,19 +74,18 @@ final class PageTalk {
     }
 
     /** Whether a text says a word of pages. */
-    boolean isSaidIn(String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            if (beginsWord(folded, i) && talk.longestAt(folded, i, languages) != null) {
+    boolean isSaidIn(FoldedWords words) {
+        for (int word = 0; word < words.size(); word++) {
+            if (words.is(word, FoldedWords.LETTERS)
+                    && isSaid(talk, FoldedWords.PAGE_TALK, words, word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean beginsWord(String folded, int i) {
-        return Letters.isLetter(folded.charAt(i))
-                && (i == 0
-                        || (!Letters.isLetterOrDigit(folded.charAt(i - 1))
-                                && folded.charAt(i - 1) != '\''));
+    private boolean isSaid(Phrases phrases, int first, FoldedWords words, int word) {
+        return words.is(word, first)
+                && phrases.longestAt(words.text(), words.start(word), languages) != null;
     }
 }

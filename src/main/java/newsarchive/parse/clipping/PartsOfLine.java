@@ -2,6 +2,7 @@ package newsarchive.parse.clipping;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsarchive.parse.FoldedWords;
 import newsarchive.parse.Lexicon;
 import newsarchive.text.FoldLetters;
 
@@ -89,7 +90,8 @@ final class PartsOfLine {
             return false;
         }
         Lexicon lexicon = Lexicon.get();
-        long cues = lexicon.cuesIn(FoldLetters.fold(text.substring(from)), Lexicon.ALL);
+        long cues =
+                lexicon.cuesIn(FoldedWords.of(FoldLetters.fold(text.substring(from))), Lexicon.ALL);
         for (String name : LINKS) {
             if (((cues >>> lexicon.cueNames().indexOf(name)) & 1) != 0) {
                 return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsarchive.parse.Byline;
+import newsarchive.parse.FoldedWords;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** The features of one block and what the line readers found in it. Filled once, then only read. */
 final class Signs {
     private final Block block;
-    private final String folded;
+    private final FoldedWords words;
     private final EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
     private List<FoundDate> dates = List.of();
     private @Nullable Byline byline;
     private @Nullable FoundDateline dateline;
     private @Nullable MastheadLine masthead;
 
-    Signs(Block block, String folded) {
+    Signs(Block block, FoldedWords words) {
         this.block = block;
-        this.folded = folded;
+        this.words = words;
         set(Feature.BIAS);
     }
 
     /** The same for another block of the same words. */
     Signs copyFor(Block other) {
-        Signs copy = new Signs(other, folded);
+        Signs copy = new Signs(other, words);
         copy.features.addAll(features);
         copy.dates = dates;
         copy.byline = byline;
@@ -45,7 +46,12 @@ final class Signs {
     }
 
     String folded() {
-        return folded;
+        return words.text();
+    }
+
+    /** The words of {@link #folded}. */
+    FoldedWords words() {
+        return words;
     }
 
     void set(Feature feature) {

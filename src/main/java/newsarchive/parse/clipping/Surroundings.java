@@ -57,9 +57,7 @@ final class Surroundings {
             signs.set(Feature.WIDE_GAP, i > 0 && signs.block().gapBefore() >= 2);
             neighbours(i, signs);
         }
-        loneItems();
-        shortRuns();
-        verses();
+        LineRuns.addTo(all);
         Repetitions.addTo(all, body);
         teasers();
         HeadlineSigns.addTo(all, body);
@@ -88,6 +86,7 @@ final class Surroundings {
     /** A paragraph by its looks: the landmarks by which the other blocks find their place. */
     private static boolean isBodyLike(Signs signs) {
         if (signs.hasAny(
+                Feature.CODE,
                 Feature.CUT_OFF,
                 Feature.CUE_SHARE,
                 Feature.CUE_NEWSLETTER,
@@ -194,6 +193,10 @@ final class Surroundings {
         boolean hasNext = i + 1 < body.length;
         signs.set(Feature.DESK, i > 0 && PartsOfLine.isSignature(at(i - 1).text(), signs.text()));
         signs.set(Feature.BEFORE_LONG, hasNext && body[i + 1]);
+        if (signs.has(Feature.CUE_CONTENTS) && signs.has(Feature.BEFORE_LONG)) {
+            signs.unset(Feature.CUE_CONTENTS); // "Summary" above the summary
+            signs.set(Feature.HEADS_PART);
+        }
         signs.set(Feature.AFTER_LONG, i > 0 && body[i - 1]);
         signs.set(
                 Feature.SIGNATURE,
@@ -248,10 +251,20 @@ final class Surroundings {
         signs.set(
                 Feature.AFTER_SLUG,
                 i > 0 && !sentence && at(i - 1).hasAny(Feature.SLUG, Feature.FILE_NAME));
+        signs.set(Feature.AFTER_PHOTO_CREDIT, i > 0 && isBelowPhotoCredit(at(i - 1), signs));
         signs.set(
                 Feature.AFTER_LONG_RULE,
                 i > 0 && at(i - 1).has(Feature.RULE) && at(i - 1).text().length() >= 8);
         signs.set(Feature.AFTER_CLOSE, afterClose(i));
+    }
+
+    /** Right below {@code Photo Credit: Ann Example}, and set apart from what follows. */
+    private static boolean isBelowPhotoCredit(Signs credit, Signs signs) {
+        return credit.hasAny(Feature.CUE_PHOTO, Feature.CREDIT_END)
+                && credit.has(Feature.SHORT)
+                && credit.has(Feature.NO_STOP)
+                && signs.block().gapBefore() == 0
+                && signs.block().gapAfter() > 0;
     }
 
     private static boolean endsText(Signs signs) {
@@ -317,82 +330,5 @@ final class Surroundings {
             }
         }
         return false;
-    }
-
-    /** Items of a list that has no other. */
-    private void loneItems() {
-        for (int i = 0; i < body.length; i++) {
-            if (isItem(i) && !(i > 0 && isItem(i - 1)) && !(i + 1 < body.length && isItem(i + 1))) {
-                at(i).set(Feature.LONE_ITEM);
-            }
-        }
-    }
-
-    private boolean isItem(int i) {
-        return at(i).hasAny(Feature.BULLET, Feature.NUMBERED);
-    }
-
-    private void shortRuns() {
-        int start = 0;
-        for (int i = 0; i <= body.length; i++) {
-            boolean goesOn =
-                    i < body.length
-                            && at(i).hasAny(Feature.SHORT)
-                            && at(i).has(Feature.NO_STOP)
-                            && !at(i).hasAny(
-                                            Feature.BY,
-                                            Feature.DATE_ONLY,
-                                            Feature.BULLET,
-                                            Feature.NUMBERED);
-            if (!goesOn) {
-                for (int k = start; i - start >= 4 && k < i; k++) {
-                    at(k).set(Feature.IN_SHORT_RUN);
-                }
-                start = i + 1;
-            }
-        }
-    }
-
-    /** Three lines and more that follow each other short and begin large: a poem. */
-    private void verses() {
-        int start = 0;
-        for (int i = 0; i <= body.length; i++) {
-            boolean goesOn =
-                    i < body.length
-                            && isVerseLine(i)
-                            && (i == start || at(i).has(Feature.TIGHT_BEFORE));
-            if (!goesOn) {
-                boolean poem = i - start >= 3 && start > 2 && openEnds(start, i) * 2 >= i - start;
-                for (int k = start; poem && k < i; k++) {
-                    at(k).set(Feature.VERSE_LINE);
-                }
-                start = i < body.length && isVerseLine(i) ? i : i + 1;
-            }
-        }
-    }
-
-    private boolean isVerseLine(int i) {
-        String text = at(i).text();
-        return text.length() >= 12
-                && text.length() <= 70
-                && Ends.startsCapital(text)
-                && text.indexOf(' ') > 0
-                && !at(i).hasAny(
-                                Feature.TITLE_CASE,
-                                Feature.CAPITALS,
-                                Feature.BULLET,
-                                Feature.NAME,
-                                Feature.DATE_WITHIN,
-                                Feature.COLUMNS,
-                                Feature.CUT_OFF,
-                                Feature.CREDIT_END);
-    }
-
-    private int openEnds(int from, int to) {
-        int open = 0;
-        for (int i = from; i < to; i++) {
-            open += at(i).text().endsWith(",") || at(i).has(Feature.INDENTED) ? 1 : 0;
-        }
-        return open;
     }
 }

@@ -101,8 +101,8 @@ final class TextEnd {
         int looked = 0;
         for (int i = prose.first(), length = 0; i <= prose.last(); i++) {
             if (body[i] && length * 3 < prose.length() * 2) {
-                stems.addAll(at(i).folded());
-                ofPages += talk.isSaidIn(at(i).folded()) ? 1 : 0;
+                stems.addAll(at(i).words());
+                ofPages += talk.isSaidIn(at(i).words()) ? 1 : 0;
                 length += at(i).text().length();
                 early = i + 1;
                 looked++;
@@ -201,7 +201,7 @@ final class TextEnd {
         if (stems.size() < WORDS) {
             return;
         }
-        WordStems.Share share = stems.share(signs.folded(), counted);
+        WordStems.Share share = stems.share(signs.words(), counted);
         if (share.words() >= 4) {
             signs.set(Feature.SHARES_WORDS, share.known() * 3 >= share.words());
             signs.set(Feature.SHARES_FEW, share.known() * 7 < share.words());

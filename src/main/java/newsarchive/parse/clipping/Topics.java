@@ -92,7 +92,7 @@ final class Topics {
         int paragraphs = 0;
         for (int i = from; i < Math.min(body.length, from + LINES); i++) {
             if (body[i]) {
-                stems.addAll(all.get(i).folded());
+                stems.addAll(all.get(i).words());
                 paragraphs++;
             }
             if (paragraphs == PARAGRAPHS) {
@@ -106,7 +106,7 @@ final class Topics {
         if (signs.text().length() > 250 || signs.hasAny(Feature.DATE_ONLY, Feature.URL)) {
             return;
         }
-        WordStems.Share share = stems.share(signs.folded(), false);
+        WordStems.Share share = stems.share(signs.words(), false);
         signs.set(Feature.ON_TOPIC, share.known() >= 2 && share.known() * 5 >= share.words() * 2);
         signs.set(Feature.TOUCHES_TOPIC, share.known() >= 1);
         signs.set(Feature.OFF_TOPIC, share.words() >= 2 && share.known() == 0);

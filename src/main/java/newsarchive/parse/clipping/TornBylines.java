@@ -71,6 +71,7 @@ final class TornBylines {
     static void settle(List<Signs> all) {
         for (int i = 0; i + 1 < all.size(); i++) {
             Signs mark = all.get(i);
+            mark.set(Feature.BY_MARK, isEmptyByline(mark));
             Signs name = all.get(i + 1);
             boolean near =
                     mark.text().length() <= BRIEF
@@ -89,6 +90,18 @@ final class TornBylines {
                 join(mark, name);
             }
         }
+    }
+
+    /** {@code By |}: a page's byline in which no name stands. */
+    private static boolean isEmptyByline(Signs signs) {
+        String text = signs.folded();
+        int to = text.length();
+        while (to > 0 && " |:,-".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to < text.length()
+                && text.indexOf('|') >= 0
+                && isByMark(Repetitions.trimmed(text.substring(0, to)));
     }
 
     private static boolean isByMark(String word) {

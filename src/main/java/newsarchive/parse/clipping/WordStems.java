@@ -1,18 +1,12 @@
 package newsarchive.parse.clipping;
 
-import newsarchive.parse.Lexicon;
-import newsarchive.parse.Phrases;
-import newsarchive.text.Letters;
+import newsarchive.parse.FoldedWords;
 
 /**
- * The first letters of a text's words, each with how often it stands there: inflected forms share
- * them. Held as numbers, since a text is asked for thousands of them.
+ * The first letters of a text's words ({@link FoldedWords#stem}), each with how often it stands
+ * there: inflected forms share them.
  */
 final class WordStems {
-    private static final int STEM = 5;
-    private static final int SHORTEST = 4;
-
-    private final Phrases common = Lexicon.get().section("common");
     private int[] stems = new int[1024];
     private int[] counts = new int[stems.length];
     private int used;
@@ -29,23 +23,21 @@ final class WordStems {
         return used;
     }
 
-    void addAll(String folded) {
-        int at = 0;
-        while (at < folded.length()) {
-            int end = endOfWord(folded, at);
-            int stem = stem(folded, at, end);
-            if (stem != 0) {
-                int slot = slot(stem);
-                if (stems[slot] == 0) {
-                    stems[slot] = stem;
-                    used++;
-                }
-                counts[slot]++;
-                if (used * 2 > stems.length) {
-                    grow();
-                }
+    void addAll(FoldedWords words) {
+        for (int word = 0; word < words.size(); word++) {
+            int stem = words.stem(word);
+            if (stem == 0) {
+                continue;
             }
-            at = end + 1;
+            int slot = slot(stem);
+            if (stems[slot] == 0) {
+                stems[slot] = stem;
+                used++;
+            }
+            counts[slot]++;
+            if (used * 2 > stems.length) {
+                grow();
+            }
         }
     }
 
@@ -54,17 +46,14 @@ final class WordStems {
      *
      * @param counted whether its own words were added
      */
-    Share share(String folded, boolean counted) {
+    Share share(FoldedWords block, boolean counted) {
         int[] own = new int[40];
         int words = 0;
-        int at = 0;
-        while (at < folded.length() && words < own.length) {
-            int end = endOfWord(folded, at);
-            int stem = stem(folded, at, end);
+        for (int word = 0; word < block.size() && words < own.length; word++) {
+            int stem = block.stem(word);
             if (stem != 0 && !contains(own, words, stem)) {
                 own[words++] = stem;
             }
-            at = end + 1;
         }
         int known = 0;
         for (int i = 0; i < words; i++) {
@@ -73,9 +62,8 @@ final class WordStems {
         return new Share(words, known);
     }
 
-    /** Whether the word that begins at {@code from} stands twice elsewhere in the text. */
-    boolean knows(String folded, int from, boolean counted) {
-        int stem = stem(folded, from, endOfWord(folded, from));
+    /** Whether words of a stem stand twice elsewhere in the text. */
+    boolean knows(int stem, boolean counted) {
         return stem != 0 && counts[slot(stem)] > (counted ? 2 : 1);
     }
 
@@ -86,26 +74,6 @@ final class WordStems {
             }
         }
         return false;
-    }
-
-    private static int endOfWord(String folded, int from) {
-        int to = from;
-        while (to < folded.length() && Letters.isLetterOrDigit(folded.charAt(to))) {
-            to++;
-        }
-        return to;
-    }
-
-    /** A number for the word at {@code folded[from, to)}; 0 for one that says nothing. */
-    private int stem(String folded, int from, int to) {
-        if (to - from < SHORTEST || common.longestAt(folded, from, Lexicon.ALL) != null) {
-            return 0;
-        }
-        int hash = 0;
-        for (int i = from; i < Math.min(to, from + STEM); i++) {
-            hash = 31 * hash + folded.charAt(i);
-        }
-        return hash == 0 ? 1 : hash;
     }
 
     private int slot(int stem) {
