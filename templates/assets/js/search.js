@@ -4,6 +4,7 @@
 
   const FOLDER = 'data/search/';
   const SHOWN = 20;
+  const NO_SECOND_PAGE = 40;
   const IN_SIGHT = 6;
   const FACETS_AT_ONCE = 24000;
   const TERMS_OF_A_PREFIX = 60;
@@ -24,6 +25,7 @@
   const waiting = new Map();
   const asked = new Map();
   let index = null;
+  let common;  // words in so many articles that their other forms and beginnings add nothing
   // the page brings the index with it, behind this script
   let brought = document.querySelector('script[src="' + FOLDER + 'index.js"]');
 
@@ -35,9 +37,9 @@
     else wait.done(data);
   };
 
-  // the index holds the stamps of the other files, six characters each
+  // the index holds the stamps of the other files, four characters each
   function stampOf(kind, id) {
-    return index.stamps[kind].slice(6 * id, 6 * id + 6);
+    return index.stamps[kind].slice(4 * id, 4 * id + 4);
   }
 
   function load(kind, id, file) {
@@ -61,7 +63,10 @@
   }
 
   async function begin() {
-    index = index || await load('index', 0, 'index');
+    if (index) return;
+    const data = await load('index', 0, 'index');
+    common = new Set(data.common.split(' '));
+    index = data;
   }
 
   // ---- words, found and folded as newsarchive.text.Words does
@@ -222,8 +227,10 @@
   const between = (from, to) => Promise.all(Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => shard(from + i)));
 
   // a word and, where it is being typed, the words that begin with it
-  async function find(word, open, forms) {
+  async function find(word, typed, formed) {
     if (!index.shards.length) return [];
+    const open = typed && !common.has(word);
+    const forms = formed && !common.has(word);
     const first = shardOf(word);
     const ends = forms && word.length <= LONGEST ? stems(word) : [];
     const begin = trunk(word, ends);
@@ -448,7 +455,7 @@
         quotes.get(target)();
       }
     }
-  }, { rootMargin: '200px' });
+  }, { rootMargin: '40px' });
 
   async function row(article, marks, mine) {
     const block = Math.floor(article / index.block);
@@ -501,19 +508,28 @@
 
   // rows in sight first: what they need is loaded before anything that the others need
   async function show(mine) {
-    const next = current.results.slice(shown, shown + SHOWN);
-    const rows = (articles) => Promise.all(articles.map((article) => row(article, current.marks, mine)));
-    const first = await rows(next.slice(0, IN_SIGHT));
+    const left = current.results.length - shown;
+    const next = current.results.slice(shown, shown + (left > NO_SECOND_PAGE ? SHOWN : left));
+    const begun = (articles) => articles.map((article) => row(article, current.marks, mine));
+    const first = await Promise.all(begun(next.slice(0, IN_SIGHT)));
     if (mine !== turn) return;
     if (!shown) list.textContent = '';
     list.append(...first);
     if (shown && first.length) first[0].querySelector('a').focus();
     shown += next.length;
-    rows(next.slice(IN_SIGHT)).then((others) => {
+    more.hidden = true;
+    others(begun(next.slice(IN_SIGHT)), mine).catch(failed);
+  }
+
+  // in their order, some at a time
+  async function others(rows, mine) {
+    Promise.all(rows).catch(() => {});
+    for (let i = 0; i < rows.length; i += IN_SIGHT) {
+      const some = await Promise.all(rows.slice(i, i + IN_SIGHT));
       if (mine !== turn) return;
-      list.append(...others);
-      more.hidden = shown >= current.results.length;
-    }).catch(failed);
+      list.append(...some);
+    }
+    more.hidden = shown >= current.results.length;
   }
 
   const more = document.createElement('button');
@@ -642,16 +658,16 @@
       return [String(year), n];
     }));
     if (index.facets > FACETS_AT_ONCE) {
-      const button = facet(say.narrow, () => { button.remove(); others(found, mine).catch(failed); });
+      const button = facet(say.narrow, () => { button.remove(); terms(found, mine).catch(failed); });
       facets.append(button);
-    } else await others(found, mine);
+    } else await terms(found, mine);
   }
 
-  async function others(found, mine) {
-    const terms = await load('facets', 0, 'facets');
+  async function terms(found, mine) {
+    const all = await load('facets', 0, 'facets');
     if (mine !== turn) return;
     for (const kind of NAMES) {
-      group(kind, terms[kind].map(([name, articles]) => {
+      group(kind, all[kind].map(([name, articles]) => {
         const next = numbers(articles);
         let n = 0;
         for (let read = 0, at = -1; read < articles.length;) {

@@ -23,6 +23,11 @@ final class CompactNumbers {
         text.append(DIGITS.charAt(rest));
     }
 
+    /** Whether the number at the beginning of {@code text} is odd. */
+    static boolean isOdd(CharSequence text) {
+        return (VALUES[text.charAt(0)] & 1) == 1;
+    }
+
     /** Reads numbers one behind the other. For one thread. */
     static final class Reader {
         private final String text;

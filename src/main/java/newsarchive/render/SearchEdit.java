@@ -34,6 +34,9 @@ public final class SearchEdit {
     private final SearchFields fields;
     private final Messages messages;
 
+    /** Words whose places are not told. */
+    private final Set<String> common = new TreeSet<>();
+
     private SearchEdit(Archive archive, SiteFiles site) {
         this.archive = archive;
         this.site = site;
@@ -89,6 +92,8 @@ public final class SearchEdit {
         String index = text("index");
         List<String> starts =
                 Arrays.asList(between(index, "\"shards\":[\"", "\"]").split("\",\"", -1));
+        common.addAll(Arrays.asList(between(index, "\"common\":\"", "\"").split(" ")));
+        common.remove("");
         Map<Integer, Map<String, int[]>> byShard = new TreeMap<>();
         Map<String, int[]> all = new TreeMap<>(was);
         all.putAll(is);
@@ -205,6 +210,7 @@ public final class SearchEdit {
         edited = with(edited, "\"average\":", ",", average);
         edited = with(edited, "\"words\":\"", "\"", stamps);
         edited = with(edited, "\"shards\":[\"", "\"]", String.join("\",\"", starts));
+        edited = with(edited, "\"common\":\"", "\"", String.join(" ", common));
         String stamp =
                 SearchIndex.stamp(
                         lengths
@@ -272,6 +278,9 @@ public final class SearchEdit {
                     words.remove(word.getKey());
                 } else {
                     words.put(word.getKey(), now);
+                    if (!WordPostings.tellPlaces(now)) {
+                        common.add(word.getKey());
+                    }
                 }
             }
             SearchShards cut = new SearchShards(archive.words().room());

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * told in docs/articles/search.md.
  */
 final class SearchIndex {
-    private static final int VERSION = 4;
-    private static final int STAMP_LENGTH = 6;
+    private static final int VERSION = 5;
+    private static final int STAMP_LENGTH = 4;
     static final String FOLDER = "data/search/";
 
     private static final int BLOCK_SIZE = 8;
@@ -141,6 +141,7 @@ final class SearchIndex {
         index.put("average", articles == 0 ? 0 : Math.toIntExact(allWords / articles));
         index.put("lengths", lengths.toString());
         index.put("shards", shards.starts());
+        index.put("common", String.join(" ", shards.common()));
         index.put("block", BLOCK_SIZE);
         index.put("years", years());
         index.put("facets", facetsLength);
@@ -279,7 +280,7 @@ final class SearchIndex {
     }
 
     /**
-     * Six digits that tell one content of a file from another; of two checksums, which the virtual
+     * Four digits that tell one content of a file from another; of two checksums, which the virtual
      * machine makes much faster than a secure one.
      */
     static String stamp(String data) {

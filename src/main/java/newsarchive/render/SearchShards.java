@@ -12,14 +12,15 @@ import newsarchive.text.Scratch;
  */
 final class SearchShards {
     /** Characters of a shard before it ends; as sent about three quarters of that. */
-    private static final int SHORTEST = 9 * 1024;
+    private static final int SHORTEST = 7 * 1024;
 
     /** Characters of a shard that ends before any word. */
-    private static final int LONGEST = 32 * 1024;
+    private static final int LONGEST = 14 * 1024;
 
     private final Scratch room;
     private final List<String> starts = new ArrayList<>();
     private final List<PutAside> shards = new ArrayList<>();
+    private final List<String> common = new ArrayList<>();
     private final StringBuilder open = new StringBuilder(SHORTEST + 4096);
 
     /**
@@ -42,6 +43,9 @@ final class SearchShards {
             open.append(';');
         }
         open.append(word).append(' ').append(postings);
+        if (!WordPostings.tellPlaces(postings)) {
+            common.add(word);
+        }
     }
 
     /** Whether a word begins the next shard if it comes now. */
@@ -64,6 +68,11 @@ final class SearchShards {
     /** The first word of each shard. */
     List<String> starts() {
         return starts;
+    }
+
+    /** Words so frequent that their places are not told. */
+    List<String> common() {
+        return common;
     }
 
     /** Entries joined by {@code ;}, each a word, a space and its postings. */

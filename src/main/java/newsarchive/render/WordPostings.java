@@ -43,6 +43,11 @@ final class WordPostings {
         return weight;
     }
 
+    /** Whether what was written of a word tells its places. */
+    static boolean tellPlaces(CharSequence postings) {
+        return !CompactNumbers.isOdd(postings);
+    }
+
     /** How many articles hold the word. */
     int articles() {
         return articles;

@@ -1,5 +1,6 @@
 package newsarchive.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static newsarchive.Articles.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +8,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import newsarchive.Articles;
@@ -21,8 +22,11 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
+import newsarchive.link.Entry;
 import newsarchive.link.LinkRequest;
 import newsarchive.link.Linker;
+import newsarchive.words.NameSpellings;
+import newsarchive.words.WordPass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,28 +34,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchIndexTest {
 
     private static Map<String, Supplier<byte[]>> index(Articles... articles) {
-        Archive archive =
-                Linker.link(
-                                new LinkRequest(
-                                        Path.of("no-such-folder"),
-                                        ArchiveConfig.DEFAULT,
-                                        Names.NONE,
-                                        Publishers.NONE,
-                                        Arrays.stream(articles).map(Articles::make).toList(),
-                                        List.of(),
-                                        false,
-                                        LocalDate.parse("2026-01-01")))
-                        .archive();
-        return SearchIndex.of(archive, 2);
+        return SearchIndex.of(archive(articles), 2);
+    }
+
+    private static Archive archive(Articles... articles) {
+        return Linker.link(
+                        new LinkRequest(
+                                Path.of("no-such-folder"),
+                                ArchiveConfig.DEFAULT,
+                                Names.NONE,
+                                Publishers.NONE,
+                                Arrays.stream(articles).map(Articles::make).toList(),
+                                List.of(),
+                                false,
+                                LocalDate.parse("2026-01-01")))
+                .archive();
     }
 
     private static String text(Map<String, Supplier<byte[]>> files, String name) {
-        return new String(files.get("data/search/" + name).get(), StandardCharsets.UTF_8);
+        return new String(files.get("data/search/" + name).get(), UTF_8);
     }
 
     private static String all(Map<String, Supplier<byte[]>> files) {
         StringBuilder all = new StringBuilder();
-        files.values().forEach(f -> all.append(new String(f.get(), StandardCharsets.UTF_8)));
+        files.values().forEach(f -> all.append(new String(f.get(), UTF_8)));
         return all.toString();
     }
 
@@ -166,6 +172,68 @@ class SearchIndexTest {
             shards++;
         }
         assertThat(shards).isGreaterThan(3);
+    }
+
+    @Test
+    void theIndexNamesWordsThatMoreThanAQuarterOfManyArticlesHold() {
+        assertThat(common(index(at("articles/a.md").title("A day").body("Harbour")))).isEmpty();
+        assertThat(common(SearchIndex.of(harbours(100), 1))).isEqualTo("closed day");
+        assertThat(common(SearchIndex.of(harbours(101), 1))).isEqualTo("closed day harbour");
+    }
+
+    @Test
+    void anEditThatMakesAWordCommonGivesWhatAWholeIndexGives() throws IOException {
+        Archive before = harbours(100);
+        Archive after = harbours(101);
+        Map<String, Supplier<byte[]>> files = SearchIndex.of(before, 1);
+        int place =
+                before.entries().stream()
+                        .filter(entry -> entry.headline().equals("Day 100"))
+                        .findFirst()
+                        .orElseThrow()
+                        .index();
+        SearchEdit.Edited edited =
+                SearchEdit.of(
+                        after,
+                        version(before, place),
+                        version(after, place),
+                        path -> files.get(path).get());
+        Map<String, String> patched = texts(files);
+        patched.keySet().removeAll(edited.gone());
+        edited.files().forEach((path, bytes) -> patched.put(path, new String(bytes, UTF_8)));
+        Entry entry = after.entries().get(place);
+        patched.put(SearchEdit.textPath(entry), new String(SearchEdit.text(after, entry), UTF_8));
+        assertThat(patched).isEqualTo(texts(SearchIndex.of(after, 1)));
+    }
+
+    /** 400 articles, of which so many mention the harbour. */
+    private static Archive harbours(int count) {
+        return archive(
+                IntStream.range(0, 400)
+                        .mapToObj(
+                                i ->
+                                        at("articles/a" + i + ".md")
+                                                .title("Day " + i)
+                                                .body(i < count ? "Closed harbour." : "Closed."))
+                        .toArray(Articles[]::new));
+    }
+
+    private static SearchEdit.Version version(Archive archive, int place) {
+        Entry entry = archive.entries().get(place);
+        NameSpellings none = new NameSpellings(Names.NONE);
+        return new SearchEdit.Version(entry, WordPass.of(entry.article(), none));
+    }
+
+    private static Map<String, String> texts(Map<String, Supplier<byte[]>> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((path, bytes) -> texts.put(path, new String(bytes.get(), UTF_8)));
+        return texts;
+    }
+
+    private static String common(Map<String, Supplier<byte[]>> files) {
+        String index = text(files, "index.js");
+        int from = index.indexOf("\"common\":\"") + "\"common\":\"".length();
+        return index.substring(from, index.indexOf('"', from));
     }
 
     @Test

@@ -69,6 +69,12 @@ class SearchResultsBrowserTest {
 
                 He kept the lock for thirty years and never once let a barge wait at dusk.
                 """);
+        for (int day = 1; day <= 41; day++) {
+            String text = "---\ntitle: Report %d\n---\n\nA heron stood there%s.\n";
+            archive.write(
+                    "articles/day-%d.md".formatted(day),
+                    text.formatted(day, day <= 34 ? " beside an egret" : ""));
+        }
         served = ServedSite.of(archive);
         browser = served.browser();
     }
@@ -115,6 +121,20 @@ class SearchResultsBrowserTest {
     void aPublisherCanBeAskedFor(String query, String headline) {
         search(onTheWeb(), query);
         assertThat(headlines()).contains(headline);
+    }
+
+    @Test
+    void aSecondPageIsAskedForOnlyWhereMoreThanFortyAreFound() {
+        search(onTheWeb(), "egret");
+        browser.await(() -> headlines().size() == 34);
+        assertThat(browser.the(".search__more").isDisplayed()).isFalse();
+        search(onTheWeb(), "heron");
+        browser.await(() -> headlines().size() == 20);
+        browser.await(() -> browser.the(".search__more").isDisplayed());
+        browser.the(".search__more").click();
+        browser.await(() -> headlines().size() == 41);
+        assertThat(headlines()).doesNotHaveDuplicates();
+        assertThat(browser.the(".search__more").isDisplayed()).isFalse();
     }
 
     @Test
