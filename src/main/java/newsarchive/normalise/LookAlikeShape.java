@@ -32,6 +32,25 @@ final class LookAlikeShape {
         return true;
     }
 
+    /**
+     * Whether the word, wherever it stands, is surely neither {@link #isImpossible} nor {@link
+     * #isDoubtful}: several letters of ASCII that do not begin with a small l, and no capital I
+     * within.
+     */
+    static boolean isPlain(String text, int start, int end) {
+        if (end - start < 2 || text.charAt(start) == 'l') {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z' && (c != 'I' || i == start);
+            if (!capital && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the word, which stands at {@code start} to {@code end}, can only be a slip. */
     static boolean isImpossible(String word, String text, int start, int end) {
         if (isYearWithLetters(word)) {

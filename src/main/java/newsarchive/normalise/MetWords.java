@@ -38,12 +38,17 @@ final class MetWords {
 
     private static final int ROW_BITS = 26;
     private static final int ROW = (1 << ROW_BITS) - 1;
-    private static final int TEXT_AT = ROW_BITS + 3 * Question.FLAGS;
+    private static final int TEXT_AT = ROW_BITS + 4 * Question.FLAGS;
     private static final long MOST_TEXTS = (1L << (Long.SIZE - TEXT_AT)) - 1;
 
     /** What lasts when a text challenges a word. */
     private static final long LASTING =
-            ROW | 3 * (Question.SOUND.always | Question.SLIP.always | Question.KNOWN.always);
+            ROW
+                    | 3
+                            * (Question.SOUND.always
+                                    | Question.SLIP.always
+                                    | Question.KNOWN.always
+                                    | Question.PLAIN.always);
 
     /** What is asked of a word. */
     enum Question {
@@ -52,7 +57,9 @@ final class MetWords {
         /** Whether it seems misread, so that it is a sign of a scan. */
         SLIP(1),
         /** Whether a list has it as it stands. */
-        KNOWN(2);
+        KNOWN(2),
+        /** Whether its shape is one that people write. */
+        PLAIN(3);
 
         private static final int FLAGS = 4;
 

@@ -114,11 +114,27 @@ final class OcrLookAlikes {
             findInScan(text.text(), words, from, to, edits);
             return;
         }
+        boolean foreign = evidence.isForeign();
         for (int word = from; word < to; word++) {
-            if (!met.isTrue(Question.SOUND, words.number(word))) {
-                look(text.text(), words.start(word), words.end(word), words.number(word), edits);
+            int number = words.number(word);
+            int start = words.start(word);
+            int end = words.end(word);
+            boolean sound =
+                    met.isTrue(Question.SOUND, number)
+                            || (foreign && isPlain(text.text(), start, end, number));
+            if (!sound) {
+                look(text.text(), start, end, number, edits);
             }
         }
+    }
+
+    private boolean isPlain(String text, int start, int end, int number) {
+        if (!met.isAnswered(Question.PLAIN, number)) {
+            boolean plain = LookAlikeShape.isPlain(text, start, end);
+            met.answer(Question.PLAIN, number, plain, false, List.of());
+            return plain;
+        }
+        return met.isTrue(Question.PLAIN, number);
     }
 
     private void findInScan(String text, TextGlance words, int from, int to, Edits edits) {
