@@ -80,15 +80,16 @@ final class CopyFinder {
         CopyFinder finder = new CopyFinder(words);
         // for each pair how many sketch hashes and how many prints it has in common
         TreeMap<Long, int[]> pairs = new TreeMap<>();
+        List<Met> met = finder.met(jobs);
         propose(
-                finder.pairs(true, jobs),
+                met.stream().map(Met::sketches).toList(),
                 (pair, shared) -> {
                     if (shared >= FEWEST_SHARED) {
                         pairs.put(pair, new int[] {shared, 0});
                     }
                 });
         propose(
-                finder.pairs(false, jobs),
+                met.stream().map(Met::prints).toList(),
                 (pair, shared) -> pairs.computeIfAbsent(pair, p -> new int[] {0, 0})[1] = shared);
         List<Map.Entry<Long, int[]>> all = List.copyOf(pairs.entrySet());
         List<Pair> copies = new ArrayList<>();
@@ -119,26 +120,48 @@ final class CopyFinder {
         return !found.copies().isEmpty() || !found.passages().isEmpty();
     }
 
-    /** The pairs of articles that share fingerprints of one sort, as often as they share one. */
-    private List<long[]> pairs(boolean sketches, int jobs) {
+    /**
+     * Pairs of articles that share a hash of their sketches, and a print, as often as they share
+     * one.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Met(long[] sketches, long[] prints) {}
+
+    /** The pairs by ranges of hashes, so that not all hashes need be in memory at once. */
+    private List<Met> met(int jobs) {
         long all = 0;
         for (int article = 0; article < words.articles(); article++) {
-            all += sketches ? SKETCH : words.length(article) / WORDS_A_PRINT + 1;
+            all += SKETCH + words.length(article) / WORDS_A_PRINT;
         }
-        // by ranges of hashes, so that not all need be in memory at once
         int ranges = Math.max(all > FEW ? jobs : 1, (int) (all / AT_ONCE) + 1);
-        return ManyThreads.each(ranges, jobs, "prints", i -> pairs(holders(sketches, i, ranges)));
+        return ManyThreads.each(ranges, jobs, "prints", i -> met(i, ranges));
     }
 
-    /** Hash and article of the fingerprints of one sort in one of so many ranges, by hash. */
-    private long[] holders(boolean sketches, int range, int ranges) {
-        long least = HASHES * range / ranges;
-        long end = HASHES * (range + 1) / ranges;
-        long[] holders = new long[1024];
-        int size = 0;
+    private Met met(int range, int ranges) {
+        Holders sketches = new Holders(range, ranges);
+        Holders prints = new Holders(range, ranges);
         for (int article = 0; article < words.articles(); article++) {
             TextNumbers text = words.text(article);
-            for (int hash : sketches ? text.sketch() : text.prints()) {
+            sketches.add(article, text.sketch());
+            prints.add(article, text.prints());
+        }
+        return new Met(pairs(sketches.sorted()), pairs(prints.sorted()));
+    }
+
+    /** Hash and article of the fingerprints in one of so many ranges. For one thread. */
+    private static final class Holders {
+        private final long least;
+        private final long end;
+        private long[] holders = new long[1024];
+        private int size;
+
+        Holders(int range, int ranges) {
+            this.least = HASHES * range / ranges;
+            this.end = HASHES * (range + 1) / ranges;
+        }
+
+        void add(int article, int[] hashes) {
+            for (int hash : hashes) {
                 if (hash >= least && hash < end) {
                     if (size == holders.length) {
                         holders = Arrays.copyOf(holders, size * 2);
@@ -147,9 +170,13 @@ final class CopyFinder {
                 }
             }
         }
-        holders = Arrays.copyOf(holders, size);
-        Arrays.sort(holders);
-        return holders;
+
+        /** By hash. */
+        long[] sorted() {
+            long[] sorted = Arrays.copyOf(holders, size);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 
     /** The pairs of articles that share a hash, each as often as they share one. */
