@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import newsarchive.cache.KeptArticles;
+import newsarchive.cache.KeptPages;
 import newsarchive.cache.KeptSite;
 import newsarchive.cache.LastBuild;
 import newsarchive.config.ArchiveConfig;
@@ -235,6 +236,9 @@ final class BuildEdits {
         BuildReport report =
                 report(sizeBefore, Notes.ofSize(edits.site().bytes(), edits.site().files()));
         site.keepEdits(edits.identity());
+        KeptPages.read(request.root(), edits.before(), last.rest())
+                .without(files.keySet())
+                .write(request.root(), edits.identity(), last.rest());
         last.keep(edits.site(), List.of(), keeping -> KeptReport.write(keeping, report));
         return report;
     }

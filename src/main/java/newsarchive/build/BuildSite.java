@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import newsarchive.cache.KeptArticles;
+import newsarchive.cache.KeptPages;
 import newsarchive.cache.KeptSite;
 import newsarchive.cache.LastBuild;
 import newsarchive.cache.PackedReader;
@@ -17,7 +17,6 @@ import newsarchive.publish.PublishException;
 import newsarchive.publish.SiteWriter;
 import newsarchive.source.TreeStamp;
 import newsarchive.text.Scratch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a site. The stages, each of which knows only those before it: read the settings, list the
@@ -48,6 +47,7 @@ public final class BuildSite {
             // what an earlier build left was changed by something else
             KeptArticles.forget(request.root());
             KeptSite.forget(request.root());
+            KeptPages.forget(request.root());
             return build(request, progress, last);
         }
     }
@@ -61,11 +61,19 @@ public final class BuildSite {
                                 request.root(), last.begun(), KeptSettings.of(request.root()));
                 Scratch room = KeptArticles.room(request.root())) {
             PlannedSite site = PlannedSite.plan(request, progress, kept, room);
-            Map<String, TextUse> uses = new ConcurrentHashMap<>();
-            progress.timed(
-                    Progress.Kind.STAGE,
-                    "make and write files",
-                    () -> write(site, request, publication, progress, uses));
+            StandingFiles standing =
+                    StandingFiles.of(request.root(), last, kept, site.archive(), request.jobs());
+            Map<String, TextUse> uses =
+                    progress.timed(
+                            Progress.Kind.STAGE,
+                            "make and write files",
+                            () ->
+                                    new WriteFiles(
+                                                    publication,
+                                                    progress,
+                                                    standing,
+                                                    site.isSound(request.strict()))
+                                            .write(site.files(), request.jobs()));
             boolean sound = site.isSound(request.strict());
             if (sound) {
                 last.forget();
@@ -77,7 +85,7 @@ public final class BuildSite {
                 List<String> size = Notes.ofSize(built.bytes(), built.files());
                 BuildReport report = site.report(true).noting(size);
                 last.keep(built, site.copied(), told -> KeptReport.write(told, report));
-                keep(request.root(), last.identity(), site, uses);
+                keep(request.root(), last, site, standing.pages(), uses);
                 if (request.record()) {
                     record(site, request.root());
                     return site.recorded().noting(size);
@@ -88,13 +96,20 @@ public final class BuildSite {
         }
     }
 
-    /** Leaves to an edit what it needs to prove and make. */
+    /** Leaves to later builds what they need to prove that something need not be made. */
     private static void keep(
-            Path root, @Nullable String identity, PlannedSite site, Map<String, TextUse> uses) {
+            Path root,
+            LastBuild last,
+            PlannedSite site,
+            KeptPages pages,
+            Map<String, TextUse> uses) {
+        String identity = last.identity();
         if (identity == null) {
             KeptSite.forget(root);
+            KeptPages.forget(root);
         } else {
             KeptSite.write(root, identity, site.linking(), uses);
+            pages.write(root, identity, last.rest());
         }
     }
 
@@ -117,72 +132,6 @@ public final class BuildSite {
                             "make that file writable, then: archive build --record");
             told.initCause(failure);
             throw told;
-        }
-    }
-
-    /**
-     * Makes every file, and writes it while nothing stands against publishing: after an error the
-     * rest is made all the same, so that one run names all that is wrong in the templates.
-     */
-    private static boolean write(
-            PlannedSite site,
-            BuildRequest request,
-            Publication publication,
-            Progress progress,
-            Map<String, TextUse> uses)
-            throws PublishException {
-        List<List<SiteFile>> groups = WritingOrder.of(site.files());
-        boolean writes = site.isSound(request.strict());
-        List<PublishException> failures =
-                Workers.each(
-                        groups.size(),
-                        request.jobs(),
-                        "writing",
-                        progress,
-                        i -> write(groups.get(i), publication, writes, progress, uses));
-        for (PublishException failure : failures) {
-            if (failure != null) {
-                throw failure;
-            }
-        }
-        return writes;
-    }
-
-    private static @Nullable PublishException write(
-            List<SiteFile> files,
-            Publication publication,
-            boolean writes,
-            Progress progress,
-            Map<String, TextUse> uses) {
-        for (SiteFile file : files) {
-            PublishException failure =
-                    progress.timed(
-                            Progress.Kind.FILE,
-                            file.path(),
-                            () -> write(file, publication, writes, uses));
-            if (failure != null) {
-                return failure;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable PublishException write(
-            SiteFile file, Publication publication, boolean writes, Map<String, TextUse> uses) {
-        try {
-            if (file instanceof SiteFile.Made made) {
-                byte[][] content = new byte[1][];
-                TextUse use = TextUse.during(() -> content[0] = made.content().get());
-                if (writes) {
-                    publication.write(made.path(), content[0]);
-                    uses.put(made.path(), use);
-                }
-            } else if (file instanceof SiteFile.Copied copied && writes) {
-                publication.copy(copied.path(), copied.source());
-            }
-            return null;
-        } catch (PublishException failure) {
-            return failure;
         }
     }
 }

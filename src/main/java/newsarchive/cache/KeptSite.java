@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import newsarchive.article.Article;
 import newsarchive.article.Body;
@@ -45,6 +47,9 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
     private static final String EDITS = "site-edits";
     private static final String KIND = "edits of a site, version 2";
     private static final String VERSION = "site, version 2\n";
+
+    /** Texts, lengths and openings. */
+    private static final int USES = 3;
 
     private final Path root;
     private final EditedRecords file;
@@ -195,6 +200,40 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
         uses.list(uses::integer);
         uses.list(uses::integer);
         return paths(uses);
+    }
+
+    /**
+     * Which texts some files of the site were made of.
+     *
+     * @param files paths of files
+     * @param places by their paths the places that articles have now
+     */
+    public Map<String, TextUse> uses(Set<String> files, Map<String, Integer> places) {
+        file.load(SiteTables.PATHS);
+        file.load(SiteTables.USES);
+        Map<String, List<List<Integer>>> noted = new HashMap<>();
+        file.each(
+                SiteTables.ENTRIES,
+                (number, bytes, from, length) -> {
+                    String path = PackEntry.path(new PackedReader(bytes, from, length));
+                    Integer place = places.get(path);
+                    PackedReader uses = file.record(SiteTables.USES, number);
+                    for (int kind = 0; place != null && kind < USES; kind++) {
+                        for (String used : paths(uses)) {
+                            if (files.contains(used)) {
+                                noted.computeIfAbsent(used, u -> rows()).get(kind).add(place);
+                            }
+                        }
+                    }
+                });
+        Map<String, TextUse> uses = new HashMap<>();
+        noted.forEach(
+                (path, rows) -> uses.put(path, TextUse.of(rows.get(0), rows.get(1), rows.get(2))));
+        return uses;
+    }
+
+    private static List<List<Integer>> rows() {
+        return List.of(new ArrayList<>(2), new ArrayList<>(2), new ArrayList<>(2));
     }
 
     private List<String> paths(PackedReader uses) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import newsarchive.ledger.Ledger;
 import newsarchive.source.TreeStamp;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,32 @@ public final class LastBuild {
         } catch (PackedReader.DamagedException | IOException untold) {
             return null;
         }
+    }
+
+    /** What tells the sources of the site that stands untouched; null where nobody knows. */
+    public @Nullable String standing() {
+        PackedReader told = kept(root, key);
+        TreeStamp now = site.stamp();
+        if (told == null || now == null || sources == null) {
+            return null;
+        }
+        try {
+            String before = told.text();
+            return told.text().equals(now.text()) && now.newest() <= built() ? before : null;
+        } catch (PackedReader.DamagedException | IOException untold) {
+            return null;
+        }
+    }
+
+    /**
+     * What tells all sources that are no articles from any others. The ledger of addresses is none
+     * of them: pages show nothing of it.
+     */
+    public String rest() {
+        Path top = root.toAbsolutePath().normalize();
+        Path articles = top.resolve("articles");
+        Path ledger = top.resolve(Ledger.FILE);
+        return looks.of(file -> !file.startsWith(articles) && !file.equals(ledger));
     }
 
     /** What tells the sources as they are from any others; null where nothing can. */

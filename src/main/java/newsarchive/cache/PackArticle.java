@@ -33,14 +33,18 @@ final class PackArticle {
     private PackArticle() {}
 
     static void write(PackedWriter kept, ReadArticle read) {
-        Article article = read.article();
+        write(kept, read.article());
+        kept.list(read.words().mentions(), mention -> mention(kept, mention));
+        kept.texts(read.words().doubtful());
+    }
+
+    /** All of an article but its text, which its source's checksum tells. */
+    static void write(PackedWriter kept, Article article) {
         metadata(kept, article.metadata());
         curation(kept, article.curation());
         provenance(kept, article.provenance());
         PackProblems.write(kept, article.problems());
         kept.number(article.body().words());
-        kept.list(read.words().mentions(), mention -> mention(kept, mention));
-        kept.texts(read.words().doubtful());
     }
 
     /**

@@ -66,24 +66,40 @@ final class PackEntry {
                     kept.text(relation.kind());
                     place(kept, relation.entry());
                 });
-        kept.list(
-                List.copyOf(entry.links().entrySet()),
-                link -> {
-                    kept.text(link.getKey());
-                    kept.text(link.getValue().path());
-                    kept.text(link.getValue().fragment());
-                    kept.flag(link.getValue().inside());
+        links(kept, entry.links());
+        pictures(kept, entry.pictures());
+    }
+
+    static void links(PackedWriter kept, Map<String, Entry.Destination> links) {
+        kept.number(links.size());
+        links.forEach(
+                (written, link) -> {
+                    kept.text(written);
+                    kept.text(link.path());
+                    kept.text(link.fragment());
+                    kept.flag(link.inside());
                 });
-        kept.list(
-                List.copyOf(entry.pictures().entrySet()),
-                picture -> {
-                    kept.text(picture.getKey());
-                    kept.text(picture.getValue().src());
-                    kept.flag(picture.getValue().inside());
-                    kept.flag(picture.getValue().shown());
-                    kept.number(picture.getValue().width());
-                    kept.number(picture.getValue().height());
+    }
+
+    static void pictures(PackedWriter kept, Map<String, Entry.Image> pictures) {
+        kept.number(pictures.size());
+        pictures.forEach(
+                (written, picture) -> {
+                    kept.text(written);
+                    kept.text(picture.src());
+                    kept.flag(picture.inside());
+                    kept.flag(picture.shown());
+                    kept.number(picture.width());
+                    kept.number(picture.height());
                 });
+    }
+
+    /** The path of an entry. */
+    static String path(PackedReader kept) {
+        kept.text();
+        kept.integer();
+        kept.text();
+        return kept.text();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,13 @@ public final class PackedWriter {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes, from, length - from);
         return (int) checksum.getValue();
+    }
+
+    /** Two checksums of all that was written: equal by chance once in 64 bits. */
+    long fingerprint() {
+        CRC32 second = new CRC32();
+        second.update(bytes, 0, length);
+        return (long) checksum(0) << 32 | second.getValue();
     }
 
     /** A view of what was written. */

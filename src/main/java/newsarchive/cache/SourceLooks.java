@@ -3,7 +3,10 @@ package newsarchive.cache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What each source looks like from outside, to find those that changed. For one thread. */
@@ -40,6 +43,22 @@ final class SourceLooks {
             kept.fixed(looks[at], 8);
         }
         CacheFile.write(root, NAME, KIND, kept);
+    }
+
+    /** What tells the files that {@code counts} from any others. */
+    String of(Predicate<Path> counts) {
+        long[][] all =
+                IntStream.range(0, files.size())
+                        .filter(i -> counts.test(files.get(i)))
+                        .mapToObj(i -> new long[] {names[i], looks[i]})
+                        .sorted(Comparator.comparingLong((long[] one) -> one[0]))
+                        .toArray(long[][]::new);
+        PackedWriter told = new PackedWriter();
+        for (long[] one : all) {
+            told.fixed(one[0], 8);
+            told.fixed(one[1], 8);
+        }
+        return all.length + "-" + Long.toHexString(told.fingerprint());
     }
 
     /** The files that look different now; null where some came or went, or nothing was kept. */

@@ -1,6 +1,7 @@
 package newsarchive.link;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ public final class TextUse {
         this.texts = notes.texts.taken();
         this.lengths = notes.lengths.taken();
         this.openings = notes.openings.taken();
+    }
+
+    /** What was noted of a file that need not be made again. */
+    public static TextUse of(List<Integer> texts, List<Integer> lengths, List<Integer> openings) {
+        Notes notes = new Notes();
+        texts.forEach(notes.texts::add);
+        lengths.forEach(notes.lengths::add);
+        openings.forEach(notes.openings::add);
+        return new TextUse(notes);
     }
 
     /** What is noted while a file is made. */

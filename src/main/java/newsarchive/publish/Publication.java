@@ -98,6 +98,29 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
+     * Keeps a file of the former site, which is what would be written.
+     *
+     * @param path as for {@link #write}
+     * @return false where there is none
+     * @throws PublishException when it cannot be written
+     */
+    public boolean keep(String path) throws PublishException {
+        Path old = target.resolve(path);
+        if (!replaces || !isOwnFile(old)) {
+            return false;
+        }
+        Path file = claim(path);
+        try {
+            FolderTree.link(old, file);
+            written.put(path, formerSum(path, file));
+            stamp.add(path, Files.size(file));
+            return true;
+        } catch (IOException failure) {
+            throw PublishException.of(failure, "cannot keep", old);
+        }
+    }
+
+    /**
      * Writes a copy of a file.
      *
      * @param path as for {@link #write}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import newsarchive.build.BuildReport;
 
 /** An archive of made-up words that is edited and built again, beside clean builds of the same. */
@@ -83,6 +84,11 @@ final class EditedArchive {
     BuildReport record() throws Exception {
         archive.growOld();
         return archive.record();
+    }
+
+    /** {@link WrittenArchive#made}. */
+    Set<String> made() {
+        return archive.made();
     }
 
     /** Whether the last build made only what an edit changed: one of everything leaves no edits. */

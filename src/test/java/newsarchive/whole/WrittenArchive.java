@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import newsarchive.build.BuildReport;
 import newsarchive.build.BuildRequest;
@@ -21,6 +24,7 @@ final class WrittenArchive {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private final Path temp;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final Path root;
     private final Path site;
 
@@ -69,12 +73,38 @@ final class WrittenArchive {
     }
 
     BuildReport build(int jobs) throws Exception {
-        return published(BuildRequest.plain(root, site, jobs, DAY));
+        made.clear();
+        return published(BuildRequest.plain(root, site, jobs, DAY), new Made());
+    }
+
+    /** Hears of each file of the site that is made. */
+    private final class Made implements Progress {
+        @Override
+        public void at(String stage, int done, int total) {
+            // nobody looks on
+        }
+
+        @Override
+        public boolean measures() {
+            return true;
+        }
+
+        @Override
+        public void took(Kind kind, String name, long nanos) {
+            if (kind == Kind.FILE) {
+                made.add(name);
+            }
+        }
+    }
+
+    /** Paths of files that the last build of everything made, and did not find standing. */
+    Set<String> made() {
+        return new TreeSet<>(made);
     }
 
     /** The same, recording the addresses. */
     BuildReport record() throws Exception {
-        return published(BuildRequest.plain(root, site, 2, DAY).recording());
+        return published(BuildRequest.plain(root, site, 2, DAY).recording(), Progress.SILENT);
     }
 
     /** Whether the last build made only what edits change: one of everything leaves no list. */
@@ -97,12 +127,12 @@ final class WrittenArchive {
             }
         }
         Path out = other.resolve("site-out");
-        BuildReport report = published(BuildRequest.plain(other, out, 1, DAY));
+        BuildReport report = published(BuildRequest.plain(other, out, 1, DAY), Progress.SILENT);
         return new Built(report, Tree.of(out));
     }
 
-    private static BuildReport published(BuildRequest request) throws Exception {
-        BuildReport report = BuildSite.build(request, Progress.SILENT);
+    private static BuildReport published(BuildRequest request, Progress progress) throws Exception {
+        BuildReport report = BuildSite.build(request, progress);
         assertThat(report.published()).as("%s", report.problems()).isTrue();
         return report;
     }
