@@ -136,6 +136,9 @@ public final class DateReader {
     /** {@code 17 February 2016}, {@code 17th of February}, {@code ۲۸ بهمن ۱۳۹۴}. */
     private @Nullable DateCore dayThenMonth(int at) {
         Token number = tokens.get(at);
+        if (number.digits() == 4) {
+            return yearThenMonth(at);
+        }
         if (number.digits() > 2 || number.value() < 1 || number.value() > 31 || isIssue(at)) {
             return null;
         }
@@ -163,6 +166,24 @@ public final class DateReader {
             return year == null ? null : old(month, at, to, year.number(), number.value());
         }
         return named(at, to, year, month.number(), number.value());
+    }
+
+    /** {@code 2018 Sep 10}, {@code 2015 Oktober 12}. */
+    private @Nullable DateCore yearThenMonth(int at) {
+        Year year = yearAt(at);
+        MonthWord month = year == null ? null : monthAt(skip(year.to(), ".,-/"));
+        int day = month == null ? tokens.size() : skip(month.to(), ".,-/");
+        boolean whole =
+                day < tokens.size()
+                        && month.calendar() == FoundDate.Calendar.GREGORIAN
+                        && tokens.get(day).kind() == Kind.NUMBER
+                        && tokens.get(day).digits() <= 2
+                        && !clockAt(day)
+                        && yearAt(skip(day + 1, ".,-/'")) == null;
+        return whole
+                ? DateCore.gregorian(
+                        at, day + 1, year.number(), month.number(), tokens.get(day).value(), false)
+                : null;
     }
 
     /** {@code Nr. 3 - März 2019}: the number of an issue is no day. */

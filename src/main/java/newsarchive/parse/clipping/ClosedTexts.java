@@ -44,6 +44,7 @@ final class ClosedTexts {
 
     private static final int SURE = 9;
     private static final int RULE = 10;
+    private static final int REPEATED = 11;
     private static final int COMMENTS = 1 << 6 | 1 << 7;
     private static final int RELATED = 1 << 8;
 
@@ -128,7 +129,7 @@ final class ClosedTexts {
         int k = i + 1;
         while (k < Math.min(body.length, i + 1 + META_LINES)
                 && !body[k]
-                && MetaLine.shapeOf(at(k)) != null) {
+                && (MetaLine.shapeOf(at(k)) != null || RepeatedHeads.isMark(at(k)))) {
             k++;
         }
         return k < body.length && body[k] ? k : -1;
@@ -168,12 +169,21 @@ final class ClosedTexts {
         }
         int[] times = new int[CLOSING.length];
         for (int k = 0; headed && k < CLOSING.length; k++) {
-            boolean form = (below >>> k & 1) != 0;
+            boolean form = (below >>> k & 1) != 0 || (k == REPEATED && isLinkToWhole(closed));
             for (int i = 0; form && i <= last; i++) {
                 times[k] += closed[i] >>> k & 1;
             }
         }
         return times;
+    }
+
+    /** Whether what stands below texts again and again leads to more of each. */
+    private static boolean isLinkToWhole(int[] closed) {
+        int links = 0;
+        for (int kinds : closed) {
+            links += (kinds >>> REPEATED & 1) != 0 && (kinds >>> SURE & 1) != 0 ? 1 : 0;
+        }
+        return links >= 2;
     }
 
     /** What stands above the first text. */

@@ -20,7 +20,7 @@ final class MetaLine {
 
     /** The kinds of its pieces; null when the line says something else, too. */
     static @Nullable String shapeOf(Signs signs) {
-        String text = signs.text();
+        String text = withoutMark(signs.text());
         if (text.length() > LONGEST || signs.has(Feature.QUESTION)) {
             return null;
         }
@@ -40,6 +40,15 @@ final class MetaLine {
             return signs.has(Feature.BY) ? "by" : "name";
         }
         return signs.has(Feature.STOP) ? null : houseAndPlace(text);
+    }
+
+    /** {@code THE COAST POST-}: a mark at the end belongs to the next field. */
+    private static String withoutMark(String text) {
+        int end = text.length();
+        while (end > 1 && "-–—,|".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** A day and names: what is left without the day says nothing that a sentence would. */

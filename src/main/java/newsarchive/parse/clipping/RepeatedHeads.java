@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedHeads {
     private static final int SHORTEST = 12;
     private static final int FEW_WORDS = 3;
-    private static final int META_LINES = 3;
+    private static final int META_LINES = 4;
+    private static final int A_CODE = 4;
+    private static final int A_HOUSE = 30;
     private static final int A_WIDE_GAP = 3;
     private static final int A_HEADLINE = 25;
 
@@ -45,8 +47,9 @@ final class RepeatedHeads {
         int above = 0;
         for (int i = 0; i + 2 < body.length; i++) {
             String shape = above > PREFACE && heads.isEmpty() ? null : shapeBelow(i);
-            shapes[i] = shape;
-            if (shape != null) {
+            boolean below = i > 0 && shapes[i - 1] != null;
+            shapes[i] = below ? null : shape;
+            if (shapes[i] != null) {
                 heads.merge(shape, 1, Integer::sum);
             }
             above += body[i] ? 1 : 0;
@@ -95,7 +98,15 @@ final class RepeatedHeads {
     private void mark(int i) {
         at(i).set(Feature.OPENS_DIGEST_ITEM);
         at(i).unset(Feature.BEFORE_ISSUE);
-        for (int k = i + 1; !body[k] && MetaLine.shapeOf(at(k)) != null; k++) {
+        for (int k = i + 1; k <= i + META_LINES + 1 && k < body.length && !body[k]; k++) {
+            if (MetaLine.shapeOf(at(k)) == null) {
+                if (!isMark(at(k))) {
+                    body[k] = at(k).has(Feature.OPEN_SENTENCE) && !at(k).has(Feature.SHORT);
+                    at(k).set(Feature.ITEM_TEXT, body[k]);
+                    return;
+                }
+                continue;
+            }
             boolean plain =
                     at(k).hasAny(Feature.DATE_ONLY, Feature.OUTLET, Feature.DATELINE_LINE)
                             || at(k).has(Feature.BY);
@@ -103,7 +114,7 @@ final class RepeatedHeads {
         }
     }
 
-    /** The shape of the lines of fields between a headline and its text; null when it is none. */
+    /** The shape of the line of fields right above the text of a headline; null when it is none. */
     private @Nullable String shapeBelow(int i) {
         if (!isHeadline(i)) {
             return null;
@@ -111,20 +122,30 @@ final class RepeatedHeads {
         if (MetaLine.shapeOf(at(i)) != null && !isLongName(at(i))) {
             return null;
         }
-        StringBuilder shape = new StringBuilder();
+        @Nullable String shape = null;
         int k = i + 1;
         while (k < body.length && !body[k] && k <= i + META_LINES) {
             String line = MetaLine.shapeOf(at(k));
-            if (line == null) {
+            if (line == null && !isMark(at(k))) {
                 break;
             }
-            shape.append(shape.length() == 0 ? "" : "/").append(line);
+            // a mark left by a picture or a house that no list knows
+            shape = line == null ? shape : line;
             k++;
         }
         boolean text =
                 k < body.length
-                        && (body[k] || (at(k).has(Feature.CUT_OFF) && !at(k).has(Feature.SHORT)));
-        return k > i + 1 && text ? shape.toString() : null;
+                        && (body[k]
+                                || (at(k).hasAny(Feature.CUT_OFF, Feature.OPEN_SENTENCE)
+                                        && !at(k).has(Feature.SHORT)));
+        return text ? shape : null;
+    }
+
+    /** {@code X2}, {@code 13}, {@code THE COAST POST-}: stands among fields and says none. */
+    static boolean isMark(Signs signs) {
+        String text = signs.text();
+        boolean code = text.length() <= A_CODE && text.chars().anyMatch(Character::isDigit);
+        return code || (text.length() <= A_HOUSE && signs.has(Feature.CAPITALS));
     }
 
     private static boolean isLongName(Signs signs) {

@@ -36,6 +36,7 @@ final class Zones {
         DigestItems.addTo(all, body);
         RepeatedHeads.addTo(all, body);
         ClosedTexts.addTo(all, body);
+        TeaserPairs.addTo(all, body);
         zones.tails();
     }
 
