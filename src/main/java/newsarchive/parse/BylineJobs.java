@@ -74,18 +74,19 @@ final class BylineJobs {
     }
 
     static boolean beginsAt(String folded, int at) {
-        String tail = folded.substring(at);
-        return Lexicon.get().section("agency").has(tail)
-                || Lexicon.get().section("outlet").has(tail)
-                || Lexicon.get().section("job").has(tail)
-                || tail.startsWith("special to ")
-                || isAgencyJob(tail);
+        Lexicon lexicon = Lexicon.get();
+        return lexicon.section("agency").hasFrom(folded, at)
+                || lexicon.section("outlet").hasFrom(folded, at)
+                || lexicon.section("job").hasFrom(folded, at)
+                || folded.startsWith("special to ", at)
+                || isAgencyJob(lexicon, folded, at);
     }
 
-    private static boolean isAgencyJob(String tail) {
-        for (int at = tail.indexOf(' '); at > 0; at = tail.indexOf(' ', at + 1)) {
-            if (Lexicon.get().section("agency").has(tail.substring(0, at))
-                    && Lexicon.get().section("job").has(tail.substring(at + 1))) {
+    private static boolean isAgencyJob(Lexicon lexicon, String folded, int from) {
+        Phrases jobs = lexicon.section("job");
+        for (int at = folded.indexOf(' ', from); at > from; at = folded.indexOf(' ', at + 1)) {
+            if (jobs.hasFrom(folded, at + 1)
+                    && lexicon.section("agency").has(folded.substring(from, at))) {
                 return true;
             }
         }

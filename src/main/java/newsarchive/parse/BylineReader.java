@@ -80,7 +80,12 @@ public final class BylineReader {
         String undated = BylineText.withoutDates(line, dates);
         boolean handles = line.indexOf('@') >= 0 || line.contains("://");
         String named = handles ? HANDLE.matcher(undated).replaceAll(" ") : undated;
-        String rest = ARABIC_DASH.matcher(SPACES.matcher(named).replaceAll(" ")).replaceAll(" - ");
+        String spaced =
+                BylineText.isEvenlySpaced(named) ? named : SPACES.matcher(named).replaceAll(" ");
+        String rest =
+                BylineText.hasArabic(spaced)
+                        ? ARABIC_DASH.matcher(spaced).replaceAll(" - ")
+                        : spaced;
         String text = BylineText.trim(rest);
         boolean marked = false;
         text = BylineText.trim(text.substring(labelEnd(text)));
@@ -270,20 +275,21 @@ public final class BylineReader {
         if (lexicon.section("staff").has(folded)) {
             return true;
         }
+        Phrases staffNames = lexicon.section("staff");
         int space = folded.lastIndexOf(' ');
         while (space > 0) {
-            String head = folded.substring(0, space);
-            String tail = folded.substring(space + 1);
-            boolean outlet =
-                    lexicon.section("agency").has(head)
-                            || lexicon.section("outlet").has(head)
-                            || OutletName.looksLike(head);
-            if (outlet && lexicon.section("staff").has(tail)) {
+            if (staffNames.hasFrom(folded, space + 1) && isHouse(folded.substring(0, space))) {
                 return true;
             }
             space = folded.lastIndexOf(' ', space - 1);
         }
         return false;
+    }
+
+    private boolean isHouse(String folded) {
+        return lexicon.section("agency").has(folded)
+                || lexicon.section("outlet").has(folded)
+                || OutletName.looksLike(folded);
     }
 
     /** {@code staff writer}, {@code Associated Press Writer}, {@code chief of the Cairo bureau}. */
@@ -340,11 +346,12 @@ public final class BylineReader {
     /** Cuts {@code in Beirut}, {@code for The Example}, {@code of The Associated Press}, a job. */
     private String cutTail(String name, boolean marked) {
         String folded = FoldLetters.fold(name);
+        Phrases ins = lexicon.section("byline-in");
         for (int at = 1; at < name.length(); at++) {
             if (folded.charAt(at - 1) != ' ') {
                 continue;
             }
-            Phrases.Phrase in = lexicon.section("byline-in").longestAt(folded, at, languages);
+            Phrases.Phrase in = ins.longestAt(folded, at, languages);
             if (in != null && at + in.text().length() < name.length()) {
                 String tail = BylineText.trim(name.substring(at + in.text().length()));
                 boolean cuts = marked && !isNameParticle(folded, at, in);

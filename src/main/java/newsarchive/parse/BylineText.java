@@ -2,6 +2,7 @@ package newsarchive.parse;
 
 import java.util.List;
 import newsarchive.text.FoldLetters;
+import newsarchive.text.Letters;
 
 /** What stands in a byline besides those who wrote: dates with their links, credits of pictures. */
 final class BylineText {
@@ -43,15 +44,36 @@ final class BylineText {
         return start;
     }
 
+    /** Whether there are no spaces but single ordinary ones. */
+    static boolean isEvenlySpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' '
+                    ? i > 0 && text.charAt(i - 1) == ' '
+                    : c == '\u00A0' || (c >= '\t' && c <= '\r')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there may be letters of the Arabic script. */
+    static boolean hasArabic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x600) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where {@code photos by …}, {@code traduit par …} begins, who are no authors; else -1. */
     static int picturesAt(String text, int languages) {
         String folded = FoldLetters.fold(text);
+        Phrases pictures = Lexicon.get().section("picture-by");
         for (int at = 1; at < folded.length(); at++) {
-            boolean begins = !Character.isLetterOrDigit(folded.charAt(at - 1));
-            Phrases.Phrase phrase =
-                    begins
-                            ? Lexicon.get().section("picture-by").longestAt(folded, at, languages)
-                            : null;
+            boolean begins = !Letters.isLetterOrDigit(folded.charAt(at - 1));
+            Phrases.Phrase phrase = begins ? pictures.longestAt(folded, at, languages) : null;
             int end = phrase == null ? 0 : at + phrase.text().length();
             if (phrase != null && end < text.length() && hasSpace(text, at)) {
                 return at;

@@ -106,10 +106,11 @@ final class DatelineEnd {
 
     private boolean endsWithAgency(int at) {
         String folded = FoldLetters.fold(text.substring(0, at));
+        Phrases agencies = lexicon.section("agency");
         for (int from = folded.lastIndexOf(' ');
                 from > 0;
                 from = folded.lastIndexOf(' ', from - 1)) {
-            if (lexicon.section("agency").has(folded.substring(from + 1))) {
+            if (agencies.hasFrom(folded, from + 1)) {
                 return true;
             }
         }

@@ -168,17 +168,8 @@ public final class DatelineReader {
         StringBuilder rest = new StringBuilder(BylineText.withoutDates(raw, dates));
         head.date = dates.isEmpty() ? null : dates.get(0);
         List<String> places = new ArrayList<>();
-        Matcher bracketed = BRACKETED_AGENCY.matcher(rest);
-        if (bracketed.find()) {
-            head.agency = bracketed.group(1);
-            rest.replace(bracketed.start(), bracketed.end(), " , ");
-        }
-        Matcher mixed = MIXED_AGENCY.matcher(rest);
-        if (head.agency == null && mixed.find() && isAgencyInBrackets(mixed.group(1))) {
-            String agencies = mixed.group(1);
-            int slash = agencies.indexOf('/');
-            head.agency = slash > 0 ? agencies.substring(0, slash) : agencies;
-            rest.replace(mixed.start(), mixed.end(), " ");
+        if (raw.indexOf('(') >= 0) {
+            agencyInBrackets(head, rest);
         }
         for (String part : PARTS.split(rest)) {
             String piece = trim(part);
@@ -200,6 +191,21 @@ public final class DatelineReader {
             return null;
         }
         return head.place == null && head.agency == null && head.date == null ? null : head;
+    }
+
+    private void agencyInBrackets(Head head, StringBuilder rest) {
+        Matcher bracketed = BRACKETED_AGENCY.matcher(rest);
+        if (bracketed.find()) {
+            head.agency = bracketed.group(1);
+            rest.replace(bracketed.start(), bracketed.end(), " , ");
+        }
+        Matcher mixed = MIXED_AGENCY.matcher(rest);
+        if (head.agency == null && mixed.find() && isAgencyInBrackets(mixed.group(1))) {
+            String agencies = mixed.group(1);
+            int slash = agencies.indexOf('/');
+            head.agency = slash > 0 ? agencies.substring(0, slash) : agencies;
+            rest.replace(mixed.start(), mixed.end(), " ");
+        }
     }
 
     /** {@code … РИА Новости, Анна Примерова. }: behind the agency, who wrote it. */
@@ -262,10 +268,11 @@ public final class DatelineReader {
 
     /** {@code BERLIN taz}, {@code دمشق رويترز}: a place and an agency with only a space between. */
     private boolean both(String piece, Head head, List<String> places) {
+        String folded = FoldLetters.fold(piece);
+        Phrases agencies = lexicon.section("agency");
+        Phrases papers = lexicon.section("outlet");
         for (int at = piece.indexOf(' '); at > 0; at = piece.indexOf(' ', at + 1)) {
-            String tail = FoldLetters.fold(piece.substring(at + 1));
-            boolean agency =
-                    lexicon.section("agency").has(tail) || lexicon.section("outlet").has(tail);
+            boolean agency = agencies.hasFrom(folded, at + 1) || papers.hasFrom(folded, at + 1);
             if (agency && place(piece.substring(0, at), head, places)) {
                 head.agency = piece.substring(at + 1);
                 return true;

@@ -1,12 +1,11 @@
 package newsarchive.parse;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import newsarchive.text.FoldLetters;
 
 /** Tells whether a few words are the name of a newspaper, an agency or an institute. */
 public final class OutletName {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final int MOST_WORDS = 7;
 
     /** {@code Harbour Institute for Strategy}: what it is for stands behind it. */
     private static final Set<String> FIELD_OF = Set.of("for", "of", "on");
@@ -20,8 +19,11 @@ public final class OutletName {
         if (lexicon.section("outlet").has(folded) || lexicon.section("agency").has(folded)) {
             return true;
         }
+        if (hasManyWords(folded) || !startsLikeName(text.strip())) {
+            return false;
+        }
         String[] words = folded.split(" ");
-        if (words.length > 7 || !startsLikeName(text.strip())) {
+        if (words.length > MOST_WORDS) {
             return false;
         }
         boolean named = words.length > 1 && everyLongWordIsLarge(text.strip());
@@ -47,6 +49,14 @@ public final class OutletName {
         return false;
     }
 
+    private static boolean hasManyWords(String folded) {
+        int spaces = 0;
+        for (int i = 0; i + 1 < folded.length(); i++) {
+            spaces += folded.charAt(i) == ' ' && folded.charAt(i + 1) != ' ' ? 1 : 0;
+        }
+        return spaces >= MOST_WORDS;
+    }
+
     /** English has the word last ({@code Harbour News}), other languages anywhere. */
     private static boolean outletWord(String[] words, int at) {
         Lexicon lexicon = Lexicon.get();
@@ -66,12 +76,20 @@ public final class OutletName {
     }
 
     static boolean everyLongWordIsLarge(String text) {
-        for (String word : SPACES.split(text)) {
-            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
-                return false;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSpace(text.charAt(i))) {
+                if (i - from > 3 && Character.isLowerCase(text.charAt(from))) {
+                    return false;
+                }
+                from = i + 1;
             }
         }
         return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean startsLikeName(String text) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsarchive.text.FoldLetters;
 
 /** Tells whether a few words look like a person's name, and writes it as a reader would. */
 public final class PersonName {
     private static final int MAX_WORDS = 6;
+    private static final Pattern SPACES = Pattern.compile("[ \\u00A0]+");
 
     /** Small words inside a name; they may be written small. */
     private static final Set<String> PARTICLES =
@@ -32,7 +34,7 @@ public final class PersonName {
         if (name.isEmpty() || name.length() > 60) {
             return 0;
         }
-        String[] words = name.split("[ \\u00A0]+");
+        String[] words = SPACES.split(name);
         if (words.length > MAX_WORDS) {
             return 0;
         }
@@ -134,7 +136,7 @@ public final class PersonName {
     /** The name without {@code Dr.}, {@code Sen.}, {@code Ph.D.} and the like. */
     public static String withoutTitles(String name) {
         Lexicon lexicon = Lexicon.get();
-        List<String> words = new ArrayList<>(List.of(name.strip().split("[ \\u00A0]+")));
+        List<String> words = new ArrayList<>(List.of(SPACES.split(name.strip())));
         while (words.size() > 2 && isIn(lexicon.section("person-title"), words.get(0))) {
             words.remove(0);
         }

@@ -162,6 +162,25 @@ public final class Phrases {
         return null;
     }
 
+    /** Whether the whole of a folded text from {@code from} on is one of the phrases. */
+    boolean hasFrom(String folded, int from) {
+        return hasBetween(folded, from, folded.length());
+    }
+
+    /** Whether {@code folded[from, to)}, which ends where a word ends, is one of the phrases. */
+    boolean hasBetween(String folded, int from, int to) {
+        int length = to - from;
+        if (length > longest || length <= 0) {
+            return false;
+        }
+        for (Phrase phrase : at(folded, from)) {
+            if (phrase.text().length() == length && folded.startsWith(phrase.text(), from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The phrase that is the word at {@code folded[from, end)}; null when there is none. */
     @Nullable Phrase word(String folded, int from, int end) {
         Phrase[] found = phrases[slot(folded, from, end)];

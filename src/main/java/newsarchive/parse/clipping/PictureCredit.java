@@ -50,8 +50,9 @@ final class PictureCredit {
         if (text.length() < 200 && !text.endsWith(".") && PageText.onWhoseBehalf(text) != null) {
             return true;
         }
-        Matcher credit = CREDIT_END.matcher(text.substring(Math.max(0, text.length() - 70)));
-        if (!credit.find()) {
+        String ending = text.substring(Math.max(0, text.length() - 70));
+        Matcher credit = hasAny(ending, "([/|–—-") ? CREDIT_END.matcher(ending) : null;
+        if (credit == null || !credit.find()) {
             return false;
         }
         if (credit.group(2) != null) {
