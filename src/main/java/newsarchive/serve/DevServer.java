@@ -28,6 +28,13 @@ public final class DevServer implements AutoCloseable {
             events.addEventListener("change", () => location.reload());
             """;
 
+    static {
+        // else each file may wait 40 ms between its head and its body (Nagle's algorithm and
+        // delayed
+        // acknowledgements); the server has no other switch for it
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final ReloadEvents events = new ReloadEvents();
