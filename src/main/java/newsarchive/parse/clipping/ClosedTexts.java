@@ -81,12 +81,26 @@ final class ClosedTexts {
         }
         int[] times = timesClosed(closed, last, first);
         Set<String> top = top(first);
-        int widest = widestGap();
+        int widest = 0;
         for (int i = first + 1; i <= last; i++) {
+            boolean within = body[i] && body[i - 1];
+            widest = Math.max(widest, within ? at(i).block().gapBefore() : 0);
             if (closed[i] != 0 && points(i, closed[i], times, top, widest) >= ENOUGH) {
                 at(i).set(Feature.OPENS_NEXT);
+                fieldAbove(i, first);
             }
         }
+    }
+
+    /** A house or a day right above a headline, as above the first one, belongs to what follows. */
+    private void fieldAbove(int head, int first) {
+        int top = first - 1;
+        while (top > 0 && !RepeatedHeads.isHeadline(all, body, top)) {
+            top--;
+        }
+        String shape = top > 0 && !body[head - 1] ? MetaLine.shapeOf(at(head - 1)) : null;
+        boolean same = shape != null && shape.equals(MetaLine.shapeOf(at(top - 1)));
+        at(head - 1).set(Feature.BEFORE_NEXT, same && kinds(at(head - 1)) == 0);
     }
 
     /** Whether a line could be a headline that has a text right below it or below its fields. */
@@ -193,15 +207,6 @@ final class ClosedTexts {
             top.add(at(i).folded());
         }
         return top;
-    }
-
-    /** The most blank lines between two paragraphs that stand next to each other. */
-    private int widestGap() {
-        int widest = 0;
-        for (int i = 1; i < body.length; i++) {
-            widest = Math.max(widest, body[i] && body[i - 1] ? at(i).block().gapBefore() : 0);
-        }
-        return widest;
     }
 
     private int points(int i, int closed, int[] times, Set<String> top, int widest) {

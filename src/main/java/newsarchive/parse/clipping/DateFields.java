@@ -80,6 +80,8 @@ final class DateFields {
                         all.add(new Dated(i, date, where, tail ? sure - 0.2 : sure));
                     }
                 }
+            } else if (role == Role.HEADLINE && signs(i).has(Feature.DATED_HEAD)) {
+                all.add(new Dated(i, signs(i).dates().get(0), "before the headline", 0.85));
             } else if (NamedOutlet.tellsFirstPrint(role, signs(i).folded())) {
                 for (FoundDate date : signs(i).dates()) {
                     all.add(new Dated(i, date, "note", 0.7));

@@ -34,7 +34,7 @@ final class HeadlineText {
 
     static String of(ReadText read, ReadText.Span span, int headline, List<String> tags) {
         StringBuilder text =
-                new StringBuilder(SpacedLetters.closed(read.blocks().get(headline).text()));
+                new StringBuilder(SpacedLetters.closed(withoutDay(read.blocks().get(headline))));
         int end = headline + 1;
         while (end < span.to() && read.state(end).is(Role.HEADLINE_REST)) {
             text.append(' ').append(read.blocks().get(end++).text());
@@ -59,6 +59,19 @@ final class HeadlineText {
                                 || (capitals && !isShortened(text.substring(space + 1, end))))
                         && text.indexOf('.') == end;
         return stop ? text.substring(0, end) : text;
+    }
+
+    /** {@code Title} of {@code 15 September 2013 – Title}. */
+    private static String withoutDay(Signs signs) {
+        String text = signs.text();
+        if (!signs.has(Feature.DATED_HEAD) || signs.dates().isEmpty()) {
+            return text;
+        }
+        int from = Math.min(text.length(), signs.dates().get(0).end());
+        while (from < text.length() && " ])|:-–—".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return from < text.length() ? text.substring(from) : text;
     }
 
     private static boolean isShortened(String word) {

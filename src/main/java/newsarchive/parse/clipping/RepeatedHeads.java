@@ -34,6 +34,7 @@ final class RepeatedHeads {
     static void addTo(List<Signs> all, boolean[] body) {
         RepeatedHeads reader = new RepeatedHeads(all, body);
         reader.run();
+        reader.datedHeads();
         reader.setApart();
     }
 
@@ -62,6 +63,36 @@ final class RepeatedHeads {
                 mark(i);
             }
         }
+    }
+
+    /**
+     * {@code 15 September 2013 – Title}, a text, and so on from the first line of the text: the day
+     * is the item's. Where a headline stands above the first, they are the sections of one text.
+     */
+    private void datedHeads() {
+        int first = 0;
+        while (first < body.length && !at(first).has(Feature.DATED_LINK)) {
+            if (body[first] || isHeadline(first) || at(first).has(Feature.BY)) {
+                return;
+            }
+            first++;
+        }
+        int heads = 0;
+        for (int i = first; i + 1 < body.length; i++) {
+            heads += isDatedHead(i) ? 1 : 0;
+        }
+        for (int i = first; heads >= 2 && i + 1 < body.length; i++) {
+            if (isDatedHead(i)) {
+                at(i).unset(Feature.DATED_LINK, Feature.DATE_WITHIN, Feature.DATELINE);
+                at(i).unset(Feature.DATELINE_LINE, Feature.SPEAKER);
+                at(i).set(Feature.DATED_HEAD);
+                at(i).set(Feature.OPENS_NEXT);
+            }
+        }
+    }
+
+    private boolean isDatedHead(int i) {
+        return at(i).has(Feature.DATED_LINK) && !body[i] && body[i + 1];
     }
 
     /**
