@@ -2,6 +2,7 @@ package newsarchive.body;
 
 import newsarchive.article.Body;
 import newsarchive.article.Part;
+import newsarchive.text.EscapeHtml;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the parts of a body for one page. Stateless. */
@@ -35,7 +36,7 @@ public final class BodyPrinter {
                 html.append("<a class=\"paragraph-mark\" href=\"#")
                         .append(end.id())
                         .append("\" aria-label=\"");
-                Escape.attribute(html, places.paragraphLabel());
+                EscapeHtml.attribute(html, places.paragraphLabel());
                 html.append("\"></a>");
             }
         }
@@ -45,14 +46,14 @@ public final class BodyPrinter {
     private static void printLinkStart(
             StringBuilder html, Places.Target target, @Nullable String title) {
         html.append("<a href=\"");
-        Escape.attribute(html, target.href());
+        EscapeHtml.attribute(html, target.href());
         html.append('"');
         if (target.external()) {
             html.append(" rel=\"noopener external\"");
         }
         if (title != null) {
             html.append(" title=\"");
-            Escape.attribute(html, title);
+            EscapeHtml.attribute(html, title);
             html.append('"');
         }
         html.append('>');
@@ -61,13 +62,13 @@ public final class BodyPrinter {
     private static void printMention(StringBuilder html, Part.Mention mention, Places places) {
         Places.Target target = places.mention(mention);
         if (target == null) {
-            Escape.text(html, mention.words());
+            EscapeHtml.text(html, mention.words());
             return;
         }
         html.append("<a class=\"mention\" href=\"");
-        Escape.attribute(html, target.href());
+        EscapeHtml.attribute(html, target.href());
         html.append("\">");
-        Escape.text(html, mention.words());
+        EscapeHtml.text(html, mention.words());
         html.append("</a>");
     }
 
@@ -79,9 +80,9 @@ public final class BodyPrinter {
             return;
         }
         html.append("<img src=\"");
-        Escape.attribute(html, image.src());
+        EscapeHtml.attribute(html, image.src());
         html.append("\" alt=\"");
-        Escape.attribute(html, picture.alt());
+        EscapeHtml.attribute(html, picture.alt());
         html.append('"');
         if (image.width() > 0 && image.height() > 0) {
             html.append(" width=\"").append(image.width()).append('"');
@@ -94,12 +95,12 @@ public final class BodyPrinter {
             StringBuilder html, Part.Picture picture, Places places, boolean linkOpen) {
         Places.Target target = linkOpen ? null : places.pictureElsewhere(picture);
         if (target == null) {
-            Escape.text(html, picture.alt());
+            EscapeHtml.text(html, picture.alt());
             return;
         }
         printLinkStart(html, target, picture.title());
         // a link needs words: without a description the address says what will be seen
-        Escape.text(html, picture.alt().isBlank() ? target.href() : picture.alt());
+        EscapeHtml.text(html, picture.alt().isBlank() ? target.href() : picture.alt());
         html.append("</a>");
     }
 }

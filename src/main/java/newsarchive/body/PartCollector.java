@@ -3,6 +3,7 @@ package newsarchive.body;
 import java.util.ArrayList;
 import java.util.List;
 import newsarchive.article.Part;
+import newsarchive.text.EscapeHtml;
 import newsarchive.text.TextBuffer;
 
 /** Receives markup as it is written and cuts it at each place. For one article and one thread. */
@@ -55,7 +56,7 @@ final class PartCollector implements Appendable {
                 String rest = markup.from(i);
                 markup.cutTo(i);
                 StringBuilder escaped = new StringBuilder(rest.length() + 16);
-                Escape.attribute(escaped, rest);
+                EscapeHtml.attribute(escaped, rest);
                 markup.append(escaped.toString());
                 return;
             }

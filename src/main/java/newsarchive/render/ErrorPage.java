@@ -1,6 +1,7 @@
 package newsarchive.render;
 
 import newsarchive.problem.Problem;
+import newsarchive.text.EscapeHtml;
 
 /** Writes the page that stands in for one whose template fails. */
 final class ErrorPage {
@@ -20,12 +21,8 @@ final class ErrorPage {
         </html>
         """
                 .formatted(
-                        escape(problem.position().toString()),
-                        escape(problem.message()),
-                        escape(problem.hint()));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                        EscapeHtml.of(problem.position().toString()),
+                        EscapeHtml.of(problem.message()),
+                        EscapeHtml.of(problem.hint()));
     }
 }

@@ -3,6 +3,7 @@ package newsarchive.serve;
 import java.util.List;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
+import newsarchive.text.EscapeHtml;
 
 /** The page that stands in for the site while something in the archive stops its build. */
 final class ErrorPage {
@@ -27,18 +28,18 @@ final class ErrorPage {
 
     private static void append(StringBuilder html, Problem problem) {
         html.append("<li><p><code>");
-        escape(html, place(problem.position()));
+        EscapeHtml.text(html, place(problem.position()));
         html.append("</code></p><p><strong>");
-        escape(html, problem.message());
+        EscapeHtml.text(html, problem.message());
         html.append("</strong></p>");
         for (Position other : problem.also()) {
             html.append("<p>also <code>");
-            escape(html, place(other));
+            EscapeHtml.text(html, place(other));
             html.append("</code></p>");
         }
         if (!problem.hint().isEmpty()) {
             html.append("<p>");
-            escape(html, problem.hint());
+            EscapeHtml.text(html, problem.hint());
             html.append("</p>");
         }
         html.append("</li>");
@@ -46,17 +47,5 @@ final class ErrorPage {
 
     private static String place(Position position) {
         return position.line() == 0 ? position.file() : position.file() + ":" + position.line();
-    }
-
-    private static void escape(StringBuilder html, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                default -> html.append(c);
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import newsarchive.text.EscapeHtml;
 import org.jsoup.parser.Parser;
 
 /**
@@ -141,7 +142,7 @@ final class SafeXml {
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE ->
-                        content.append(markup ? escaped(xml.getText()) : xml.getText());
+                        content.append(markup ? EscapeHtml.of(xml.getText()) : xml.getText());
                 case XMLStreamConstants.ENTITY_REFERENCE -> {
                     String entity = "&" + xml.getLocalName() + ";";
                     content.append(markup ? entity : Parser.unescapeEntities(entity, false));
@@ -172,13 +173,10 @@ final class SafeXml {
         content.append('<').append(name());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             content.append(' ').append(xml.getAttributeLocalName(i)).append("=\"");
-            content.append(escaped(xml.getAttributeValue(i)).replace("\"", "&quot;")).append('"');
+            EscapeHtml.attribute(content, xml.getAttributeValue(i));
+            content.append('"');
         }
         content.append('>');
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** The line at which the reading is, counted from 1. */

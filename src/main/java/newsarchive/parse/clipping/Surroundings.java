@@ -8,6 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds the features that a block has by what stands before and after it. */
 final class Surroundings {
+    /** What pages, credits and editors say around a text, and lines cut short. */
+    private static final Feature[] OF_PAGES = {
+        Feature.CUT_OFF,
+        Feature.CUE_SHARE,
+        Feature.CUE_NEWSLETTER,
+        Feature.CUE_COMMENT_FORM,
+        Feature.CUE_COPYRIGHT,
+        Feature.CUE_CREDITS,
+        Feature.CUE_APPEAL,
+        Feature.CUE_SOURCE,
+        Feature.CUE_EDITORS_NOTE
+    };
+
     private static final int NEAR = 12;
     private static final int FEW = 2;
     private static final int A_TITLE = 15;
@@ -85,17 +98,7 @@ final class Surroundings {
 
     /** A paragraph by its looks: the landmarks by which the other blocks find their place. */
     private static boolean isBodyLike(Signs signs) {
-        if (signs.hasAny(
-                Feature.CODE,
-                Feature.CUT_OFF,
-                Feature.CUE_SHARE,
-                Feature.CUE_NEWSLETTER,
-                Feature.CUE_COMMENT_FORM,
-                Feature.CUE_COPYRIGHT,
-                Feature.CUE_CREDITS,
-                Feature.CUE_APPEAL,
-                Feature.CUE_SOURCE,
-                Feature.CUE_EDITORS_NOTE)) {
+        if (signs.has(Feature.CODE) || signs.hasAny(OF_PAGES)) {
             return false;
         }
         return signs.has(Feature.LONG)
@@ -153,16 +156,8 @@ final class Surroundings {
     private static boolean isSentence(Signs signs) {
         return signs.hasAny(Feature.PROSE, Feature.DIALOGUE)
                 && signs.text().length() >= 40
+                && !signs.hasAny(OF_PAGES)
                 && !signs.hasAny(
-                        Feature.CUT_OFF,
-                        Feature.CUE_SHARE,
-                        Feature.CUE_NEWSLETTER,
-                        Feature.CUE_COMMENT_FORM,
-                        Feature.CUE_COPYRIGHT,
-                        Feature.CUE_CREDITS,
-                        Feature.CUE_APPEAL,
-                        Feature.CUE_SOURCE,
-                        Feature.CUE_EDITORS_NOTE,
                         Feature.CUE_PHOTO,
                         Feature.CUE_BIO,
                         Feature.CUE_NOTE,

@@ -1,11 +1,18 @@
-package newsarchive.body;
+package newsarchive.text;
 
-/** Escapes text for HTML. */
-final class Escape {
-    private Escape() {}
+/** Escapes text for HTML. Stateless. */
+public final class EscapeHtml {
+    private EscapeHtml() {}
+
+    /** {@code text} as element content. */
+    public static String of(CharSequence text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        text(html, text);
+        return html.toString();
+    }
 
     /** Appends {@code text} as element content. */
-    static void text(StringBuilder html, CharSequence text) {
+    public static void text(StringBuilder html, CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -18,7 +25,7 @@ final class Escape {
     }
 
     /** Appends {@code text} as the value of an attribute in double quotes. */
-    static void attribute(StringBuilder html, CharSequence text) {
+    public static void attribute(StringBuilder html, CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
