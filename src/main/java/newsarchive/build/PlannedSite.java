@@ -89,7 +89,7 @@ public final class PlannedSite {
                 progress,
                 settings -> new ReadArticles(settings, before),
                 () -> {},
-                Scratch.inMemory());
+                before.room());
     }
 
     /**

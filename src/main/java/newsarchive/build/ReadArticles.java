@@ -91,7 +91,8 @@ public final class ReadArticles {
                 read.file(), read.articles().stream().map(shared::of).toList(), read.problems());
     }
 
-    private static ReadFile kept(KeptArticles kept, SourceFile file, Supplier<ReadFile> reader) {
+    /** What a file gave before, or gives now, with its texts on the disk. */
+    static ReadFile kept(KeptArticles kept, SourceFile file, Supplier<ReadFile> reader) {
         KeptArticles.Found found =
                 kept.read(
                         file,

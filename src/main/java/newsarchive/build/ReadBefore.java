@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import newsarchive.cache.KeptArticles;
 import newsarchive.source.SourceFile;
+import newsarchive.text.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sources of an archive gave when its site was planned last, held in memory, so that it is
- * planned again by reading only what changed. For one plan at a time, which may have many threads.
+ * What the sources of an archive gave when its site was planned last, so that it is planned again
+ * by reading only what changed. For one plan at a time, which may have many threads.
  */
-public final class ReadBefore implements KnownSources {
+public final class ReadBefore implements KnownSources, AutoCloseable {
+    private final @Nullable Path root;
+    private final @Nullable KeptArticles texts;
     private String settings = "";
     private Map<String, Seen> before = Map.of();
     private Map<String, Seen> now = new ConcurrentHashMap<>();
@@ -26,6 +30,26 @@ public final class ReadBefore implements KnownSources {
 
     /** A file from outside, and its sidecar. */
     private record Look(long size, FileTime modified, @Nullable Look sidecar) {}
+
+    private ReadBefore(@Nullable Path root, @Nullable KeptArticles texts) {
+        this.root = root;
+        this.texts = texts;
+    }
+
+    /** Nothing was read; all will be held in memory. */
+    public ReadBefore() {
+        this(null, null);
+    }
+
+    /** Nothing was read; texts will lie in a file below {@code root}, where one can be made. */
+    public static ReadBefore onDisk(Path root) {
+        return new ReadBefore(root, KeptArticles.passing(root));
+    }
+
+    /** Room for what a plan need not hold. */
+    Scratch room() {
+        return root == null ? Scratch.inMemory() : KeptArticles.room(root);
+    }
 
     /** Begins a plan; by other settings all is read anew. */
     void begin(Path root) {
@@ -55,7 +79,7 @@ public final class ReadBefore implements KnownSources {
         Look look = look(source);
         Seen seen = before.get(source.name());
         if (seen == null || !seen.look().equals(look) || !seen.read().file().equals(source)) {
-            ReadFile read = reader.get();
+            ReadFile read = texts == null ? reader.get() : ReadArticles.kept(texts, source, reader);
             if (look == null) {
                 return read;
             }
@@ -77,5 +101,12 @@ public final class ReadBefore implements KnownSources {
     private static Look look(Path file, @Nullable Look sidecar) throws IOException {
         BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
         return new Look(seen.size(), seen.lastModifiedTime(), sidecar);
+    }
+
+    @Override
+    public void close() {
+        if (texts != null) {
+            texts.close();
+        }
     }
 }

@@ -162,6 +162,28 @@ public final class KeptArticles implements AutoCloseable {
         return null;
     }
 
+    /**
+     * Keeps what sources give until this is closed, in a file that nobody else sees.
+     *
+     * @return null where nothing can be kept
+     */
+    public static @Nullable KeptArticles passing(Path root) {
+        Path folder = root.resolve(CacheFile.FOLDER);
+        try {
+            Files.createDirectories(folder);
+            Path file = Files.createTempFile(folder, "scratch", "");
+            FileChannel channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE);
+            return new KeptArticles(file, file, new Begun(0), "", channel, 0, Map.of());
+        } catch (IOException | RuntimeException readOnly) {
+            return null;
+        }
+    }
+
     /** Room for what a build needs again and need not hold. */
     public static Scratch room(Path root) {
         return Scratch.in(root.resolve(CacheFile.FOLDER));

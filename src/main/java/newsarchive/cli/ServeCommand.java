@@ -57,9 +57,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         BuildRequest request =
                 site.request(folder, folder.resolve("site-out"), false, false, Today.here());
-        ReadBefore read = new ReadBefore();
         // watching begins before reading: a change between the two is not lost
-        try (ArchiveWatcher watcher = ArchiveWatcher.watch(folder)) {
+        try (ArchiveWatcher watcher = ArchiveWatcher.watch(folder);
+                ReadBefore read = ReadBefore.onDisk(folder)) {
             EditedSite first = planned(request, read);
             try (DevServer server = start(live(first))) {
                 terminal.out().println(server.address() + " shows the archive; Ctrl-C ends it");
