@@ -16,7 +16,9 @@ import newsarchive.publish.Publication;
 import newsarchive.publish.PublishException;
 import newsarchive.publish.SiteWriter;
 import newsarchive.source.TreeStamp;
+import newsarchive.text.ManyThreads;
 import newsarchive.text.Scratch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a site. The stages, each of which knows only those before it: read the settings, list the
@@ -80,12 +82,15 @@ public final class BuildSite {
                 progress.timed(
                         Progress.Kind.STAGE,
                         "put in place",
-                        () -> published(publication, request.jobs()));
+                        () -> {
+                            Runnable keep =
+                                    () -> keep(request.root(), last, site, standing.pages(), uses);
+                            return published(publication, request.jobs(), keep);
+                        });
                 TreeStamp built = publication.stamp();
                 List<String> size = Notes.ofSize(built.bytes(), built.files());
                 BuildReport report = site.report(true).noting(size);
                 last.keep(built, site.copied(), told -> KeptReport.write(told, report));
-                keep(request.root(), last, site, standing.pages(), uses);
                 if (request.record()) {
                     record(site, request.root());
                     return site.recorded().noting(size);
@@ -113,9 +118,34 @@ public final class BuildSite {
         }
     }
 
-    private static boolean published(Publication publication, int jobs) throws PublishException {
-        publication.publish(jobs);
+    /** Publishes, and meanwhile does what nobody looks at before {@link LastBuild#keep}. */
+    private static boolean published(Publication publication, int jobs, Runnable meanwhile)
+            throws PublishException {
+        for (PublishException failure :
+                ManyThreads.each(
+                        2,
+                        jobs,
+                        "putting in place",
+                        i -> i == 0 ? failure(publication, jobs) : done(meanwhile))) {
+            if (failure != null) {
+                throw failure;
+            }
+        }
         return true;
+    }
+
+    private static @Nullable PublishException failure(Publication publication, int jobs) {
+        try {
+            publication.publish(jobs);
+            return null;
+        } catch (PublishException failure) {
+            return failure;
+        }
+    }
+
+    private static @Nullable PublishException done(Runnable work) {
+        work.run();
+        return null;
     }
 
     /** Writes the ledger once the site stands, so that it never names what was not published. */
