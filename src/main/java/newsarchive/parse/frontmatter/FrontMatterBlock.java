@@ -37,7 +37,8 @@ public record FrontMatterBlock(@Nullable String yaml, String rest, List<Problem>
             if (isRule(text, at) || isDots(text, at)) {
                 return new FrontMatterBlock(
                         text.substring(start, at),
-                        "\n".repeat(end < 0 ? lines - 1 : lines) + text.substring(next),
+                        // copies a long text once where a builder does so three times
+                        "\n".repeat(end < 0 ? lines - 1 : lines).concat(text.substring(next)),
                         second(text, next, Position.of(file, lines + 1)));
             }
             at = next;
