@@ -28,6 +28,9 @@ public final class FoldedWords {
     /** First of a phrase of a {@code [cue.…]} section before which something may stand. */
     static final int INNER_CUE = 1 << 5;
 
+    /** First of a phrase of buttons and menus. */
+    static final int LINK = 1 << 6;
+
     /** Begins with a letter and not behind an apostrophe. */
     public static final int LETTERS = 1 << 8;
 

@@ -32,18 +32,15 @@ public final class Lexicon {
 
     private final List<String> cueNames = new ArrayList<>();
 
-    private final long linkCues;
+    /** What stands on buttons and in menus. */
+    private final Phrases links = new Phrases();
+
     private final int labelCue;
 
     private Lexicon() {
         for (String language : LANGUAGES) {
             read(language);
         }
-        long bits = 0;
-        for (String name : LINK_SECTIONS) {
-            bits |= 1L << cueNames.indexOf(name);
-        }
-        linkCues = bits;
         labelCue = cueNames.indexOf("cue.label");
     }
 
@@ -108,7 +105,8 @@ public final class Lexicon {
                         section("to-reader"),
                         section("command"),
                         section("bio-verb"),
-                        innerCues));
+                        innerCues,
+                        links));
     }
 
     /**
@@ -170,45 +168,54 @@ public final class Lexicon {
      *
      * @return 2 for each phrase, 1 for the name of a section; and the words of all together
      */
-    public int[] linkWordsIn(String folded, int languages) {
+    public int[] linkWordsIn(FoldedWords all, int languages) {
+        String folded = all.text();
         int phrases = 0;
         int words = 0;
-        int at = 0;
-        while (at < folded.length()) {
-            if (!isWordPart(folded, at)) {
-                at++;
+        int next = 0;
+        for (int word = 0; word < all.size(); word++) {
+            int at = all.start(word);
+            if (at < next || all.is(word, FoldedWords.MARK)) {
                 continue;
             }
-            Phrases.Phrase phrase = linkPhraseAt(folded, at, languages);
-            int end = phrase == null ? at : at + phrase.text().length();
-            int wordEnd = at;
-            boolean digits = true;
-            while (wordEnd < folded.length() && isWordPart(folded, wordEnd)) {
-                digits &= Character.isDigit(folded.charAt(wordEnd));
-                wordEnd++;
-            }
+            next = all.end(word);
+            Phrases.Phrase phrase =
+                    all.is(word, FoldedWords.LINK) ? linkPhraseAt(folded, at, languages) : null;
             if (phrase != null) {
+                int end = at + phrase.text().length();
                 boolean label = phrase.number() == labelCue;
                 phrases += label ? 1 : 2;
-                for (int i = at; i < end; i++) {
-                    words +=
-                            isWordPart(folded, i) && (i == at || !isWordPart(folded, i - 1))
-                                    ? 1
-                                    : 0;
-                }
-            } else if (digits || wordEnd - at == 1) {
+                words += wordsBetween(folded, at, end);
+                next = Math.max(end, next);
+            } else if (next - at == 1 || isNumber(folded, at, next)) {
                 words++;
             }
-            at = Math.max(end, wordEnd);
         }
         return new int[] {phrases, words};
     }
 
+    private static int wordsBetween(String folded, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            boolean begins = i == from || !isWordPart(folded, i - 1);
+            words += isWordPart(folded, i) && begins ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isNumber(String folded, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(folded.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Phrases.@Nullable Phrase linkPhraseAt(String folded, int at, int languages) {
-        for (Phrases.Phrase phrase : cues.at(folded, at)) {
+        for (Phrases.Phrase phrase : links.at(folded, at)) {
             int end = at + phrase.text().length();
             if ((phrase.languages() & languages) != 0
-                    && ((linkCues >>> phrase.number()) & 1) != 0
                     && folded.startsWith(phrase.text(), at)
                     && Phrases.endsWord(folded, end)) {
                 return phrase;
@@ -256,6 +263,9 @@ public final class Lexicon {
             }
             Phrases.Phrase cue = new Phrases.Phrase(folded, language, bit, !before, !more);
             cues.add(cue);
+            if (LINK_SECTIONS.contains(section)) {
+                links.add(cue);
+            }
             if (before) {
                 innerCues.add(cue);
             }

@@ -30,7 +30,11 @@ public final class PersonName {
 
     /** 0 to 1: how much {@code text} looks like one person's name. */
     public static double confidence(String text) {
-        String name = withoutTitles(text.strip());
+        String stripped = text.strip();
+        if (hasManyWords(stripped)) {
+            return 0;
+        }
+        String name = withoutTitles(stripped);
         if (name.isEmpty() || name.length() > 60) {
             return 0;
         }
@@ -79,6 +83,29 @@ public final class PersonName {
             return 0.3;
         }
         return capitalised <= 3 ? 0.9 : capitalised == 4 ? 0.7 : 0.35;
+    }
+
+    /** Whether there are more words than a name has, also without titles before and behind it. */
+    private static boolean hasManyWords(String text) {
+        int words = 0;
+        int end = 0;
+        int last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = !isSpace(text.charAt(i)) && (i == 0 || isSpace(text.charAt(i - 1)));
+            words += begins ? 1 : 0;
+            end = begins && words == 2 ? i : end;
+            last = begins ? i : last;
+        }
+        if (words <= MAX_WORDS) {
+            return false;
+        }
+        Lexicon lexicon = Lexicon.get();
+        return !isIn(lexicon.section("person-title"), text.substring(0, end).strip())
+                && !isIn(lexicon.section("person-suffix"), text.substring(last));
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0';
     }
 
     /** Where letters have no case, small words and the names of jobs tell a line from a name. */

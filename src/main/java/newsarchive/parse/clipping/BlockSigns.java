@@ -107,8 +107,7 @@ final class BlockSigns {
         }
         settleNames(signs);
         if (!signs.has(Feature.SHORT)
-                && (Surroundings.sourceInBrackets(text) != null
-                        || INITIALS_BEHIND.matcher(text).find())) {
+                && (Surroundings.sourceInBrackets(text) != null || endsInInitials(text))) {
             signs.set(Feature.STOP);
             signs.set(Feature.FULL_STOP);
             signs.unset(Feature.NO_STOP, Feature.CREDIT_END, Feature.OPEN_SENTENCE);
@@ -117,6 +116,11 @@ final class BlockSigns {
         boolean source = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_SOURCE_WEAK);
         signs.set(Feature.SOURCE_NAMED, source && SourceLine.publisher(text, null) != null);
         return signs;
+    }
+
+    private static boolean endsInInitials(String text) {
+        return Character.isUpperCase(text.charAt(text.length() - 1))
+                && INITIALS_BEHIND.matcher(text).find();
     }
 
     private void shape(Signs signs, String text) {
@@ -169,7 +173,9 @@ final class BlockSigns {
                         && (NUMBER_ONLY.matcher(text).matches() || TextShape.fewLetters(text)));
         signs.set(
                 Feature.PAGE_REFERENCE,
-                text.length() <= 70 && PAGE_REFERENCE.matcher(text).matches());
+                text.length() <= 70
+                        && LineKinds.hasDigit(text)
+                        && PAGE_REFERENCE.matcher(text).matches());
         int separators = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
             separators +=
@@ -186,10 +192,19 @@ final class BlockSigns {
                         || (text.endsWith(" »") && text.indexOf('«') < 0)
                         || text.endsWith(" >>"));
         signs.set(Feature.COLUMNS, TextShape.columns(signs.block()));
-        signs.set(
-                Feature.SPEAKER,
-                SPEAKER.matcher(text).matches() || NamedOutlet.whoAsks(text) != null);
+        signs.set(Feature.SPEAKER, isSpeaker(text) || NamedOutlet.whoAsks(text) != null);
         signs.set(Feature.CREDIT_END, PictureCredit.endsLine(text));
+    }
+
+    /** The pattern is asked only where a space stands behind one of its marks. */
+    private static boolean isSpeaker(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ':' || c == '.') && Line.isSpace(text.charAt(i + 1))) {
+                return SPEAKER.matcher(text).matches();
+            }
+        }
+        return false;
     }
 
     /** {@code Home » News » Title}, {@code World | Northern Europe}. */

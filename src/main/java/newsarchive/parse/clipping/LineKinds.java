@@ -133,7 +133,7 @@ final class LineKinds {
         signs.set(Feature.GALLERY_COUNT, digits && GALLERY.matcher(text).lookingAt());
         signs.set(Feature.SQUARE_BRACKETS, text.startsWith("[") && text.endsWith("]"));
         signs.set(Feature.JOB_LINE, jobLine(signs, words));
-        signs.set(Feature.LIFE_DATES, digits && LIFE.matcher(text).find());
+        signs.set(Feature.LIFE_DATES, digits && endsLikeLife(text) && LIFE.matcher(text).find());
         signs.set(Feature.LABEL_START, labelStart(signs));
         signs.set(Feature.MAIL_ONLY, text.indexOf('@') > 0 && MAIL_ONLY.matcher(text).matches());
         boolean sign = text.indexOf('©') >= 0 || text.contains("(c)") || text.contains("(C)");
@@ -149,6 +149,11 @@ final class LineKinds {
                         && AGENCY_SLUG.matcher(text).matches());
         signs.set(Feature.DATED_LINK, digits && datedLink(signs));
         signs.set(Feature.DOMAIN_START, point && PageText.domainAtStart(text) != null);
+    }
+
+    private static boolean endsLikeLife(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ')' || Character.isDigit(last);
     }
 
     /** How many words there are, it's being one. */
@@ -281,7 +286,8 @@ final class LineKinds {
                 && (signs.has(Feature.CAPITALS) || "|/>»".indexOf(signs.folded().charAt(end)) >= 0);
     }
 
-    private static boolean hasDigit(String text) {
+    /** Whether there is a figure of any script. */
+    static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
@@ -292,7 +298,7 @@ final class LineKinds {
 
     /** Whether nearly all its words are such as stand on buttons and in menus. */
     private boolean linkWords(Signs signs, int words) {
-        int[] known = lexicon.linkWordsIn(signs.folded(), languages);
+        int[] known = lexicon.linkWordsIn(signs.words(), languages);
         return known[0] >= 3 && known[1] * 10 >= words * 8;
     }
 
