@@ -29,12 +29,15 @@ public final class KnownOutlets {
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
+    /** Letters of Latin script lie below it, those of the other scripts of the list above. */
+    private static final char LATIN_END = 0x250;
+
     private static final Pattern HOST =
             Pattern.compile("(?i)^(?:https?://)?(?:[^/@\\s]*@)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)");
 
-    private final Map<String, Outlet> byName = new HashMap<>();
-    private final Map<String, Outlet> byDomain = new HashMap<>();
-    private final Map<String, Outlet> byStem = new HashMap<>();
+    private final Map<String, Outlet> byName = new HashMap<>(1 << 14);
+    private final Map<String, Outlet> byDomain = new HashMap<>(1 << 11);
+    private final Map<String, Outlet> byStem = new HashMap<>(1 << 13);
     private final Phrases inText = new Phrases();
     private final Map<String, String> sayings = new HashMap<>();
     private final Phrases said = new Phrases();
@@ -185,6 +188,9 @@ public final class KnownOutlets {
     /** Small letters, no quotation marks and no marks around it, no {@code the} before it. */
     private static String bare(String text) {
         String folded = FoldLetters.fold(text);
+        if (isPlain(folded)) {
+            return folded.startsWith("the ") ? folded.substring(4) : folded;
+        }
         StringBuilder name = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -206,9 +212,26 @@ public final class KnownOutlets {
         return withoutAccents(bare.startsWith("the ") ? bare.substring(4) : bare);
     }
 
+    /** Whether a folded name has nothing to leave out: most of the list, read at the start. */
+    private static boolean isPlain(String folded) {
+        char before = ' ';
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= LATIN_END;
+            if (!letter && (before == ' ' || (c != ' ' && c != '\'' && c != '-') || c == before)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' && before != '-';
+    }
+
     /** {@code LIBERATION} is written so in capitals. */
     private static String withoutAccents(String name) {
-        boolean latin = name.chars().anyMatch(c -> c >= 0xC0 && c < 0x250);
+        boolean latin = false;
+        for (int i = 0; i < name.length(); i++) {
+            latin |= name.charAt(i) >= 0xC0 && name.charAt(i) < LATIN_END;
+        }
         return latin
                 ? ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
                 : name;
@@ -218,7 +241,9 @@ public final class KnownOutlets {
         boolean common = line.charAt(0) == '~';
         List<String> forms = forms(common ? line.substring(1) : line);
         String proper = forms.get(0);
-        byStem.putIfAbsent(stem(proper), new Outlet(proper, proper, common));
+        if (proper.charAt(0) < LATIN_END) { // no domain is a name of another script
+            byStem.putIfAbsent(stem(proper), new Outlet(proper, proper, common));
+        }
         for (String form : forms) {
             if (form.equals("carries others")) {
                 carriers.add(proper);
@@ -226,7 +251,9 @@ public final class KnownOutlets {
                 String phrase = FoldLetters.fold(form.substring(5).strip());
                 sayings.put(phrase, proper);
                 said.add(new Phrases.Phrase(phrase, Lexicon.ALL, 0, false, false));
-            } else if (isDomain(form.toLowerCase(Locale.ROOT)) && !form.equals(proper)) {
+            } else if (form.indexOf('.') > 0
+                    && isDomain(form.toLowerCase(Locale.ROOT))
+                    && !form.equals(proper)) {
                 Outlet outlet = new Outlet(proper, proper, false);
                 byDomain.putIfAbsent(form.toLowerCase(Locale.ROOT), outlet);
             } else {
@@ -240,9 +267,8 @@ public final class KnownOutlets {
         byName.putIfAbsent(name, outlet);
         boolean several = name.indexOf(' ') > 0;
         if (several && !outlet.common()) {
-            inText.add(
-                    new Phrases.Phrase(
-                            FoldLetters.fold(outlet.written()), Lexicon.ALL, 0, false, false));
+            String folded = FoldLetters.fold(outlet.written());
+            inText.add(new Phrases.Phrase(folded, Lexicon.ALL, 0, false, false));
         }
     }
 

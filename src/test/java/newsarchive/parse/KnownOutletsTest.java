@@ -2,6 +2,9 @@ package newsarchive.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import newsarchive.text.ListFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The well-known outlets, by name, by other names and by address. */
 class KnownOutletsTest {
     private static final KnownOutlets OUTLETS = KnownOutlets.get();
+    private static final Pattern BAR = Pattern.compile(" \\| ");
 
     @ParameterizedTest
     @CsvSource({
@@ -36,6 +40,40 @@ class KnownOutletsTest {
     })
     void knowsTheProperNameOfEachForm(String form, String proper) {
         assertThat(OUTLETS.proper(form)).isEqualTo(proper);
+    }
+
+    /** A form that stood on two lines would lead to the house of the first. */
+    @Test
+    void leadsFromEachFormToTheHouseOfItsLine() {
+        for (String line : ListFile.lines(KnownOutlets.class, "outlets.txt")) {
+            List<String> forms = List.of(BAR.split(line.replaceFirst("^~", "")));
+            for (String form : forms.subList(1, forms.size())) {
+                boolean name = form.indexOf('.') < 0 && !form.startsWith("says:");
+                if (name && !form.equals("carries others")) {
+                    assertThat(OUTLETS.proper(form)).as(line).isEqualTo(forms.get(0));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wairarapa Daily Times, Wairarapa Daily Times",
+        "THE LEXINGTON HERALD-LEADER, The Lexington Herald-Leader",
+        "Herald-Leader, Herald-Leader",
+        "Neue Rhein Zeitung, Neue Rhein Zeitung",
+        "Le Petit Marseillais, Le Petit Marseillais",
+        "Diario de Burgos, Diario de Burgos",
+        "Восточно-Сибирская правда, Восточно-Сибирская правда",
+        "وكالة ستيب الإخبارية, وكالة ستيب الإخبارية",
+        "ماهنامه نسیم بیداری, ماهنامه نسیم بیداری",
+        // names of several, and words
+        "Evening Star,",
+        "Новый мир,",
+        "Vogue,",
+    })
+    void knowsTownsAndOldPapers(String text, String name) {
+        assertThat(OUTLETS.named(text)).isEqualTo(name);
     }
 
     @Test
