@@ -1,10 +1,8 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
-import newsarchive.parse.Byline;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
-import newsarchive.text.FoldLetters;
 
 /**
  * Finds the lines that open the items of a digest: above dispatches of agencies, above texts closed
@@ -31,7 +29,6 @@ final class DigestItems {
     static void addTo(List<Signs> all, boolean[] body) {
         DigestItems reader = new DigestItems(all, body);
         reader.digestItems();
-        reader.creditedItems();
         reader.placedItems();
         reader.datedItems();
     }
@@ -108,58 +105,6 @@ final class DigestItems {
                         Feature.CUE_RELATED_HEAD,
                         Feature.CUE_COPYRIGHT)
                 && body[who ? next + 1 : next];
-    }
-
-    /**
-     * A line, right below it who wrote it and for whom, and a text, twice and more: {@code Ann
-     * Example, The Tribune | September 6, 2013}, {@code AP, Norderhaven}.
-     */
-    private void creditedItems() {
-        int items = 0;
-        for (int i = 0; i + 2 < body.length; i++) {
-            items += isCreditedItem(i) ? 1 : 0;
-        }
-        for (int i = 0; items >= 2 && i + 2 < body.length; i++) {
-            if (isCreditedItem(i)) {
-                at(i).set(Feature.OPENS_DIGEST_ITEM);
-                at(i + 1).set(Feature.CREDITS_ITEM);
-            }
-        }
-    }
-
-    private boolean isCreditedItem(int i) {
-        Signs credit = at(i + 1);
-        return headsText(i)
-                && !body[i + 1]
-                && isCredit(credit)
-                && (body[i + 2]
-                        || (at(i + 2).has(Feature.CUT_OFF) && !at(i + 2).has(Feature.SHORT)));
-    }
-
-    /** Names a paper or an agency, and a person, a place or a day. */
-    private static boolean isCredit(Signs signs) {
-        Byline byline = signs.byline().orElse(null);
-        boolean brief = signs.text().length() <= 120 && signs.has(Feature.NO_STOP);
-        boolean house = byline != null && (byline.agency() != null || byline.publisher() != null);
-        boolean more =
-                house
-                        && (!byline.authors().isEmpty()
-                                || byline.place() != null
-                                || !signs.dates().isEmpty());
-        return brief
-                && (more
-                        || opensWithAgency(signs.text())
-                        || (signs.has(Feature.BY) && !signs.dates().isEmpty()));
-    }
-
-    /** {@code PTI. London}: an agency, a mark and a town. */
-    private static boolean opensWithAgency(String text) {
-        int mark = Math.max(text.indexOf(". "), text.indexOf(", "));
-        return mark > 1
-                && mark + 2 < text.length()
-                && text.length() - mark <= A_TOWN
-                && Character.isUpperCase(text.charAt(mark + 2))
-                && Lexicon.get().section("agency").has(FoldLetters.fold(text.substring(0, mark)));
     }
 
     /** A word on a line of its own right above a headline. */

@@ -138,9 +138,9 @@ final class RepeatedHeads {
                 }
                 continue;
             }
+            boolean place = at(k).has(Feature.DATELINE_LINE) && !at(k).has(Feature.NAME);
             boolean plain =
-                    at(k).hasAny(Feature.DATE_ONLY, Feature.OUTLET, Feature.DATELINE_LINE)
-                            || at(k).has(Feature.BY);
+                    place || at(k).hasAny(Feature.DATE_ONLY, Feature.OUTLET, Feature.BY);
             at(k).set(Feature.CREDITS_ITEM, !plain);
         }
     }
