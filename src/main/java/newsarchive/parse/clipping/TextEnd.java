@@ -138,7 +138,7 @@ final class TextEnd {
             int ahead = prose.length() - before - length;
             boolean open = signs.has(Feature.NO_STOP) && signs.has(Feature.SHORT);
             boolean name = isNameBelow(prose, i, to);
-            signs.set(Feature.NAME_BELOW, name);
+            signs.set(Feature.SIGNATURE, name);
             signs.set(Feature.LATE, several && ahead * 6 < prose.length());
             signs.set(Feature.TEXT_AHEAD, ahead * 4 > prose.length());
             signs.set(Feature.REMNANT, several && closed && (ahead + length) * 5 < before);
