@@ -139,8 +139,7 @@ final class RepeatedHeads {
                 continue;
             }
             boolean place = at(k).has(Feature.DATELINE_LINE) && !at(k).has(Feature.NAME);
-            boolean plain =
-                    place || at(k).hasAny(Feature.DATE_ONLY, Feature.OUTLET, Feature.BY);
+            boolean plain = place || at(k).hasAny(Feature.DATE_ONLY, Feature.OUTLET, Feature.BY);
             at(k).set(Feature.CREDITS_ITEM, !plain);
         }
     }
