@@ -2,6 +2,7 @@ package newsarchive.cache;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.Story;
@@ -27,17 +28,12 @@ final class PageKeys {
         this.faces = each(archive, jobs, this::face);
     }
 
-    /** A number of an article. */
-    private interface Number {
-        long of(Entry entry);
-    }
-
-    private static long[] each(Archive archive, int jobs, Number number) {
+    private static long[] each(Archive archive, int jobs, ToLongFunction<Entry> number) {
         return ManyThreads.each(
                         archive.entries().size(),
                         jobs,
                         "keys",
-                        i -> number.of(archive.entries().get(i)))
+                        i -> number.applyAsLong(archive.entries().get(i)))
                 .stream()
                 .mapToLong(Long::longValue)
                 .toArray();
