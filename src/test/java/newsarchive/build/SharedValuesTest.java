@@ -60,6 +60,6 @@ class SharedValuesTest {
 
     /** A text of its own, as reading gives one. */
     private static String text(String words) {
-        return new StringBuilder(words).toString();
+        return String.valueOf(words.toCharArray());
     }
 }

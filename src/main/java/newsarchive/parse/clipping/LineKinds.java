@@ -1,7 +1,6 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.parse.FoldedWords;
 import newsarchive.parse.FoundDate;
@@ -212,8 +211,7 @@ final class LineKinds {
 
     /** {@code (Press contacts: Harbour Board, 555-010-4411; Ann Example, 555-010-4412)}. */
     private static boolean hasTwoTelephones(String text) {
-        Matcher telephone = TELEPHONE.matcher(text);
-        return telephone.find() && telephone.find();
+        return TELEPHONE.matcher(text).results().limit(2).count() == 2;
     }
 
     private static boolean office(String text) {
