@@ -116,6 +116,30 @@ public final class LastBuild {
      * @return null where sources came or went, the site was touched, or there is nothing to compare
      */
     public @Nullable Edits edits() {
+        Standing last = untouched();
+        if (last == null || sources == null) {
+            return null;
+        }
+        try {
+            List<Path> files = looks.changed(root, last.sources);
+            return files == null
+                    ? null
+                    : new Edits(files, last.sources, sources.text(), last.site, last.told);
+        } catch (PackedReader.DamagedException untold) {
+            return null;
+        }
+    }
+
+    /** What tells the sources of the site that stands untouched; null where nobody knows. */
+    public @Nullable String standing() {
+        Standing last = untouched();
+        return last == null ? null : last.sources;
+    }
+
+    /** What the last build kept of a site that stands as it left it. */
+    private record Standing(String sources, TreeStamp site, PackedReader told) {}
+
+    private @Nullable Standing untouched() {
         PackedReader told = kept(root, key);
         TreeStamp now = site.stamp();
         if (told == null || now == null || sources == null) {
@@ -124,23 +148,7 @@ public final class LastBuild {
         try {
             String before = told.text();
             boolean untouched = told.text().equals(now.text()) && now.newest() <= built();
-            List<Path> files = untouched ? looks.changed(root, before) : null;
-            return files == null ? null : new Edits(files, before, sources.text(), now, told);
-        } catch (PackedReader.DamagedException | IOException untold) {
-            return null;
-        }
-    }
-
-    /** What tells the sources of the site that stands untouched; null where nobody knows. */
-    public @Nullable String standing() {
-        PackedReader told = kept(root, key);
-        TreeStamp now = site.stamp();
-        if (told == null || now == null || sources == null) {
-            return null;
-        }
-        try {
-            String before = told.text();
-            return told.text().equals(now.text()) && now.newest() <= built() ? before : null;
+            return untouched ? new Standing(before, now, told) : null;
         } catch (PackedReader.DamagedException | IOException untold) {
             return null;
         }
