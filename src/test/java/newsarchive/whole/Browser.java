@@ -199,6 +199,13 @@ final class Browser implements AutoCloseable {
                 Map.of("behavior", "allow", "downloadPath", folder.toString()));
     }
 
+    /** Waits for a file to be downloaded whole: Chromium makes it empty first, to hold its name. */
+    Path downloaded(Path folder, String name) {
+        File file = folder.resolve(name).toFile();
+        await(() -> file.length() > 0);
+        return file.toPath();
+    }
+
     void scripts(boolean on) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }

@@ -210,8 +210,6 @@ class SearchResultsBrowserTest {
         browser.downloadTo(folder);
         search(page, "dusk");
         browser.the(".search__save button[data-form=" + form + "]").click();
-        Path file = folder.resolve("search." + form);
-        browser.await(() -> Files.exists(file));
-        return Files.readString(file);
+        return Files.readString(browser.downloaded(folder, "search." + form));
     }
 }
