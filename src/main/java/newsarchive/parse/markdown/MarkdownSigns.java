@@ -8,6 +8,7 @@ package newsarchive.parse.markdown;
  * @param declarations how many {@code <!} and {@code <?}
  * @param angles how many {@code <} stand one after the other at most, without a {@code >} between
  * @param brackets how many opening square brackets
+ * @param backticks how many stand in a row at most
  * @param html whether there may be raw HTML
  * @param doubleBrackets whether two opening brackets may stand side by side once the text is read
  * @param lines how many line ends there are
@@ -17,6 +18,7 @@ record MarkdownSigns(
         int declarations,
         int angles,
         int brackets,
+        int backticks,
         boolean html,
         boolean doubleBrackets,
         int lines) {
@@ -28,6 +30,7 @@ record MarkdownSigns(
         int open = 0;
         int angles = 0;
         int brackets = 0;
+        int backticks = 0;
         int lines = 0;
         boolean html = false;
         boolean doubled = false;
@@ -47,6 +50,13 @@ record MarkdownSigns(
                     declarations += next == '!' || next == '?' ? 1 : 0;
                 }
                 case '>' -> open = 0;
+                case '`' -> {
+                    int first = i;
+                    while (i + 1 < chars.length && chars[i + 1] == '`') {
+                        i++;
+                    }
+                    backticks = Math.max(backticks, i + 1 - first);
+                }
                 case '[' -> {
                     brackets++;
                     doubled |= i + 1 < chars.length && chars[i + 1] == '[';
@@ -56,6 +66,13 @@ record MarkdownSigns(
             }
         }
         return new MarkdownSigns(
-                emphasis, declarations, angles, brackets, html, doubled || hidden, lines);
+                emphasis,
+                declarations,
+                angles,
+                brackets,
+                backticks,
+                html,
+                doubled || hidden,
+                lines);
     }
 }

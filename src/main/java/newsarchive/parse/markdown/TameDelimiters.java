@@ -9,9 +9,9 @@ import newsarchive.problem.Problem;
  * Takes their meaning from signs that stand in one block so often that no text has them for their
  * meaning: beyond a number, each gets the backslash that makes it a plain character.
  * Commonmark-java takes time by the square of their number within a block (declarations, comments
- * and addresses in angle brackets that are never closed, emphasis that opens nothing) and recurses
- * as deep as brackets nest. One pass over the text; one that has no such block is returned as it
- * is.
+ * and addresses in angle brackets that are never closed, emphasis that opens nothing), reads a
+ * block once for each length of a row of backticks that has no second, and recurses as deep as
+ * brackets nest. One pass over the text; one that has no such block is returned as it is.
  *
  * @param text with backslashes where they were needed; lines keep their numbers
  * @param problems one for each block that was tamed
@@ -24,6 +24,7 @@ record TameDelimiters(String text, List<Problem> problems) {
     private static final int MOST_DECLARATIONS = 200;
     private static final int MOST_OPEN_ANGLES = 200;
     private static final int DEEPEST_BRACKETS = 200;
+    private static final int LONGEST_BACKTICKS = 100;
 
     TameDelimiters {
         problems = List.copyOf(problems);
@@ -34,7 +35,8 @@ record TameDelimiters(String text, List<Problem> problems) {
                 signs.emphasis() <= MOST_EMPHASIS
                         && signs.declarations() <= MOST_DECLARATIONS
                         && signs.angles() <= MOST_OPEN_ANGLES
-                        && signs.brackets() <= DEEPEST_BRACKETS;
+                        && signs.brackets() <= DEEPEST_BRACKETS
+                        && signs.backticks() <= LONGEST_BACKTICKS;
         return few || text.length() < SHORT_BLOCK
                 ? new TameDelimiters(text, List.of())
                 : new Pass(text, file).run();
@@ -51,6 +53,7 @@ record TameDelimiters(String text, List<Problem> problems) {
         private int declarations;
         private int angles;
         private int depth;
+        private boolean plainBackticks;
         private boolean told;
 
         Pass(String text, String file) {
@@ -60,8 +63,7 @@ record TameDelimiters(String text, List<Problem> problems) {
 
         TameDelimiters run() {
             for (int at = 0; at < text.length(); line++) {
-                int newline = text.indexOf('\n', at);
-                int end = newline < 0 ? text.length() : newline;
+                int end = lineEnd(at);
                 line(at, end);
                 at = end + 1;
             }
@@ -72,7 +74,8 @@ record TameDelimiters(String text, List<Problem> problems) {
         }
 
         private void line(int from, int end) {
-            if (beginsBlock(from, end)) {
+            if (from == 0 || beginsBlock(from, end)) {
+                plainBackticks = holdsLongRow(from);
                 emphasis = 0;
                 declarations = 0;
                 angles = 0;
@@ -86,6 +89,27 @@ record TameDelimiters(String text, List<Problem> problems) {
                     escape(at);
                 }
             }
+        }
+
+        /** Whether the block that begins here has a row of backticks that is too long. */
+        private boolean holdsLongRow(int from) {
+            int row = 0;
+            for (int at = from; at < text.length(); at++) {
+                char c = text.charAt(at);
+                row = c == '`' ? row + 1 : 0;
+                if (row > LONGEST_BACKTICKS) {
+                    return true;
+                }
+                if (c == '\n' && beginsBlock(at + 1, lineEnd(at + 1))) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private int lineEnd(int from) {
+            int newline = text.indexOf('\n', from);
+            return newline < 0 ? text.length() : newline;
         }
 
         /**
@@ -129,6 +153,8 @@ record TameDelimiters(String text, List<Problem> problems) {
                     depth = Math.max(0, depth - 1);
                     yield false;
                 }
+                // all of them: one without a backslash would end at one with it (6.1)
+                case '`' -> plainBackticks;
                 default -> false;
             };
         }

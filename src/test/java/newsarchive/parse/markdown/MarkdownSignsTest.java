@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownSignsTest {
     @Test
     void signsAreCounted() {
-        assertThat(MarkdownSigns.of("*a* _b_\n[c](d) <!e <?f <g\n"))
-                .isEqualTo(new MarkdownSigns(4, 2, 3, 1, true, false, 2));
+        assertThat(MarkdownSigns.of("*a* _b_\n[c](d) `e` ``f`` <!g <?h <i\n"))
+                .isEqualTo(new MarkdownSigns(4, 2, 3, 1, 2, true, false, 2));
     }
 
     @ParameterizedTest

@@ -58,6 +58,25 @@ class TameDelimitersTest {
     }
 
     @Test
+    void rowsOfBackticksOfManyLengthsAreReadSoon() {
+        StringBuilder rows = new StringBuilder();
+        for (int length = 1; length < 2_500; length++) {
+            rows.append('e').append("`".repeat(length));
+        }
+        String text = rows.append('e').toString();
+        ParsedArticle read = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text));
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("markdown-limit");
+        assertThat(BodyWriter.write(read.document()).text().equals(text)).isTrue();
+    }
+
+    @Test
+    void aFenceAsLongAsAnyoneWritesItIsLeftAlone() {
+        String fence = "`".repeat(100);
+        String text = fence + "\ncode\n" + fence + "\n" + "x\n".repeat(1_000);
+        assertThat(tame(text).text()).isSameAs(text);
+    }
+
+    @Test
     void noLetterIsLost() {
         String text = "c* ".repeat(4_000).strip();
         assertThat(BodyWriter.write(read(text).document()).text()).isEqualTo(text);
