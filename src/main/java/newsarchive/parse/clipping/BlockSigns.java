@@ -106,6 +106,8 @@ final class BlockSigns {
             signs.set(Feature.CREDIT_END);
         }
         settleNames(signs);
+        boolean told = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_CREDITS, Feature.CUE_TAGS);
+        signs.set(Feature.SELF_NOTICE, !told && SelfNotice.is(text, signs.folded(), languages));
         if (!signs.has(Feature.SHORT)
                 && (Surroundings.sourceInBrackets(text) != null || endsInInitials(text))) {
             signs.set(Feature.STOP);

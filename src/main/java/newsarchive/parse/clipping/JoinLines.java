@@ -114,7 +114,7 @@ final class JoinLines {
     private void add(List<Piece> pieces, int gapBefore, int gapAfter) {
         List<Piece> parts = pieces.size() == 1 ? PartsOfLine.of(pieces.get(0)) : List.of();
         if (parts.size() < 2) {
-            blocks.add(Block.of(pieces, gapBefore, gapAfter));
+            addWrapped(pieces, gapBefore, gapAfter);
             return;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -124,6 +124,27 @@ final class JoinLines {
                             i == 0 ? gapBefore : 1,
                             i + 1 == parts.size() ? gapAfter : 1));
         }
+    }
+
+    /** Adds a block of one or more lines, and the link at the end of its last apart. */
+    private void addWrapped(List<Piece> pieces, int gapBefore, int gapAfter) {
+        int last = pieces.size() - 1;
+        Piece piece = pieces.get(last);
+        int link = last > 0 ? LinkAtEnd.start(piece.text()) : -1;
+        if (link < 0) {
+            blocks.add(Block.of(pieces, gapBefore, gapAfter));
+            return;
+        }
+        List<Piece> text = new ArrayList<>(pieces.subList(0, last));
+        int from = piece.from();
+        int end = from + PartsOfLine.endOfWords(piece.text(), link);
+        text.add(new Piece(piece.line(), from, end, false));
+        blocks.add(Block.of(text, gapBefore, 1));
+        blocks.add(
+                Block.of(
+                        List.of(new Piece(piece.line(), from + link, piece.to(), false)),
+                        1,
+                        gapAfter));
     }
 
     private double score(Line line, Line next, int start, WrapWidth width) {

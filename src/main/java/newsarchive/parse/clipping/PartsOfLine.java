@@ -2,8 +2,8 @@ package newsarchive.parse.clipping;
 
 import java.util.ArrayList;
 import java.util.List;
-import newsarchive.parse.FoldedWords;
 import newsarchive.parse.Lexicon;
+import newsarchive.parse.Phrases;
 import newsarchive.text.FoldLetters;
 
 /**
@@ -15,31 +15,42 @@ final class PartsOfLine {
     private static final int A_PARAGRAPH = 90;
     private static final int SPACES = 3;
     private static final int SIGNATURE = 14;
-    private static final int LINK = 24;
-
-    private static final List<String> LINKS =
-            List.of("cue.read-also", "cue.share", "cue.newsletter");
+    private static final int CREDIT = 90;
 
     private PartsOfLine() {}
 
     /** The parts in order; the piece alone when it is one block. */
     static List<Piece> of(Piece piece) {
         String text = piece.text();
-        if (text.length() < A_PARAGRAPH) {
+        int link = LinkAtEnd.start(text);
+        if (link < 0 && text.length() < A_PARAGRAPH) {
             return List.of(piece);
         }
         List<Piece> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i < text.length(); i++) {
+        int end = link < 0 ? text.length() : link;
+        for (int i = 1; i < end && end >= A_PARAGRAPH; i++) {
             int gap = gapAt(text, i);
-            if (gap > 0 && parts(text, from, i, gap)) {
+            if (gap > 0 && i + gap < end && parts(text, from, i, gap)) {
                 parts.add(part(piece, from, i));
                 from = i + gap;
                 i = from;
             }
         }
-        parts.add(part(piece, from, text.length()));
+        parts.add(part(piece, from, endOfWords(text, end)));
+        if (link > 0) {
+            parts.add(part(piece, link, text.length()));
+        }
         return parts;
+    }
+
+    /** {@code to} without the spaces before it. */
+    static int endOfWords(String text, int to) {
+        int end = to;
+        while (end > 0 && Line.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static Piece part(Piece piece, int from, int to) {
@@ -66,7 +77,7 @@ final class PartsOfLine {
         }
         return sentence
                 && (isCredit(text, next)
-                        || isLink(text, next)
+                        || isNamedCredit(text, next)
                         || isSignature(text.substring(0, at), text.substring(next)));
     }
 
@@ -84,20 +95,29 @@ final class PartsOfLine {
         return Lexicon.get().section("cue.credits").longestAt(folded, 0, Lexicon.ALL) != null;
     }
 
-    /** {@code … said the mayor. Read more}: a button behind the last sentence. */
-    private static boolean isLink(String text, int from) {
-        if (text.length() - from > LINK || Ends.withStop(text)) {
+    /** {@code … at night. Translated by Ann Example}: to the end of the line names only. */
+    private static boolean isNamedCredit(String text, int from) {
+        if (text.length() - from > CREDIT || !Character.isUpperCase(text.charAt(from))) {
             return false;
         }
-        Lexicon lexicon = Lexicon.get();
-        long cues =
-                lexicon.cuesIn(FoldedWords.of(FoldLetters.fold(text.substring(from))), Lexicon.ALL);
-        for (String name : LINKS) {
-            if (((cues >>> lexicon.cueNames().indexOf(name)) & 1) != 0) {
-                return true;
-            }
+        String folded = FoldLetters.fold(text.substring(from));
+        Phrases.Phrase credit =
+                Lexicon.get().section("cue.credits").longestAt(folded, 0, Lexicon.ALL);
+        if (credit == null || credit.text().length() + 4 > folded.length()) {
+            return false;
         }
-        return false;
+        boolean name = false;
+        for (int i = from + credit.text().length(); i < text.length(); i++) {
+            boolean begins =
+                    Character.isLetter(text.charAt(i))
+                            && !Character.isLetter(text.charAt(i - 1))
+                            && i + 2 < text.length();
+            if (begins && !Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+            name |= begins;
+        }
+        return name;
     }
 
     /** {@code … export quotas.} and {@code Reuter}: the agency's name and nothing after it. */

@@ -74,7 +74,10 @@ final class Surroundings {
         Repetitions.addTo(all, body);
         teasers();
         HeadlineSigns.addTo(all, body);
+        ledOn();
         Zones.addTo(all, body);
+        Commenters.addTo(all, body, languages);
+        LinksBetween.addTo(all, body);
         Topics.addTo(all, body);
         TextEnd.addTo(all, body, languages);
         NamesInText.addTo(all, body);
@@ -98,7 +101,7 @@ final class Surroundings {
 
     /** A paragraph by its looks: the landmarks by which the other blocks find their place. */
     private static boolean isBodyLike(Signs signs) {
-        if (signs.has(Feature.CODE) || signs.hasAny(OF_PAGES)) {
+        if (signs.hasAny(Feature.CODE, Feature.SELF_NOTICE) || signs.hasAny(OF_PAGES)) {
             return false;
         }
         return signs.has(Feature.LONG)
@@ -177,6 +180,15 @@ final class Surroundings {
             whole += isBodyLike(signs) ? 1 : 0;
         }
         return cut >= 2 && cut >= whole;
+    }
+
+    /** Texts that a link leads on from, on their last line or below it. */
+    private void ledOn() {
+        for (int i = 0; i + 1 < body.length; i++) {
+            if (!at(i).has(Feature.SHORT) && LinkAtEnd.is(at(i + 1).text())) {
+                at(i).set(Feature.LED_ON);
+            }
+        }
     }
 
     private Signs at(int i) {

@@ -6,7 +6,7 @@ import java.util.List;
  * Finds the items of a list of teasers: again and again a headline, perhaps a line of fields, and
  * one text that the page cut or left without a stop. An article has headings, too, but its
  * paragraphs end as sentences do; so the texts that stay open must be most of what stands there, or
- * carry the mark by which pages cut a text ({@code […]}).
+ * carry the mark by which pages cut a text ({@code […]}) or lead on from it ({@code Read more}).
  */
 final class TeaserPairs {
     private static final int A_TEASER = 60;
@@ -39,7 +39,7 @@ final class TeaserPairs {
             int text = teaserBelow(i);
             if (text > 0) {
                 open++;
-                excerpts += isExcerpt(at(text).text()) ? 1 : 0;
+                excerpts += isExcerpt(at(text)) ? 1 : 0;
                 i = text;
             } else if (body[i] && !at(i).has(Feature.NO_STOP)) {
                 others++;
@@ -53,7 +53,7 @@ final class TeaserPairs {
         for (int i = 0; i + 1 < body.length; i++) {
             int text = teaserBelow(i);
             boolean next = last == i - 1 && RepeatedHeads.isHeadline(all, body, i) && body[i + 1];
-            if (text > 0 && (list || isExcerpt(at(text).text()))) {
+            if (text > 0 && (list || isExcerpt(at(text)))) {
                 at(i).set(Feature.OPENS_NEXT);
                 at(text).set(Feature.ITEM_TEXT);
                 body[text] = true;
@@ -98,7 +98,7 @@ final class TeaserPairs {
 
     private boolean isTeaser(int i) {
         return at(i).text().length() >= A_TEASER
-                && (at(i).has(Feature.CUT_OFF)
+                && (at(i).hasAny(Feature.CUT_OFF, Feature.LED_ON)
                         || (at(i).has(Feature.NO_STOP)
                                 && !at(i).hasAny(
                                                 Feature.COLON,
@@ -117,7 +117,8 @@ final class TeaserPairs {
         return body[i] || isTeaser(i);
     }
 
-    private static boolean isExcerpt(String text) {
-        return text.endsWith("[…]") || text.endsWith("[...]");
+    private static boolean isExcerpt(Signs signs) {
+        String text = signs.text();
+        return signs.has(Feature.LED_ON) || text.endsWith("[…]") || text.endsWith("[...]");
     }
 }

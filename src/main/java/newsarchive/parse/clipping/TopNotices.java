@@ -56,6 +56,9 @@ final class TopNotices {
     }
 
     private boolean isNotice(Signs signs) {
+        if (signs.has(Feature.SELF_NOTICE)) {
+            return true;
+        }
         String folded = signs.folded();
         for (int i = 0; i < Math.min(folded.length(), LOOK_AT); i++) {
             boolean begins =
