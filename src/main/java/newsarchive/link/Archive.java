@@ -56,42 +56,6 @@ public record Archive(
         originals = List.copyOf(originals);
     }
 
-    /** An archive whose originals nobody ever asked for. */
-    public Archive(
-            ArchiveConfig config,
-            Names names,
-            Publishers publishers,
-            List<Entry> entries,
-            ArchiveWords words,
-            Taxonomy tags,
-            Taxonomy authors,
-            Taxonomy publisherTerms,
-            Taxonomy nameTerms,
-            List<Story> stories,
-            List<TextEntry> pages,
-            List<MediaFile> media,
-            List<Redirect> redirects,
-            List<Tombstone> tombstones,
-            List<String> originals) {
-        this(
-                config,
-                names,
-                publishers,
-                entries,
-                words,
-                tags,
-                authors,
-                publisherTerms,
-                nameTerms,
-                stories,
-                pages,
-                media,
-                redirects,
-                tombstones,
-                originals,
-                LinkHealth.NONE);
-    }
-
     /** The same with what is known of the originals' addresses. */
     public Archive knowing(LinkHealth known) {
         return like(entries, known);

@@ -8,10 +8,8 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
 import newsarchive.config.Stories;
-import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
 import newsarchive.text.Scratch;
-import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 
 /**
@@ -43,62 +41,5 @@ public record LinkRequest(
     public LinkRequest {
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
-    }
-
-    /** A request of which all is held in memory. */
-    public LinkRequest(
-            Path root,
-            ArchiveConfig config,
-            Names names,
-            Publishers publishers,
-            Stories stories,
-            List<ReadArticle> articles,
-            List<Article> pages,
-            LedgerText.Read ledger,
-            boolean drafts,
-            LocalDate asOf,
-            int jobs) {
-        this(
-                root,
-                config,
-                names,
-                publishers,
-                stories,
-                articles,
-                pages,
-                ledger,
-                drafts,
-                asOf,
-                jobs,
-                Scratch.inMemory());
-    }
-
-    private static List<ReadArticle> read(List<Article> articles, Names names) {
-        NameSpellings spellings = new NameSpellings(names);
-        return articles.stream().map(article -> ReadArticle.of(article, spellings)).toList();
-    }
-
-    /** A request of an archive that has recorded no addresses, for one thread. */
-    public LinkRequest(
-            Path root,
-            ArchiveConfig config,
-            Names names,
-            Publishers publishers,
-            List<Article> articles,
-            List<Article> pages,
-            boolean drafts,
-            LocalDate asOf) {
-        this(
-                root,
-                config,
-                names,
-                publishers,
-                Stories.NONE,
-                read(articles, names),
-                pages,
-                LedgerText.read("", Ledger.FILE),
-                drafts,
-                asOf,
-                1);
     }
 }

@@ -11,6 +11,7 @@ import newsarchive.article.Article;
 import newsarchive.article.Mention;
 import newsarchive.article.Part;
 import newsarchive.article.PublicationDate;
+import newsarchive.health.LinkHealth;
 import newsarchive.ledger.Address;
 import newsarchive.problem.Problems;
 import newsarchive.source.LeftOut;
@@ -156,7 +157,8 @@ public final class Linker {
                         former.tombstones(),
                         request.config().originals()
                                 ? OfferedOriginals.of(entries, leftOut)
-                                : List.of());
+                                : List.of(),
+                        LinkHealth.NONE);
         leftOut.sort(Comparator.comparing(LeftOut::name).thenComparing(LeftOut::reason));
         return new Linking(
                 archive,

@@ -2,20 +2,14 @@ package newsarchive.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import newsarchive.Articles;
 import newsarchive.article.Access;
-import newsarchive.config.ArchiveConfig;
-import newsarchive.config.Names;
-import newsarchive.config.Publishers;
 import newsarchive.health.LinkHealth;
 import newsarchive.health.Visited;
 import newsarchive.link.Archive;
-import newsarchive.link.LinkRequest;
-import newsarchive.link.Linker;
+import newsarchive.link.Requests;
 import org.junit.jupiter.api.Test;
 
 /** What is told of single articles, each with one beside it of which nothing is told. */
@@ -140,17 +134,7 @@ class ArticleFindingsTest {
     }
 
     private static Archive archive(Articles... articles) {
-        return Linker.link(
-                        new LinkRequest(
-                                Path.of("."),
-                                ArchiveConfig.DEFAULT,
-                                Names.NONE,
-                                Publishers.NONE,
-                                Stream.of(articles).map(Articles::make).toList(),
-                                List.of(),
-                                false,
-                                LocalDate.of(2026, 1, 1)))
-                .archive();
+        return Requests.of(articles).archive();
     }
 
     private static List<String> told(List<Finding> findings) {

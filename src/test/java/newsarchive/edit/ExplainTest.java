@@ -3,15 +3,10 @@ package newsarchive.edit;
 import static newsarchive.Articles.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
-import newsarchive.config.Publishers;
-import newsarchive.link.LinkRequest;
-import newsarchive.link.Linker;
 import newsarchive.link.Linking;
+import newsarchive.link.Requests;
 import org.junit.jupiter.api.Test;
 
 /** What the curator is told of an article, and of one that is not on the site. */
@@ -20,28 +15,19 @@ class ExplainTest {
             new Names(List.of(new Names.Name("Orland", "place", List.of(), null, null, List.of())));
 
     private static final Linking LINKING =
-            Linker.link(
-                    new LinkRequest(
-                            Path.of("no-such-folder"),
-                            ArchiveConfig.DEFAULT,
-                            NAMES,
-                            Publishers.NONE,
-                            List.of(
-                                    at("articles/vote.md")
-                                            .title("The vote")
-                                            .date("2016-03-04")
-                                            .tags("Ferry")
-                                            .body("In Orland the board voted. Orland waits.")
-                                            .make(),
-                                    at("articles/reply.md")
-                                            .title("A reply")
-                                            .respondsTo("the-vote")
-                                            .body("See [the vote](vote.md) in March.")
-                                            .make(),
-                                    at("articles/new.md").title("New").draft().make()),
-                            List.of(),
-                            false,
-                            LocalDate.parse("2026-01-01")));
+            Requests.of(
+                            at("articles/vote.md")
+                                    .title("The vote")
+                                    .date("2016-03-04")
+                                    .tags("Ferry")
+                                    .body("In Orland the board voted. Orland waits."),
+                            at("articles/reply.md")
+                                    .title("A reply")
+                                    .respondsTo("the-vote")
+                                    .body("See [the vote](vote.md) in March."),
+                            at("articles/new.md").title("New").draft())
+                    .names(NAMES)
+                    .link();
 
     private static List<String> explain(String asked) {
         return Explain.of(LINKING.archive(), LINKING.leftOut(), asked);

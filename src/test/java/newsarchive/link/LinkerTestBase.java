@@ -21,12 +21,18 @@ abstract class LinkerTestBase {
     final List<Article> pages = new ArrayList<>();
 
     Linking link(Articles... articles) {
-        List<Article> made = new ArrayList<>();
-        for (Articles article : articles) {
-            made.add(article.make());
-        }
-        return Linker.link(
-                new LinkRequest(root, config, names, publishers, made, pages, drafts, asOf));
+        return stated(Requests.of(articles)).link();
+    }
+
+    /** A request with what the test has stated. */
+    final Requests stated(Requests request) {
+        return request.root(root)
+                .config(config)
+                .names(names)
+                .publishers(publishers)
+                .pages(pages)
+                .drafts(drafts)
+                .asOf(asOf);
     }
 
     Archive archive(Articles... articles) {

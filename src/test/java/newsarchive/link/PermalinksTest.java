@@ -4,15 +4,10 @@ import static newsarchive.Articles.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import newsarchive.Articles;
 import newsarchive.article.Article;
-import newsarchive.config.Stories;
-import newsarchive.ledger.Ledger;
 import newsarchive.ledger.LedgerText;
-import newsarchive.words.NameSpellings;
-import newsarchive.words.ReadArticle;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of recorded addresses. The checksum of an article made here is that of its file. */
@@ -33,7 +28,8 @@ class PermalinksTest extends LinkerTestBase {
                 "articles/zero.html\tarticle\t"
                         + article.provenance().sha256()
                         + "#0\tarticles/2016/b.md#0");
-        assertThat(paths(linked(List.of(article)).archive())).containsExactly("articles/zero.html");
+        Archive archive = stated(Requests.of(List.of(article))).ledger(ledger).archive();
+        assertThat(paths(archive)).containsExactly("articles/zero.html");
     }
 
     @Test
@@ -194,28 +190,6 @@ class PermalinksTest extends LinkerTestBase {
 
     @Override
     Linking link(Articles... articles) {
-        List<Article> made = new ArrayList<>();
-        for (Articles article : articles) {
-            made.add(article.make());
-        }
-        return linked(made);
-    }
-
-    private Linking linked(List<Article> made) {
-        return Linker.link(
-                new LinkRequest(
-                        root,
-                        config,
-                        names,
-                        publishers,
-                        Stories.NONE,
-                        made.stream()
-                                .map(article -> ReadArticle.of(article, NameSpellings.NONE))
-                                .toList(),
-                        pages,
-                        LedgerText.read(ledger, Ledger.FILE),
-                        drafts,
-                        asOf,
-                        2));
+        return stated(Requests.of(articles)).ledger(ledger).link();
     }
 }

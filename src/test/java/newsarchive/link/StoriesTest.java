@@ -3,17 +3,11 @@ package newsarchive.link;
 import static newsarchive.Articles.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import newsarchive.Articles;
-import newsarchive.article.Article;
 import newsarchive.config.Stories;
 import newsarchive.config.Stories.Story;
-import newsarchive.ledger.Ledger;
-import newsarchive.ledger.LedgerText;
 import newsarchive.problem.Position;
-import newsarchive.words.NameSpellings;
-import newsarchive.words.ReadArticle;
 import org.junit.jupiter.api.Test;
 
 /** Which articles tell of one event, and what the curator can say about it. */
@@ -22,25 +16,7 @@ class StoriesTest extends LinkerTestBase {
 
     @Override
     Linking link(Articles... articles) {
-        List<Article> made = new ArrayList<>();
-        for (Articles article : articles) {
-            made.add(article.make());
-        }
-        return Linker.link(
-                new LinkRequest(
-                        root,
-                        config,
-                        names,
-                        publishers,
-                        stories,
-                        made.stream()
-                                .map(article -> ReadArticle.of(article, NameSpellings.NONE))
-                                .toList(),
-                        pages,
-                        LedgerText.read("", Ledger.FILE),
-                        drafts,
-                        asOf,
-                        2));
+        return stated(Requests.of(articles)).stories(stories).link();
     }
 
     private static Story story(String name, List<String> articles, List<String> without) {

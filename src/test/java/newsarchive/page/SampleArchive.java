@@ -25,6 +25,7 @@ import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Look;
 import newsarchive.config.Names;
 import newsarchive.config.Publishers;
+import newsarchive.health.LinkHealth;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.MediaFile;
@@ -224,7 +225,8 @@ public final class SampleArchive {
                 List.of(),
                 List.of(),
                 List.of(),
-                config.originals() ? List.of("articles/00.txt") : List.of());
+                config.originals() ? List.of("articles/00.txt") : List.of(),
+                LinkHealth.NONE);
     }
 
     private Entry entry(

@@ -18,13 +18,9 @@ import newsarchive.article.Metadata;
 import newsarchive.build.BuildRequest;
 import newsarchive.build.PlannedSite;
 import newsarchive.build.Progress;
-import newsarchive.config.ArchiveConfig;
-import newsarchive.config.Names;
-import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
-import newsarchive.link.LinkRequest;
-import newsarchive.link.Linker;
+import newsarchive.link.Requests;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -88,17 +84,7 @@ class LuceneOracleTest {
                             .body(words(60 + random.nextInt(900)))
                             .make());
         }
-        return Linker.link(
-                        new LinkRequest(
-                                Path.of("no-such-folder"),
-                                ArchiveConfig.DEFAULT,
-                                Names.NONE,
-                                Publishers.NONE,
-                                articles,
-                                List.of(),
-                                false,
-                                LocalDate.EPOCH))
-                .archive();
+        return Requests.of(articles).archive();
     }
 
     /** The articles of the sample archive and those of the manual, as the program reads them. */

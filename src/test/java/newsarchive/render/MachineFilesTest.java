@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,11 +14,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import newsarchive.Articles;
 import newsarchive.article.Access;
 import newsarchive.config.ArchiveConfig;
-import newsarchive.config.Names;
-import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
-import newsarchive.link.LinkRequest;
-import newsarchive.link.Linker;
+import newsarchive.link.Requests;
 import newsarchive.page.PagePlan;
 import newsarchive.page.Site;
 import newsarchive.problem.Problems;
@@ -36,18 +30,7 @@ class MachineFilesTest {
     private ArchiveConfig config = ArchiveConfig.DEFAULT.withBaseUrl(BASE);
 
     private Map<String, Supplier<byte[]>> files(Articles... articles) {
-        Archive archive =
-                Linker.link(
-                                new LinkRequest(
-                                        Path.of("no-such-folder"),
-                                        config,
-                                        Names.NONE,
-                                        Publishers.NONE,
-                                        Arrays.stream(articles).map(Articles::make).toList(),
-                                        List.of(),
-                                        false,
-                                        LocalDate.parse("2026-01-01")))
-                        .archive();
+        Archive archive = Requests.of(articles).config(config).archive();
         PageRenderer renderer = new PageRenderer(null, Site.of(archive), problems);
         List<String> pages = new ArrayList<>(PagePlan.of(archive).paths());
         return MachineFiles.of(archive, pages, renderer, 2, Timing.NONE);
@@ -311,18 +294,7 @@ class MachineFilesTest {
 
     @Test
     void moreThanFiftyThousandPagesMakeAnIndexOfSitemaps() {
-        Archive archive =
-                Linker.link(
-                                new LinkRequest(
-                                        Path.of("no-such-folder"),
-                                        config,
-                                        Names.NONE,
-                                        Publishers.NONE,
-                                        List.of(),
-                                        List.of(),
-                                        false,
-                                        LocalDate.parse("2026-01-01")))
-                        .archive();
+        Archive archive = Requests.of().config(config).archive();
         List<String> pages =
                 IntStream.range(0, 100_001).mapToObj(i -> "articles/" + i + ".html").toList();
         Map<String, Supplier<byte[]>> files =

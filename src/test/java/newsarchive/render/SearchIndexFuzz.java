@@ -5,16 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import newsarchive.Articles;
-import newsarchive.config.ArchiveConfig;
-import newsarchive.config.Names;
-import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
-import newsarchive.link.LinkRequest;
-import newsarchive.link.Linker;
+import newsarchive.link.Requests;
 
 /** Of any headline and text the index is scripts that call one function with data. */
 public final class SearchIndexFuzz {
@@ -25,18 +18,7 @@ public final class SearchIndexFuzz {
         String text = new String(input, StandardCharsets.UTF_8);
         int end = text.indexOf('\n');
         String title = end < 0 ? text : text.substring(0, end);
-        Archive archive =
-                Linker.link(
-                                new LinkRequest(
-                                        Path.of("no-such-folder"),
-                                        ArchiveConfig.DEFAULT,
-                                        Names.NONE,
-                                        Publishers.NONE,
-                                        List.of(Articles.at("a.md").title(title).body(text).make()),
-                                        List.of(),
-                                        false,
-                                        LocalDate.EPOCH))
-                        .archive();
+        Archive archive = Requests.of(Articles.at("a.md").title(title).body(text)).archive();
         SearchIndex.of(archive, 1).forEach((path, file) -> check(path, file.get()));
     }
 

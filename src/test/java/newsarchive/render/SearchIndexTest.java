@@ -8,9 +8,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,13 +15,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import newsarchive.Articles;
 import newsarchive.article.Access;
-import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
-import newsarchive.config.Publishers;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
-import newsarchive.link.LinkRequest;
-import newsarchive.link.Linker;
+import newsarchive.link.Requests;
 import newsarchive.words.NameSpellings;
 import newsarchive.words.WordPass;
 import org.junit.jupiter.api.Test;
@@ -38,17 +32,7 @@ class SearchIndexTest {
     }
 
     private static Archive archive(Articles... articles) {
-        return Linker.link(
-                        new LinkRequest(
-                                Path.of("no-such-folder"),
-                                ArchiveConfig.DEFAULT,
-                                Names.NONE,
-                                Publishers.NONE,
-                                Arrays.stream(articles).map(Articles::make).toList(),
-                                List.of(),
-                                false,
-                                LocalDate.parse("2026-01-01")))
-                .archive();
+        return Requests.of(articles).archive();
     }
 
     private static String text(Map<String, Supplier<byte[]>> files, String name) {

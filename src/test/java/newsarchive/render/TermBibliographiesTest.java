@@ -4,24 +4,14 @@ import static newsarchive.Articles.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import newsarchive.Articles;
-import newsarchive.config.ArchiveConfig;
 import newsarchive.config.Names;
-import newsarchive.config.Publishers;
 import newsarchive.config.Stories;
-import newsarchive.ledger.Ledger;
-import newsarchive.ledger.LedgerText;
-import newsarchive.link.LinkRequest;
-import newsarchive.link.Linker;
+import newsarchive.link.Requests;
 import newsarchive.problem.Position;
-import newsarchive.words.NameSpellings;
-import newsarchive.words.ReadArticle;
 import org.junit.jupiter.api.Test;
 
 /** A name that several articles mention and a story can be taken along as their articles can. */
@@ -54,25 +44,7 @@ class TermBibliographiesTest {
     }
 
     private static Map<String, Supplier<byte[]>> files(Articles... articles) {
-        NameSpellings spellings = new NameSpellings(NAMES);
-        return new TermBibliographies(
-                        Linker.link(
-                                        new LinkRequest(
-                                                Path.of("no-such-folder"),
-                                                ArchiveConfig.DEFAULT,
-                                                NAMES,
-                                                Publishers.NONE,
-                                                STORIES,
-                                                Stream.of(articles)
-                                                        .map(Articles::make)
-                                                        .map(a -> ReadArticle.of(a, spellings))
-                                                        .toList(),
-                                                List.of(),
-                                                LedgerText.read("", Ledger.FILE),
-                                                false,
-                                                LocalDate.EPOCH,
-                                                1))
-                                .archive())
+        return new TermBibliographies(Requests.of(articles).names(NAMES).stories(STORIES).archive())
                 .files();
     }
 
