@@ -13,26 +13,22 @@ public final class EscapeHtml {
 
     /** Appends {@code text} as element content. */
     public static void text(StringBuilder html, CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                default -> html.append(c);
-            }
-        }
+        escape(html, text, "\"");
     }
 
     /** Appends {@code text} as the value of an attribute in double quotes. */
     public static void attribute(StringBuilder html, CharSequence text) {
+        escape(html, text, "&quot;");
+    }
+
+    private static void escape(StringBuilder html, CharSequence text, String quotationMark) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
                 case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
+                case '"' -> html.append(quotationMark);
                 default -> html.append(c);
             }
         }
