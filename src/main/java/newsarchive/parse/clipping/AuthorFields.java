@@ -76,6 +76,14 @@ final class AuthorFields {
         }
     }
 
+    /** Whom the line of the headline names behind it, where no byline does. */
+    void ofHeadline(int block) {
+        TrimHeadline.Signed signed = TrimHeadline.signed(signs(block).text());
+        if (authors.isEmpty() && signed != null) {
+            add(List.of(signed.author()), "headline", block, 0.8);
+        }
+    }
+
     /** Whom the note below the text is about, where no byline names anybody. */
     void ofNote(int block) {
         String name = BioName.of(signs(block).text());

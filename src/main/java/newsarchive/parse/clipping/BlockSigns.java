@@ -36,6 +36,11 @@ final class BlockSigns {
             Pattern.compile(
                     "(?i)(https?://|www\\.)\\S+|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(com|org|net|info|ir|ru|de|fr|es|co\\.uk|edu|gov)/\\S*");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+");
+
+    /** {@code ann at example.org}, as archives of mailing lists print it. */
+    private static final Pattern MAIL_AT =
+            Pattern.compile("(^|\\s)[\\w.+-]+ at [a-z][\\w-]*(\\.[\\w-]+)*\\.[a-z]{2,6}(\\s|$)");
+
     private static final Pattern HANDLE = Pattern.compile("(^|[\\s(|])@\\w{2,}");
     private static final Pattern HASHTAGS = Pattern.compile("(#[\\p{L}\\w]+[\\s,;|]*){1,20}");
     private static final Pattern NUMBER_ONLY =
@@ -166,7 +171,13 @@ final class BlockSigns {
                         && URL.matcher(text).find();
         signs.set(Feature.HAS_URL, url);
         signs.set(Feature.URL, url && text.indexOf(' ') < 0);
-        signs.set(Feature.MAIL_ADDRESS, text.indexOf('@') >= 0 && MAIL.matcher(text).find());
+        signs.set(
+                Feature.MAIL_ADDRESS,
+                (text.indexOf('@') >= 0 && MAIL.matcher(text).find())
+                        || (text.length() < BRIEF
+                                && text.contains(" at ")
+                                && text.indexOf('.') > 0
+                                && MAIL_AT.matcher(text).find()));
         signs.set(Feature.HANDLE, text.indexOf('@') >= 0 && HANDLE.matcher(text).find());
         signs.set(Feature.HASHTAGS, text.indexOf('#') >= 0 && HASHTAGS.matcher(text).matches());
         signs.set(
@@ -214,9 +225,10 @@ final class BlockSigns {
         if (text.length() >= 220) {
             return false;
         }
+        // «quoted» and »quoted« words lead nowhere
+        boolean quotes = text.indexOf('«') >= 0 || text.indexOf('‹') >= 0;
         boolean arrows =
-                text.indexOf('»') > 0
-                        || text.indexOf('›') > 0
+                (!quotes && (text.indexOf('»') > 0 || text.indexOf('›') > 0))
                         || text.contains(" > ")
                         || text.contains(" / ");
         if (arrows && BREADCRUMB.matcher(text).matches()) {

@@ -33,6 +33,7 @@ final class FieldReader {
         headline();
         deck();
         authors.bylines();
+        first(Role.HEADLINE).ifPresent(authors::ofHeadline);
         dateline();
         new DateFields(read, span, reading, fields).read();
         bio();

@@ -9,6 +9,7 @@ import java.util.List;
 final class HeadlineSigns {
     private static final int NEAR = 12;
     private static final int FAR = 40;
+    private static final int A_DECK = 60;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -128,7 +129,17 @@ final class HeadlineSigns {
                                             Feature.CUE_PHOTO)
                             && at(k).text().length() >= 30
                             && at(k).text().length() * 10 > text.length() * 16;
-            boolean heads = k + 1 < body.length && (brief || (k > i + 1 && body[k + 1]));
+            // below a label and above a deck a few words are the headline
+            boolean deck =
+                    i > 0
+                            && k == i + 1
+                            && k < body.length
+                            && at(i - 1).text().length() <= 32
+                            && at(i - 1).has(Feature.NO_STOP)
+                            && !at(i).has(Feature.CUE_LABEL)
+                            && at(k).has(Feature.OPEN_SENTENCE)
+                            && at(k).text().length() >= A_DECK;
+            boolean heads = !deck && k + 1 < body.length && (brief || (k > i + 1 && body[k + 1]));
             at(i).set(
                             Feature.KICKER,
                             longer

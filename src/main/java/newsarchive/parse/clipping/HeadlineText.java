@@ -21,14 +21,13 @@ final class HeadlineText {
                     "CO", "INC", "JR", "SR", "LTD", "ST", "DR", "MR", "MRS", "NO", "NR", "ETC",
                     "CORP");
 
-    private static final Pattern REPLY =
-            Pattern.compile(
-                    "(?iu)^((re|fwd?|aw|wg|tr|rv|enc|отв|ha|رد|پاسخ)(\\[\\d+])?:\\s*|\\[[\\p{L}\\d _.-]{2,30}]\\s*)+(?=\\S)");
-
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)^(title|headline|heading|subject|titel|überschrift|schlagzeile|betreff|titre|objet|título"
                             + "|titular|asunto|заголовок|название|тема|العنوان|الموضوع|عنوان|تیتر|موضوع)\\s?:\\s+");
+
+    /** Blocks around the headline of a mail in which its sender stands. */
+    private static final int SENDER_WITHIN = 5;
 
     private HeadlineText() {}
 
@@ -40,7 +39,26 @@ final class HeadlineText {
             text.append(' ').append(read.blocks().get(end++).text());
         }
         String whole = withoutSite(withoutHashtags(text.toString(), tags));
+        whole = TrimHeadline.ofList(whole, isMail(read, span, headline));
+        whole = TrimHeadline.ofPaperBefore(TrimHeadline.ofDayInFigures(whole));
+        TrimHeadline.Signed signed = TrimHeadline.signed(whole);
+        if (signed != null) {
+            return signed.title();
+        }
         return withoutStop(withoutLabel(read.isDigestOfNumbers() ? withoutNumber(whole) : whole));
+    }
+
+    /** Whether a mail's sender stands near the headline. */
+    private static boolean isMail(ReadText read, ReadText.Span span, int headline) {
+        boolean mail = false;
+        int to = Math.min(span.to(), headline + SENDER_WITHIN);
+        for (int i = Math.max(span.from(), headline - SENDER_WITHIN); i < to; i++) {
+            mail |=
+                    read.blocks()
+                            .get(i)
+                            .hasAny(Feature.MAIL_RUN, Feature.MAIL_ADDRESS, Feature.CUE_MAIL);
+        }
+        return mail;
     }
 
     /**
@@ -57,13 +75,15 @@ final class HeadlineText {
                         && Character.isLetter(text.charAt(end - 1))
                         && (end - space > 5
                                 || (capitals && !isShortened(text.substring(space + 1, end))))
-                        && text.indexOf('.') == end;
+                        && text.indexOf('.') == end
+                        && text.indexOf("? ") < 0
+                        && text.indexOf("! ") < 0;
         return stop ? text.substring(0, end) : text;
     }
 
     /** {@code Title} of {@code 15 September 2013 – Title}. */
     private static String withoutDay(Signs signs) {
-        String text = signs.text();
+        String text = TrimHeadline.ofPaperAndDay(signs.text(), signs.dates());
         if (!signs.has(Feature.DATED_HEAD) || signs.dates().isEmpty()) {
             return text;
         }
@@ -86,12 +106,7 @@ final class HeadlineText {
     /** {@code Title: Parliament Meets}, {@code العنوان: …}. */
     private static String withoutLabel(String text) {
         Matcher label = LABEL.matcher(text);
-        return label.find() ? withoutReply(text.substring(label.end())) : text;
-    }
-
-    /** {@code Re: [HARBOUR-L] Title} of a mail. */
-    private static String withoutReply(String subject) {
-        return REPLY.matcher(subject).replaceFirst("");
+        return label.find() ? TrimHeadline.ofReply(text.substring(label.end())) : text;
     }
 
     /** The site's name in a page title: {@code HEADLINE - SITE}; null when the line is no such. */

@@ -18,6 +18,10 @@ final class LineKinds {
     private static final int BRIEF = 90;
     private static final int A_PARAGRAPH = 400;
     private static final int SENTENCE = 8;
+
+    /** So many capitals within words are no names as McIntosh or YouTube. */
+    private static final int GLUED = 4;
+
     private static final int SLUG_AT_MOST = 120;
 
     /** {@code bh/ayv/stb}, {@code (ulz/dpa)}, {@code kle, AFP}. */
@@ -113,7 +117,7 @@ final class LineKinds {
             return;
         }
         signs.set(Feature.OFFICE, office(text));
-        signs.set(Feature.LINK_WORDS, linkWords(signs, words));
+        signs.set(Feature.LINK_WORDS, linkWords(signs, words) || isGluedMenu(text));
         signs.set(Feature.STARRED, starred(text));
         if (text.length() > BRIEF) {
             return;
@@ -298,6 +302,18 @@ final class LineKinds {
     private boolean linkWords(Signs signs, int words) {
         int[] known = lexicon.linkWordsIn(signs.words(), languages);
         return known[0] >= 3 && known[1] * 10 >= words * 8;
+    }
+
+    /** {@code HomeWorldBusinessLog in}: buttons of a page without the spaces between them. */
+    private static boolean isGluedMenu(String text) {
+        int glued = 0;
+        int spaces = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            glued += Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)) ? 1 : 0;
+            spaces += c == ' ' ? 1 : 0;
+        }
+        return glued >= GLUED && glued >= spaces;
     }
 
     private static boolean starred(String text) {

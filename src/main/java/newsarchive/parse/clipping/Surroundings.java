@@ -79,6 +79,7 @@ final class Surroundings {
         Commenters.addTo(all, body, languages);
         LinksBetween.addTo(all, body);
         Topics.addTo(all, body);
+        TitlesOnTop.addTo(all, body);
         TextEnd.addTo(all, body, languages);
         NamesInText.addTo(all, body);
     }
@@ -223,9 +224,8 @@ final class Surroundings {
         signs.set(
                 Feature.BEFORE_CREDIT,
                 hasNext
-                        && at(i + 1).block().gapBefore() == 0
+                        && isCreditBelow(signs, at(i + 1))
                         && !body[i]
-                        && at(i + 1).hasAny(Feature.CREDIT_END, Feature.CUE_PHOTO)
                         && !at(i + 1).has(Feature.LONG)
                         && !signs.hasAny(
                                 Feature.CUE_COPYRIGHT,
@@ -263,6 +263,18 @@ final class Surroundings {
                 Feature.AFTER_LONG_RULE,
                 i > 0 && at(i - 1).has(Feature.RULE) && at(i - 1).text().length() >= 8);
         signs.set(Feature.AFTER_CLOSE, afterClose(i));
+    }
+
+    /** Right below, or {@code Photo: Ann Example} behind a blank line. */
+    private static boolean isCreditBelow(Signs caption, Signs credit) {
+        boolean brief = credit.has(Feature.SHORT) && credit.has(Feature.NO_STOP);
+        return credit.block().gapBefore() == 0
+                ? credit.hasAny(Feature.CREDIT_END, Feature.CUE_PHOTO)
+                : credit.block().gapBefore() == 1
+                        && brief
+                        && caption.has(Feature.NO_STOP)
+                        && credit.has(Feature.CUE_PHOTO)
+                        && credit.folded().indexOf(':') > 0;
     }
 
     /** Right below {@code Photo Credit: Ann Example}, and set apart from what follows. */

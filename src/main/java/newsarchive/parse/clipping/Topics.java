@@ -123,7 +123,16 @@ final class Topics {
                 byline == null
                         || byline.marked()
                         || byline.authors().stream().anyMatch(GivenNames::open);
-        if (!named && signs.has(Feature.TOUCHES_TOPIC)) {
+        // "Ann Example Dies in Harbour" says more than who wrote it
+        boolean tells =
+                named
+                        && byline != null
+                        && !byline.marked()
+                        && signs.has(Feature.FUNCTION_WORDS)
+                        && signs.has(Feature.ON_TOPIC)
+                        && signs.text().indexOf(',') < 0
+                        && byline.authors().size() == 1;
+        if ((!named || tells) && signs.has(Feature.TOUCHES_TOPIC)) {
             signs.unset(Feature.NAME);
         }
     }
