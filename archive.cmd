@@ -15,11 +15,14 @@ set "flags=%flags% -Xmx1g -Xmn128m -XX:MinHeapFreeRatio=15 -XX:SoftRefLRUPolicyM
 set "flags=%flags% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 if %feature% GEQ 25 (
   set "classes=%work%\classes-%release%.aot"
-  set "make_classes=-XX:AOTCacheOutput"
+  set "note_classes=-XX:AOTCacheOutput"
+  set "noted=classes.new"
   set "use_classes=-XX:AOTCache"
 ) else (
   set "classes=%work%\classes-%release%.jsa"
-  set "make_classes=-XX:ArchiveClassesAtExit"
+  rem by a list, since -XX:ArchiveClassesAtExit leaves out classes compiled for an old Java
+  set "note_classes=-XX:DumpLoadedClassList"
+  set "noted=classes.list"
   set "use_classes=-XX:SharedArchiveFile"
 )
 
@@ -154,7 +157,12 @@ exit /b 0
 
 
 :prepare_classes
-"%jdk%\bin\java.exe" %flags% %make_classes%="%work%\classes.new" -jar "%jar%" train >nul 2>nul <nul
+"%jdk%\bin\java.exe" %flags% %note_classes%="%work%\%noted%" -jar "%jar%" train >nul 2>nul <nul
+rem G1 alone puts objects into the file as well; every collector can take them from there
+if exist "%work%\classes.list" (
+  "%jdk%\bin\java.exe" -XX:+UseG1GC -Xmx1g -Xlog:disable -Xshare:dump -XX:SharedClassListFile="%work%\classes.list" -XX:SharedArchiveFile="%work%\classes.new" -cp "%jar%" >nul 2>nul <nul
+  del /q "%work%\classes.list"
+)
 rem an empty file says that this JDK cannot make one, so that no launch tries again
 if not exist "%work%\classes.new" type nul >"%work%\classes.new"
 move /y "%work%\classes.new" "%classes%" >nul

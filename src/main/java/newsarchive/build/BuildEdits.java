@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import newsarchive.cache.KeptArticles;
 import newsarchive.cache.KeptPages;
 import newsarchive.cache.KeptSite;
@@ -28,17 +26,16 @@ import newsarchive.link.Archive;
 import newsarchive.link.EditEffect;
 import newsarchive.link.Entry;
 import newsarchive.link.RecordedEdit;
-import newsarchive.page.PagePlan;
-import newsarchive.page.Site;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
 import newsarchive.publish.PublishException;
 import newsarchive.publish.SitePatch;
-import newsarchive.render.SearchEdit;
 import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
 import newsarchive.source.SourceListing;
 import newsarchive.source.SourceTree;
+import newsarchive.source.TreeStamp;
+import newsarchive.text.Meanwhile;
 import newsarchive.words.NameSpellings;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +54,13 @@ final class BuildEdits {
     private final BuildReport before;
     private final Ledger ledger;
     private final Problems problems = new Problems();
-    private final Map<Integer, Entry> edited = new LinkedHashMap<>();
-    private final List<Edit> all = new ArrayList<>();
+    private final List<EditedFiles.Edit> all = new ArrayList<>();
 
     /** Articles with other related articles. */
     private final Set<Integer> felt = new TreeSet<>();
 
-    /** Paths of files that shall be there no more. */
-    private final Set<String> gone = new TreeSet<>();
-
     /** Paths of files that shall be made anew. */
     private final Set<String> wanted = new LinkedHashSet<>();
-
-    /** One article, as it was and as it is. */
-    private record Edit(Entry was, ReadArticle read, ReadArticle reread) {}
 
     private BuildEdits(
             BuildRequest request, LastBuild last, LastBuild.Edits edits, BuildReport before) {
@@ -100,7 +90,7 @@ final class BuildEdits {
         }
         BuildEdits build = new BuildEdits(request, last, edits, before);
         try (SitePatch patch = SitePatch.open(request.root(), request.out())) {
-            return patch == null ? null : build.prepareAndBuild(patch, sources);
+            return patch == null ? null : build.build(patch, sources);
         } catch (IOException unreadable) {
             return null;
         }
@@ -132,51 +122,29 @@ final class BuildEdits {
         }
     }
 
-    private @Nullable BuildReport prepareAndBuild(SitePatch patch, List<SourceFile> sources)
+    private @Nullable BuildReport build(SitePatch patch, List<SourceFile> sources)
             throws PublishException, IOException {
-        CompletableFuture<Boolean> prepared =
-                CompletableFuture.supplyAsync(() -> patch.prepare(request.jobs()));
-        try {
-            return build(patch, prepared, sources);
-        } finally {
-            prepared.exceptionally(failed -> false).join(); // it must end before others may build
-        }
-    }
-
-    private @Nullable BuildReport build(
-            SitePatch patch, CompletableFuture<Boolean> prepared, List<SourceFile> sources)
-            throws PublishException, IOException {
-        Settings settings = ConfigReader.read(request.root());
-        NameSpellings names = new NameSpellings(settings.names());
-        try (KeptArticles kept =
-                KeptArticles.open(request.root(), last.begun(), KeptSettings.of(request.root()))) {
+        try (Meanwhile<Boolean> prepared = Meanwhile.of(() -> patch.prepare(request.jobs()));
+                KeptArticles kept =
+                        KeptArticles.open(
+                                request.root(), last.begun(), KeptSettings.of(request.root()))) {
             if (kept == null || !sources.stream().allMatch(s -> kept.knows(s.name()))) {
                 return null;
             }
-            // one thread reads what is kept while the other reads what was edited
-            CompletableFuture<@Nullable KeptSite> opening =
-                    CompletableFuture.supplyAsync(
-                            () -> KeptSite.open(request.root(), edits.before(), kept, names));
-            List<ReadFile> read = read(settings, kept, sources);
-            try (KeptSite site = joined(opening)) {
-                return site == null
-                        ? null
-                        : build(patch, prepared, sources, read, settings, kept, site);
-            } finally {
-                kept.keepOthers();
-                kept.finish();
+            Settings settings = ConfigReader.read(request.root());
+            NameSpellings names = new NameSpellings(settings.names());
+            try (Meanwhile<@Nullable KeptSite> opening =
+                    Meanwhile.of(
+                            () -> KeptSite.open(request.root(), edits.before(), kept, names))) {
+                List<ReadFile> read = read(settings, kept, sources);
+                try (Meanwhile<?> keeping = Meanwhile.doing(kept::finishWithOthers);
+                        KeptSite site = opening.get()) {
+                    Archive now = site == null ? null : linked(sources, read, settings, kept, site);
+                    BuildReport report = now == null ? null : made(patch, prepared, now, site);
+                    keeping.get();
+                    return report;
+                }
             }
-        }
-    }
-
-    private static <T extends @Nullable Object> T joined(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
         }
     }
 
@@ -188,15 +156,13 @@ final class BuildEdits {
                 .toList();
     }
 
-    private @Nullable BuildReport build(
-            SitePatch patch,
-            CompletableFuture<Boolean> prepared,
+    /** The archive with the edits; null where more than their own texts may be others. */
+    private @Nullable Archive linked(
             List<SourceFile> sources,
             List<ReadFile> read,
             Settings settings,
             KeptArticles kept,
-            KeptSite site)
-            throws PublishException, IOException {
+            KeptSite site) {
         ArchiveConfig config =
                 request.baseUrl() == null
                         ? settings.archive()
@@ -218,29 +184,46 @@ final class BuildEdits {
             }
         }
         problems.addAll(told);
-        for (Edit edit : all) {
+        Map<Integer, Entry> edited = new LinkedHashMap<>();
+        for (EditedFiles.Edit edit : all) {
             int place = edit.was().index();
             edited.put(place, EditEffect.edited(site.entry(place, edit.read()), edit.reread()));
         }
-        Archive now = site.archive(settings, config, health, edited);
-        Map<String, byte[]> files = files(now, site, patch);
+        return site.archive(settings, config, health, edited);
+    }
+
+    private @Nullable BuildReport made(
+            SitePatch patch, Meanwhile<Boolean> prepared, Archive now, KeptSite site)
+            throws PublishException, IOException {
+        TreeStamp standing = last.untouched();
+        if (standing == null) {
+            return null;
+        }
+        EditedFiles files =
+                EditedFiles.of(request.root(), now, site, patch, all, felt, wanted, problems);
         if (files == null
                 || problems.hasErrors()
                 || (request.strict() && !problems.sorted().isEmpty())
-                || !joined(prepared)) {
+                || !prepared.get()) {
             return null;
         }
-        List<String> sizeBefore = Notes.ofSize(edits.site().bytes(), edits.site().files());
+        List<String> sizeBefore = Notes.ofSize(standing.bytes(), standing.files());
         last.forget();
-        patch.publish(files, gone, edits.site());
-        BuildReport report =
-                report(sizeBefore, Notes.ofSize(edits.site().bytes(), edits.site().files()));
-        site.keepEdits(edits.identity());
-        KeptPages.read(request.root(), edits.before(), last.rest())
-                .without(files.keySet())
-                .write(request.root(), edits.identity(), last.rest());
-        last.keep(edits.site(), List.of(), keeping -> KeptReport.write(keeping, report));
+        try (Meanwhile<?> pages = Meanwhile.doing(() -> keepPages(files.made().keySet()))) {
+            patch.publish(files.made(), files.gone(), standing);
+            site.keepEdits(edits.identity());
+            pages.get();
+        }
+        BuildReport report = report(sizeBefore, Notes.ofSize(standing.bytes(), standing.files()));
+        last.keep(standing, List.of(), keeping -> KeptReport.write(keeping, report));
         return report;
+    }
+
+    /** What tells pages is of use only with the list of sources that is kept last. */
+    private void keepPages(Set<String> made) {
+        KeptPages.read(request.root(), edits.before(), last.rest())
+                .without(made)
+                .write(request.root(), edits.identity(), last.rest());
     }
 
     /** Looks at an edited source; false where more than its texts may have changed. */
@@ -285,7 +268,7 @@ final class BuildEdits {
         if (others == null) {
             return false;
         }
-        all.add(new Edit(entry, before, after));
+        all.add(new EditedFiles.Edit(entry, before, after));
         felt.addAll(others.entries());
         others.stories().values().forEach(story -> wanted.add(story.path()));
         site.add(place, after.words(), others.stories());
@@ -315,51 +298,6 @@ final class BuildEdits {
         told.removeIf(own::contains);
         told.addAll(is);
         return true;
-    }
-
-    /** The files that differ from those of the site; null where that cannot be told. */
-    private @Nullable Map<String, byte[]> files(Archive archive, KeptSite site, SitePatch patch)
-            throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Edit edit : all) {
-            Entry was = edit.was();
-            Entry is = archive.entries().get(was.index());
-            SearchEdit.Edited index =
-                    SearchEdit.of(
-                            archive,
-                            new SearchEdit.Version(was, edit.read().words()),
-                            new SearchEdit.Version(is, edit.reread().words()),
-                            path -> files.containsKey(path) ? files.get(path) : patch.read(path));
-            if (index == null) {
-                return null;
-            }
-            files.putAll(index.files());
-            files.keySet().removeAll(index.gone());
-            gone.removeAll(index.files().keySet());
-            gone.addAll(index.gone());
-            wanted.addAll(site.filesWithTextOf(is.index()));
-            if (!was.opensLike(is)) {
-                wanted.addAll(site.filesWithOpeningOf(is.index()));
-            }
-            if (!PagePlan.takeAsLong(was.article().body().words(), is.article().body().words())) {
-                wanted.addAll(site.filesWithLengthOf(is.index()));
-            }
-        }
-        Site shared = Site.of(archive);
-        FilesOnDemand made = new FilesOnDemand(request.root(), archive, shared, problems);
-        all.forEach(edit -> made.mayBe(archive.entries().get(edit.was().index())));
-        for (int entry : felt) {
-            made.mayBe(archive.entries().get(entry));
-            wanted.add(archive.entries().get(entry).path());
-        }
-        for (String path : wanted) {
-            byte[] content = made.make(path);
-            if (content == null) {
-                return null;
-            }
-            files.put(path, content);
-        }
-        return files;
     }
 
     private BuildReport report(List<String> sizeBefore, List<String> size) {

@@ -1,10 +1,13 @@
 package newsarchive.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -46,24 +49,29 @@ final class CacheFile {
     static void write(Path root, String name, String kind, PackedWriter content) {
         PackedWriter whole = new PackedWriter();
         whole.raw(head(kind));
-        whole.raw(content.toBytes());
-        byte[] bytes = whole.toBytes();
-        int checksum = checksum(bytes, bytes.length);
-        whole.raw(
-                new byte[] {
-                    (byte) (checksum >> 24),
-                    (byte) (checksum >> 16),
-                    (byte) (checksum >> 8),
-                    (byte) checksum
-                });
+        whole.append(content);
+        whole.fixed(whole.checksum(0), CHECKSUM_BYTES);
         Path file = root.resolve(FOLDER).resolve(name);
         Path beside = file.resolveSibling(name + ".new");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(beside, whole.toBytes());
+            write(beside, whole.view());
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException notKept) {
             delete(root, name);
+        }
+    }
+
+    private static void write(Path file, ByteBuffer rest) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
         }
     }
 

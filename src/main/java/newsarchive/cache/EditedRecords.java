@@ -1,20 +1,28 @@
 package newsarchive.cache;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import newsarchive.cache.RecordFile.Loaded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a file with those that edits have replaced since. Asking for records is safe for
  * many threads while none is replaced.
  */
 final class EditedRecords implements AutoCloseable {
+    /** A table of which more records are asked for is read as a whole. */
+    private static final int MOST_SINGLY = 200;
+
     private final RecordFile file;
     private final Map<Integer, TreeMap<Integer, byte[]>> replaced = new TreeMap<>();
-    private final Map<Integer, RecordFile.Loaded> loaded = new HashMap<>();
+    private final Map<Integer, Loaded> loaded = new ConcurrentHashMap<>();
+    private final AtomicIntegerArray asked;
 
     EditedRecords(RecordFile file) {
         this.file = file;
+        this.asked = new AtomicIntegerArray(file.tables());
     }
 
     /** What the file was written as. */
@@ -32,6 +40,13 @@ final class EditedRecords implements AutoCloseable {
         loaded.computeIfAbsent(table, file::load);
     }
 
+    private @Nullable Loaded loaded(int table) {
+        if (asked.incrementAndGet(table) == MOST_SINGLY) {
+            load(table);
+        }
+        return loaded.get(table);
+    }
+
     /** A record of a table. */
     PackedReader record(int table, int number) {
         TreeMap<Integer, byte[]> edits = replaced.get(table);
@@ -39,7 +54,7 @@ final class EditedRecords implements AutoCloseable {
         if (edited != null) {
             return new PackedReader(edited, 0, edited.length);
         }
-        RecordFile.Loaded all = loaded.get(table);
+        Loaded all = loaded(table);
         return all == null ? file.record(table, number) : all.record(number);
     }
 

@@ -236,9 +236,10 @@ public final class KeptArticles implements AutoCloseable {
         return found.articles().get(index);
     }
 
-    /** Takes over all that was not read again: it is known not to have changed. */
-    public void keepOthers() {
+    /** {@link #finish}, after taking over all that was not read again: none of it has changed. */
+    public void finishWithOthers() {
         before.forEach(now::putIfAbsent);
+        finish();
     }
 
     private @Nullable Found find(SourceFile source) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import newsarchive.ledger.Ledger;
+import newsarchive.source.TreeLook;
 import newsarchive.source.TreeStamp;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,6 @@ public final class LastBuild {
     private final String key;
     private final @Nullable TreeStamp sources;
     private final Begun begun;
-    private final @Nullable PackedReader kept;
     private final SiteLook site;
     private final SourceLooks looks = new SourceLooks();
 
@@ -39,8 +39,7 @@ public final class LastBuild {
         this.key = tool + "\n" + String.join("\n", asked);
         this.begun = Begun.begin(root);
         this.site = new SiteLook(out);
-        this.kept = kept(root, key);
-        if (kept != null) {
+        if (kept(root, key) != null) {
             site.start();
         }
         this.sources = tool == null || begun.time() == 0 ? null : sources(root, out, looks);
@@ -67,17 +66,16 @@ public final class LastBuild {
     private static @Nullable TreeStamp sources(Path root, Path out, SourceLooks looks) {
         Path top = root.toAbsolutePath().normalize();
         Path site = out.toAbsolutePath().normalize();
+        Path above = site.getParent();
+        String name = String.valueOf(site.getFileName());
         BiPredicate<Path, String> without =
-                (folder, name) ->
-                        name.startsWith(".")
-                                || (folder.equals(top) && MADE.contains(name))
-                                || folder.resolve(name).equals(site);
-        try {
-            TreeStamp stamp = TreeStamp.of(top, true, without, looks::add);
-            return stamp.isWhole() ? stamp : null;
-        } catch (IOException | RuntimeException unseen) {
-            return null;
-        }
+                (folder, found) ->
+                        found.startsWith(".")
+                                || (MADE.contains(found) && folder.equals(top))
+                                || (found.equals(name) && folder.equals(above));
+        TreeLook look = new TreeLook(top, true, without, looks::add);
+        look.work();
+        return look.stamp().isWhole() ? look.stamp() : null;
     }
 
     /**
@@ -85,73 +83,78 @@ public final class LastBuild {
      * the same; else null.
      */
     public @Nullable PackedReader unchanged() {
-        if (kept == null) {
-            return null;
-        }
-        TreeStamp now = site.stamp();
+        Kept last = kept();
+        boolean same =
+                last != null
+                        && sources != null
+                        && last.sources.equals(sources.text())
+                        && isUntouched(last);
+        return same ? last.told : null;
+    }
+
+    /** What the last build left: of what sources it made what site, and what it told. */
+    private record Kept(String sources, String site, PackedReader told) {}
+
+    private @Nullable Kept kept() {
+        PackedReader told = kept(root, key);
         try {
-            boolean same =
-                    sources != null
-                            && now != null
-                            && kept.text().equals(sources.text())
-                            && kept.text().equals(now.text())
-                            && now.newest() <= built();
-            return same ? kept : null;
-        } catch (PackedReader.DamagedException | IOException untold) {
+            return told == null ? null : new Kept(told.text(), told.text(), told);
+        } catch (PackedReader.DamagedException untold) {
             return null;
         }
     }
 
-    /** Sources that changed since a build whose site stands untouched, and what it told. */
-    public record Edits(
-            List<Path> files, String before, String identity, TreeStamp site, PackedReader told) {
+    /** Waits until all of the site is seen. */
+    private boolean isUntouched(Kept last) {
+        TreeStamp now = site.stamp();
+        try {
+            return now != null && last.site.equals(now.text()) && now.newest() <= built();
+        } catch (IOException untold) {
+            return false;
+        }
+    }
+
+    /**
+     * Sources that changed since the last build, and what that told.
+     *
+     * @param before tells the sources of the last build from any others
+     * @param identity tells the sources as they are from any others
+     */
+    public record Edits(List<Path> files, String before, String identity, PackedReader told) {
         public Edits {
             files = List.copyOf(files);
         }
     }
 
     /**
-     * What changed since the last build, when that is only what some sources hold.
+     * What changed since the last build, when that is only what some sources hold. Whether the site
+     * stands as that build left it has to be asked: {@link #untouched}.
      *
-     * @return null where sources came or went, the site was touched, or there is nothing to compare
+     * @return null where sources came or went, or there is nothing to compare
      */
     public @Nullable Edits edits() {
-        Standing last = untouched();
+        Kept last = kept();
         if (last == null || sources == null) {
             return null;
         }
         try {
             List<Path> files = looks.changed(root, last.sources);
-            return files == null
-                    ? null
-                    : new Edits(files, last.sources, sources.text(), last.site, last.told);
+            return files == null ? null : new Edits(files, last.sources, sources.text(), last.told);
         } catch (PackedReader.DamagedException untold) {
             return null;
         }
     }
 
-    /** What tells the sources of the site that stands untouched; null where nobody knows. */
-    public @Nullable String standing() {
-        Standing last = untouched();
-        return last == null ? null : last.sources;
+    /** Names and sizes of the site that stands as the last build left it; else null. */
+    public @Nullable TreeStamp untouched() {
+        Kept last = kept();
+        return last != null && sources != null && isUntouched(last) ? site.stamp() : null;
     }
 
-    /** What the last build kept of a site that stands as it left it. */
-    private record Standing(String sources, TreeStamp site, PackedReader told) {}
-
-    private @Nullable Standing untouched() {
-        PackedReader told = kept(root, key);
-        TreeStamp now = site.stamp();
-        if (told == null || now == null || sources == null) {
-            return null;
-        }
-        try {
-            String before = told.text();
-            boolean untouched = told.text().equals(now.text()) && now.newest() <= built();
-            return untouched ? new Standing(before, now, told) : null;
-        } catch (PackedReader.DamagedException | IOException untold) {
-            return null;
-        }
+    /** What tells the sources of the site that stands untouched; null where nobody knows. */
+    public @Nullable String standing() {
+        Kept last = kept();
+        return last != null && sources != null && isUntouched(last) ? last.sources : null;
     }
 
     /**
@@ -175,36 +178,28 @@ public final class LastBuild {
         return TreeStamp.modified(Files.readAttributes(file, BasicFileAttributes.class));
     }
 
-    /** Looks at the site while another thread looks at the sources. */
-    private static final class SiteLook extends Thread {
-        private final Path out;
-        private @Nullable TreeStamp stamp;
+    /** Looks at the site while this thread looks at the sources, and then with it. */
+    private static final class SiteLook {
+        private final TreeLook look;
 
         SiteLook(Path out) {
-            super("look-at-site");
-            this.out = out;
+            look =
+                    new TreeLook(
+                            out,
+                            false,
+                            (folder, name) -> name.startsWith(".git") && folder.equals(out),
+                            (file, path, seen) -> {});
         }
 
-        @Override
-        public void run() {
-            BiPredicate<Path, String> without =
-                    (folder, name) -> name.startsWith(".git") && folder.equals(out);
-            try {
-                TreeStamp seen = TreeStamp.of(out, false, without);
-                stamp = seen.isWhole() ? seen : null;
-            } catch (IOException | RuntimeException unseen) {
-                stamp = null;
-            }
+        void start() {
+            Thread thread = new Thread(look::work, "look-at-site");
+            thread.setDaemon(true);
+            thread.start();
         }
 
         @Nullable TreeStamp stamp() {
-            try {
-                join();
-                return stamp;
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return null;
-            }
+            look.work();
+            return look.stamp().isWhole() ? look.stamp() : null;
         }
     }
 

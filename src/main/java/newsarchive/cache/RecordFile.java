@@ -86,6 +86,11 @@ final class RecordFile implements AutoCloseable {
         return identity;
     }
 
+    /** How many tables there are. */
+    int tables() {
+        return tables.length;
+    }
+
     /** How many records a table has. */
     int size(int table) {
         return tables[table].records;
@@ -128,10 +133,11 @@ final class RecordFile implements AutoCloseable {
                 in.records);
     }
 
-    /** Tells all records of a table in order. */
+    /** Tells all records of a table in order; the bytes are others with the next record. */
     void each(int table, Visitor visitor) {
         Table in = tables[table];
         byte[] ends = bytes(file, in.start + in.length, 4 * in.records);
+        byte[] some = new byte[0];
         int number = 0;
         int from = 0;
         while (number < in.records) {
@@ -141,7 +147,10 @@ final class RecordFile implements AutoCloseable {
                     && (number == first || end(ends, 0, number) - from < AT_ONCE)) {
                 to = end(ends, 0, number++);
             }
-            byte[] some = bytes(file, in.start + from, to - from);
+            if (some.length < to - from) {
+                some = new byte[Math.max(Math.min(in.length, 2 * AT_ONCE), to - from)];
+            }
+            fill(some, in.start + from, to - from);
             int at = from;
             for (int i = first; i < number; i++) {
                 int end = end(ends, 0, i);
@@ -171,6 +180,17 @@ final class RecordFile implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         return bytes.array();
+    }
+
+    private void fill(byte[] some, long from, int length) {
+        if (length < 0) {
+            throw new PackedReader.DamagedException();
+        }
+        try {
+            fill(file, ByteBuffer.wrap(some, 0, length), from);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void fill(FileChannel file, ByteBuffer bytes, long from) throws IOException {

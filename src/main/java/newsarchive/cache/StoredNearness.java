@@ -14,9 +14,6 @@ final class StoredNearness implements KeptNearness {
 
     StoredNearness(EditedRecords records) {
         this.records = records;
-        for (int table = SiteTables.WORDS; table <= SiteTables.CLOSE; table++) {
-            records.load(table);
-        }
     }
 
     @Override

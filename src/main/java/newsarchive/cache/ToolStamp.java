@@ -28,10 +28,11 @@ final class ToolStamp {
         try {
             Path place = Path.of(code.getLocation().toURI());
             if (Files.isDirectory(place)) {
-                return TreeStamp.of(place, true, (folder, name) -> false).text();
+                TreeStamp classes = TreeStamp.of(place, true, (folder, name) -> false);
+                return classes.isWhole() ? classes.text() : null;
             }
             BasicFileAttributes jar = Files.readAttributes(place, BasicFileAttributes.class);
-            return "%x-%x".formatted(jar.size(), TreeStamp.modified(jar));
+            return Long.toHexString(jar.size()) + "-" + Long.toHexString(TreeStamp.modified(jar));
         } catch (IOException | URISyntaxException | RuntimeException unknown) {
             return null;
         }

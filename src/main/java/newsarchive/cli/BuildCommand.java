@@ -33,15 +33,15 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private final RootOption root = new RootOption();
+    @Mixin final RootOption root = new RootOption();
     @Mixin private final CommonOptions common = new CommonOptions();
-    @Mixin private final SiteOptions site = new SiteOptions();
+    @Mixin final SiteOptions site = new SiteOptions();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Where the site goes. Default: ROOT/site-out.")
-    private @Nullable Path out;
+    @Nullable Path out;
 
     @Option(
             names = "--record",

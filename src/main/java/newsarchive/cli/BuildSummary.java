@@ -2,13 +2,13 @@ package newsarchive.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import newsarchive.build.BuildReport;
 import newsarchive.build.BuildRequest;
 import newsarchive.source.LeftOut;
 
 /** Prints what a build did: files read, articles, pages, what was left out and why. */
 final class BuildSummary {
+    private static final long NANOS_OF_A_TENTH = 100_000_000;
     private static final int LEFT_OUT_SHOWN = 20;
 
     private final Terminal terminal;
@@ -75,6 +75,7 @@ final class BuildSummary {
     }
 
     private static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+        long tenths = (nanos + NANOS_OF_A_TENTH / 2) / NANOS_OF_A_TENTH;
+        return tenths / 10 + "." + tenths % 10 + " s";
     }
 }

@@ -30,27 +30,31 @@ final class CommandRunner {
     int run(String... args) {
         boolean verbose = List.of(args).contains("--verbose") || List.of(args).contains("-v");
         try {
-            CommandLine line = new ArchiveCommand(terminal).commandLine(args);
-            line.setCaseInsensitiveEnumValuesAllowed(true);
-            line.setOut(writer(terminal.out()));
-            line.setErr(writer(terminal.err()));
-            line.setColorScheme(
-                    CommandLine.Help.defaultColorScheme(
-                            terminal.outInk().on() ? Ansi.ON : Ansi.OFF));
-            line.setUsageHelpWidth(Math.min(100, terminal.columns()));
-            line.setParameterExceptionHandler((fault, ignored) -> misunderstood(fault));
-            line.setExecutionExceptionHandler((fault, ignored, result) -> failed(fault, verbose));
-            return line.execute(args);
+            BuildCommand plain = PlainBuild.of(terminal, args);
+            return plain == null ? parsed(verbose, args) : plain.call();
         } catch (OutOfMemoryError full) {
             say(
                     "the archive does not fit into the memory that the program may use",
                     "give it more: ARCHIVE_JAVA_OPTS=-Xmx2g archive …");
             return ExitCode.MACHINE;
-        } catch (RuntimeException | Error bug) {
-            return failed(bug, verbose);
+        } catch (PublishException | RuntimeException | Error fault) {
+            return failed(fault, verbose);
         } finally {
             terminal.flush();
         }
+    }
+
+    private int parsed(boolean verbose, String... args) {
+        CommandLine line = new ArchiveCommand(terminal).commandLine(args);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.outInk().on() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(Math.min(100, terminal.columns()));
+        line.setParameterExceptionHandler((fault, ignored) -> misunderstood(fault));
+        line.setExecutionExceptionHandler((fault, ignored, result) -> failed(fault, verbose));
+        return line.execute(args);
     }
 
     private int misunderstood(ParameterException fault) {

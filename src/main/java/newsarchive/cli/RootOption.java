@@ -12,7 +12,7 @@ final class RootOption {
             names = {"-C", "--root"},
             paramLabel = "ROOT",
             description = "The archive's folder: the one that holds articles/. Default: here.")
-    private Path root = Path.of("");
+    Path root = Path.of("");
 
     /** The same, where a folder that holds nothing will do too: a bag fills it. */
     Path folderToFill(Terminal terminal) throws IOException {

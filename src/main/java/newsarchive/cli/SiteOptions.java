@@ -16,7 +16,7 @@ final class SiteOptions {
             description =
                     "The site's address, for feeds, the sitemap and canonical links; overrides"
                             + " base-url of archive.yml.")
-    private @Nullable String baseUrl;
+    @Nullable String baseUrl;
 
     @Option(names = "--drafts", description = "Show articles marked draft: true, too.")
     private boolean drafts;

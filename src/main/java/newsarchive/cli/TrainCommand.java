@@ -67,7 +67,7 @@ final class TrainCommand implements Callable<Integer> {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-            new CommandRunner(silent).run(new String[] {"build"});
+            new CommandRunner(silent).run(new String[] {"build", "--out", "site-out"});
         }
         Files.delete(edited);
     }

@@ -12,6 +12,7 @@ import newsarchive.article.Access;
 import newsarchive.article.Article;
 import newsarchive.article.Mention;
 import newsarchive.article.Part;
+import newsarchive.text.Meanwhile;
 import newsarchive.words.ArchiveWords;
 import newsarchive.words.ArticleWords;
 import newsarchive.words.HeldWords;
@@ -100,8 +101,7 @@ public final class EditEffect {
                         && entry.passages().isEmpty()
                         && entry.copies().isEmpty()
                         && effect.isSameButForItsText()
-                        && effect.hasNothingInCommon()
-                ? effect.others()
+                ? effect.ofText()
                 : null;
     }
 
@@ -248,9 +248,14 @@ public final class EditEffect {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private @Nullable Others others() {
-        Map<String, Topics.Held> was = held(before);
-        Map<String, Topics.Held> is = held(after);
+    private @Nullable Others ofText() {
+        try (Meanwhile<Map<String, Topics.Held>> was = Meanwhile.of(() -> held(before));
+                Meanwhile<Map<String, Topics.Held>> is = Meanwhile.of(() -> held(after))) {
+            return hasNothingInCommon() ? others(was.get(), is.get()) : null;
+        }
+    }
+
+    private @Nullable Others others(Map<String, Topics.Held> was, Map<String, Topics.Held> is) {
         Set<String> things = new TreeSet<>(was.keySet());
         things.addAll(is.keySet());
         HeldThings held = new HeldThings(known, entry, after.words());

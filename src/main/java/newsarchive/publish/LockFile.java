@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,7 @@ final class LockFile implements AutoCloseable {
 
     private static boolean isAt(Path file, FileChannel channel) throws IOException {
         byte[] word =
-                "%016x\n"
-                        .formatted(ThreadLocalRandom.current().nextLong())
+                (HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + "\n")
                         .getBytes(StandardCharsets.UTF_8);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(word), 0);

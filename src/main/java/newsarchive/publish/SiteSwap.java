@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ final class SiteSwap {
     }
 
     private Path beside(String kind) {
-        String id = "%016x".formatted(ThreadLocalRandom.current().nextLong());
+        String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         return target.resolveSibling(prefix(kind) + id);
     }
 

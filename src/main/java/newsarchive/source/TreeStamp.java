@@ -1,13 +1,8 @@
 package newsarchive.source;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
 
@@ -17,7 +12,11 @@ import java.util.function.BiPredicate;
  * different stamps but for one chance in 2^120. Adding is safe for many threads.
  */
 public final class TreeStamp {
-    private static final long SEED = 0x9E3779B97F4A7C15L;
+    /** The checksum of the path of the folder at the top. */
+    static final long TOP = 0x9E3779B97F4A7C15L;
+
+    private static final long SEED = TOP;
+    private static final HexFormat HEX = HexFormat.of();
     private static final long PRIME = 0x100000001b3L;
 
     private final Object gate = new Object();
@@ -32,27 +31,16 @@ public final class TreeStamp {
     public TreeStamp() {}
 
     /**
-     * The stamp of what lies below {@code top}; of a folder that is not there, that of no files. A
-     * symbolic link counts as the file to which it leads; one to a folder makes the stamp not
-     * {@link #isWhole whole}.
+     * The stamp of what lies below {@code top}, which this thread alone looks at.
      *
      * @param times whether a file's time counts
      * @param without tells by folder and name what is left out
+     * @see TreeLook
      */
-    public static TreeStamp of(Path top, boolean times, BiPredicate<Path, String> without)
-            throws IOException {
-        return of(top, times, without, (file, name, look) -> {});
-    }
-
-    /** The same, telling of each file. */
-    public static TreeStamp of(
-            Path top, boolean times, BiPredicate<Path, String> without, Visitor visitor)
-            throws IOException {
-        TreeStamp stamp = new TreeStamp();
-        if (Files.isDirectory(top)) {
-            Files.walkFileTree(top, stamp.new Walk(top, times, without, visitor));
-        }
-        return stamp;
+    public static TreeStamp of(Path top, boolean times, BiPredicate<Path, String> without) {
+        TreeLook look = new TreeLook(top, times, without, (file, path, seen) -> {});
+        look.work();
+        return look.stamp();
     }
 
     /** Hears of a file a checksum of its path, and one of path, size and time. */
@@ -78,7 +66,7 @@ public final class TreeStamp {
     }
 
     private static long place(String path) {
-        long hash = SEED;
+        long hash = TOP;
         int from = 0;
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
             hash = below(hash, path, from, slash);
@@ -93,6 +81,33 @@ public final class TreeStamp {
 
     private static long two(long path, long size, long time) {
         return mixed(path * PRIME + mixed(size * SEED) + 31 * mixed(time + PRIME));
+    }
+
+    /** Adds a file that was seen; returns its checksum of path, size and time. */
+    long add(long path, BasicFileAttributes seen, boolean times) {
+        long modified = modified(seen);
+        long time = times ? modified : 0;
+        add(path, seen.size(), time, modified);
+        return one(path, seen.size(), time);
+    }
+
+    /** Adds what another stamp tells, which nobody adds to meanwhile. */
+    void addAll(TreeStamp other) {
+        synchronized (gate) {
+            files += other.files;
+            bytes += other.bytes;
+            first += other.first;
+            second += other.second;
+            newest = Math.max(newest, other.newest);
+            whole &= other.whole;
+        }
+    }
+
+    /** Notes that something could not be seen. */
+    void missed() {
+        synchronized (gate) {
+            whole = false;
+        }
     }
 
     private void add(long path, long size, long time, long modified) {
@@ -129,12 +144,17 @@ public final class TreeStamp {
 
     /** The checksum with the number of files, in hex. */
     public String text() {
-        return "%x-%016x%016x".formatted(files, first, second);
+        return Long.toHexString(files) + "-" + HEX.toHexDigits(first) + HEX.toHexDigits(second);
     }
 
     /** A file's time of modification, nanoseconds since 1970. */
     public static long modified(BasicFileAttributes attributes) {
         return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    }
+
+    /** The checksum of a path by that of its folder. */
+    static long below(long folder, String name) {
+        return below(folder, name, 0, name.length());
     }
 
     private static long below(long folder, String path, int from, int to) {
@@ -149,64 +169,5 @@ public final class TreeStamp {
         long v = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
         v = (v ^ v >>> 27) * 0x94D049BB133111EBL;
         return v ^ v >>> 31;
-    }
-
-    private final class Walk extends SimpleFileVisitor<Path> {
-        private final Path top;
-        private final boolean times;
-        private final BiPredicate<Path, String> without;
-        private final Visitor visitor;
-        private final Deque<Long> folders = new ArrayDeque<>();
-
-        Walk(Path top, boolean times, BiPredicate<Path, String> without, Visitor visitor) {
-            this.visitor = visitor;
-            this.top = top;
-            this.times = times;
-            this.without = without;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (folder.equals(top)) {
-                folders.push(SEED);
-                return FileVisitResult.CONTINUE;
-            }
-            String name = folder.getFileName().toString();
-            if (without.test(folder.getParent(), name)) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            folders.push(below(folders.element(), name, 0, name.length()));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes found) throws IOException {
-            String name = file.getFileName().toString();
-            if (!without.test(file.getParent(), name)) {
-                BasicFileAttributes seen = found;
-                if (found.isSymbolicLink() && Files.exists(file)) {
-                    seen = Files.readAttributes(file, BasicFileAttributes.class);
-                    whole &= seen.isRegularFile();
-                }
-                long modified = modified(seen);
-                long place = below(folders.element(), name, 0, name.length());
-                add(place, seen.size(), times ? modified : 0, modified);
-                visitor.file(file, place, one(place, seen.size(), times ? modified : 0));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            whole = false;
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
-            folders.pop();
-            whole &= failure == null;
-            return FileVisitResult.CONTINUE;
-        }
     }
 }

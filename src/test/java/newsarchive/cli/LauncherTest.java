@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -205,6 +206,31 @@ class LauncherTest {
         write(home.resolve("target/launcher/classes-25.0.1_1.aot"), "made by the real JVM");
         assertThat(all(launch("build")))
                 .contains("-XX:AOTCache=" + classes("classes-25.0.1_1.aot"));
+    }
+
+    @Test
+    void keepsTheClassesThatTrainingUsed() throws Exception {
+        script(
+                jdk.resolve("bin/java"),
+                """
+                #!/bin/sh
+                for word in "$@"; do
+                  case $word in
+                    -XX:DumpLoadedClassList=*) echo used >"${word#*=}" ;;
+                    -XX:SharedClassListFile=*) list=${word#*=} ;;
+                    -XX:SharedArchiveFile=*.jsa) ;;
+                    -XX:SharedArchiveFile=*) cp "$list" "${word#*=}" ;;
+                  esac
+                done
+                """);
+        launch("build");
+        Path made = home.resolve("target/launcher/classes-17.0.9_1.jsa");
+        assertThat(made).hasContent("used");
+        try (Stream<Path> files = Files.list(made.getParent())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "archive.jar", "maven.log", made.getFileName().toString());
+        }
     }
 
     @Test

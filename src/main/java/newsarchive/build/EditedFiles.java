@@ -1,0 +1,134 @@
+package newsarchive.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import newsarchive.cache.KeptSite;
+import newsarchive.link.Archive;
+import newsarchive.link.Entry;
+import newsarchive.page.PagePlan;
+import newsarchive.page.Site;
+import newsarchive.problem.Problems;
+import newsarchive.publish.SitePatch;
+import newsarchive.render.SearchEdit;
+import newsarchive.text.Meanwhile;
+import newsarchive.words.ReadArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that edits of texts make anew: those of the search index by what stands in them, all
+ * others as a build of everything makes them.
+ *
+ * @param made contents by path
+ * @param gone paths of files that shall be there no more
+ */
+record EditedFiles(Map<String, byte[]> made, Set<String> gone) {
+
+    /** One article, as it was and as it is. */
+    record Edit(Entry was, ReadArticle read, ReadArticle reread) {}
+
+    /**
+     * Makes the files.
+     *
+     * @param archive with the articles as they are now
+     * @param felt articles with other related articles
+     * @param told paths of other files that shall be made
+     * @return null where it cannot be told which files those are
+     * @throws IOException when the site cannot be read
+     */
+    static @Nullable EditedFiles of(
+            Path root,
+            Archive archive,
+            KeptSite site,
+            SitePatch patch,
+            List<Edit> edits,
+            Set<Integer> felt,
+            Set<String> told,
+            Problems problems)
+            throws IOException {
+        try (Meanwhile<@Nullable EditedFiles> indexing =
+                Meanwhile.of(() -> index(archive, edits, patch))) {
+            Map<String, byte[]> pages = pages(root, archive, site, edits, felt, told, problems);
+            EditedFiles index = indexing.get();
+            if (index == null || pages == null) {
+                return null;
+            }
+            index.made.putAll(pages);
+            return index;
+        } catch (UncheckedIOException unread) {
+            throw unread.getCause();
+        }
+    }
+
+    private static @Nullable EditedFiles index(Archive archive, List<Edit> edits, SitePatch patch) {
+        EditedFiles all = new EditedFiles(new LinkedHashMap<>(), new TreeSet<>());
+        try {
+            for (Edit edit : edits) {
+                Entry was = edit.was();
+                Entry is = archive.entries().get(was.index());
+                SearchEdit.Edited index =
+                        SearchEdit.of(
+                                archive,
+                                new SearchEdit.Version(was, edit.read().words()),
+                                new SearchEdit.Version(is, edit.reread().words()),
+                                path -> {
+                                    byte[] made = all.made.get(path);
+                                    return made == null ? patch.read(path) : made;
+                                });
+                if (index == null) {
+                    return null;
+                }
+                all.made.putAll(index.files());
+                all.made.keySet().removeAll(index.gone());
+                all.gone.removeAll(index.files().keySet());
+                all.gone.addAll(index.gone());
+            }
+            return all;
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    private static @Nullable Map<String, byte[]> pages(
+            Path root,
+            Archive archive,
+            KeptSite site,
+            List<Edit> edits,
+            Set<Integer> felt,
+            Set<String> told,
+            Problems problems) {
+        Set<String> wanted = new LinkedHashSet<>(told);
+        FilesOnDemand make = new FilesOnDemand(root, archive, Site.of(archive), problems);
+        for (Edit edit : edits) {
+            Entry was = edit.was();
+            Entry is = archive.entries().get(was.index());
+            make.mayBe(is);
+            wanted.addAll(site.filesWithTextOf(is.index()));
+            if (!was.opensLike(is)) {
+                wanted.addAll(site.filesWithOpeningOf(is.index()));
+            }
+            if (!PagePlan.takeAsLong(was.article().body().words(), is.article().body().words())) {
+                wanted.addAll(site.filesWithLengthOf(is.index()));
+            }
+        }
+        for (int entry : felt) {
+            make.mayBe(archive.entries().get(entry));
+            wanted.add(archive.entries().get(entry).path());
+        }
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        for (String path : wanted) {
+            byte[] content = make.make(path);
+            if (content == null) {
+                return null;
+            }
+            pages.put(path, content);
+        }
+        return pages;
+    }
+}
