@@ -21,9 +21,13 @@ public record LanguageGuess(
     public static LanguageGuess of(String text) {
         String folded =
                 FoldLetters.fold(text.length() > LOOK_AT ? text.substring(0, LOOK_AT) : text);
+        int[] shared = new int[1 << Lexicon.LANGUAGES.size()];
+        int words = count(folded, shared);
+        addScript(text, shared);
         int[] hits = new int[Lexicon.LANGUAGES.size()];
-        int words = count(folded, hits);
-        addScript(text, hits);
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = wordsOf(i, -1, shared);
+        }
         int best = 0;
         for (int i = 1; i < hits.length; i++) {
             best = hits[i] > hits[best] ? i : best;
@@ -35,15 +39,34 @@ public record LanguageGuess(
         if (words == 0 || hits[best] == 0 || (words >= ENOUGH_WORDS && hits[best] * 20 < words)) {
             return new LanguageGuess(null, 0, null);
         }
-        double lead = (double) (hits[best] - hits[second]) / hits[best];
-        double amount = Math.min(1, hits[best] / (double) ENOUGH_WORDS);
+        double sure = confidence(wordsOf(best, second, shared), wordsOf(second, best, shared));
         return new LanguageGuess(
                 Lexicon.LANGUAGES.get(best),
-                Math.round(100 * Math.min(0.99, lead * amount)) / 100.0,
+                Math.round(100 * Math.min(0.99, sure)) / 100.0,
                 hits[second] > 0 ? Lexicon.LANGUAGES.get(second) : null);
     }
 
-    private static int count(String folded, int[] hits) {
+    /** How often words of a language stood there that are none of the other; -1 for no other. */
+    private static int wordsOf(int language, int other, int[] shared) {
+        int words = 0;
+        for (int set = 0; set < shared.length; set++) {
+            boolean has = (set >> language & 1) == 1;
+            words += has && (other < 0 || (set >> other & 1) == 0) ? shared[set] : 0;
+        }
+        return words;
+    }
+
+    /** Words that both languages have prove nothing; a few of its own do. */
+    private static double confidence(int own, int others) {
+        if (own <= others) {
+            return 0;
+        }
+        double share = (double) others / own;
+        return (1 - share * share) * Math.min(1, (own - others) / (double) ENOUGH_WORDS);
+    }
+
+    /** Counts words by the set of languages that have them, a bit for each. */
+    private static int count(String folded, int[] shared) {
         Phrases common = Lexicon.get().section("common");
         int words = 0;
         int at = 0;
@@ -58,8 +81,8 @@ public record LanguageGuess(
             }
             words++;
             Phrases.Phrase phrase = common.word(folded, at, end);
-            for (int i = 0; phrase != null && i < hits.length; i++) {
-                hits[i] += (phrase.languages() >> i) & 1;
+            if (phrase != null) {
+                shared[phrase.languages() & (shared.length - 1)]++;
             }
             at = end;
         }
@@ -67,7 +90,7 @@ public record LanguageGuess(
     }
 
     /** Letters that only one of the languages has count as words of it. */
-    private static void addScript(String text, int[] hits) {
+    private static void addScript(String text, int[] shared) {
         int end = Math.min(text.length(), LOOK_AT);
         int cyrillic = 0;
         int arabic = 0;
@@ -84,8 +107,8 @@ public record LanguageGuess(
                 arabic++;
             }
         }
-        hits[Lexicon.LANGUAGES.indexOf("ru")] += cyrillic / 6;
-        hits[Lexicon.LANGUAGES.indexOf("ar")] += arabic / 2;
-        hits[Lexicon.LANGUAGES.indexOf("fa")] += persian / 2;
+        shared[1 << Lexicon.LANGUAGES.indexOf("ru")] += cyrillic / 6;
+        shared[1 << Lexicon.LANGUAGES.indexOf("ar")] += arabic / 2;
+        shared[1 << Lexicon.LANGUAGES.indexOf("fa")] += persian / 2;
     }
 }

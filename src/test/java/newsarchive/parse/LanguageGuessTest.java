@@ -25,6 +25,31 @@ class LanguageGuessTest {
         assertThat(LanguageGuess.of(text).language()).isEqualTo(language);
     }
 
+    /** {@code in}, {@code an}, {@code was}, {@code so}, {@code will} are German words, too. */
+    @Test
+    void isSureInSpiteOfWordsThatTwoLanguagesShare() {
+        LanguageGuess guess =
+                LanguageGuess.of(
+                        """
+                        So an inn was in the will, and an hour later it was in an inn that the
+                        wardens of the harbour sat. So will it be, they said, when the boats are in.
+                        """);
+        assertThat(guess.language()).isEqualTo("en");
+        assertThat(guess.confidence()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void isInDoubtWhereTwoLanguagesStandSideBySide() {
+        LanguageGuess guess =
+                LanguageGuess.of(
+                        """
+                        The envoys met in the harbour town and said that talks would go on with it.
+                        Les envoyés se sont réunis dans le port et les pourparlers continuent.
+                        """);
+        assertThat(guess.confidence()).isLessThan(0.9);
+        assertThat(guess.runnerUp()).isIn("en", "fr");
+    }
+
     @Test
     void saysNothingOfOtherTexts() {
         assertThat(LanguageGuess.of("").language()).isNull();
