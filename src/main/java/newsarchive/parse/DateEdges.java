@@ -100,6 +100,10 @@ final class DateEdges {
     private int timeOrDayAt(int at) {
         Token token = tokens.get(at);
         if (token.kind() == Kind.WORD) {
+            boolean letter = token.end() - token.start() == 1 && token.start() > 0;
+            if (letter && Character.isLetter(line.charAt(token.start() - 1))) {
+                return at; // the H of PiH
+            }
             if (weekdayAt(at) > 0) {
                 return after(at, lexicon.section("weekday"));
             }

@@ -18,7 +18,7 @@ public final class DatelineReader {
     private static final int MAX_HEAD = DatelineText.MAX_HEAD;
     private static final Pattern PARTS =
             Pattern.compile(
-                    "[,()\\[\\]/;:|]+|\\s[-–—_ـ]+(?=\\s|$)|\\s[-–—_]+|[-–—]{2,}|[–—]|\\.\\s+(?=\\p{Lu}{3})");
+                    "[,()\\[\\]/;:|]+|\\s@\\s|\\s[-–—_ـ]+(?=\\s|$)|\\s[-–—_]+|[-–—]{2,}|[–—]|\\.\\s+(?=\\p{Lu}{3})");
 
     /** {@code (UP)}, {@code (AP)}: after a place, capitals in brackets are an agency's. */
     private static final Pattern BRACKETED_AGENCY =
@@ -174,6 +174,7 @@ public final class DatelineReader {
         for (String part : PARTS.split(rest)) {
             String piece = trim(part);
             if (!piece.isEmpty()
+                    && !hyphened(piece, head, places)
                     && !place(piece, head, places)
                     && !agency(piece, head)
                     && !both(piece, head, places)
@@ -200,12 +201,30 @@ public final class DatelineReader {
             rest.replace(bracketed.start(), bracketed.end(), " , ");
         }
         Matcher mixed = MIXED_AGENCY.matcher(rest);
-        if (head.agency == null && mixed.find() && isAgencyInBrackets(mixed.group(1))) {
+        if (head.agency == null
+                && mixed.find()
+                && isAgencyInBrackets(mixed.group(1))
+                && !isSpelledOtherwise(rest, mixed)) {
             String agencies = mixed.group(1);
             int slash = agencies.indexOf('/');
             head.agency = slash > 0 ? agencies.substring(0, slash) : agencies;
             rest.replace(mixed.start(), mixed.end(), " ");
         }
+    }
+
+    /** {@code Luhansk (Lugansk)}: the same place in another spelling. */
+    private static boolean isSpelledOtherwise(StringBuilder text, Matcher bracket) {
+        int end = bracket.start();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String other = bracket.group(1);
+        int letters = other.length();
+        return end > 3
+                && letters > 3
+                && text.charAt(end - 1) == other.charAt(letters - 1)
+                && text.charAt(end - 2) == other.charAt(letters - 2)
+                && text.lastIndexOf(other.substring(0, 1), end - 1) > end - letters - 3;
     }
 
     /** {@code … РИА Новости, Анна Примерова. }: behind the agency, who wrote it. */
@@ -279,6 +298,19 @@ public final class DatelineReader {
             }
         }
         return false;
+    }
+
+    /** {@code دمشق-سانا}, {@code Damascus-SANA}. */
+    private boolean hyphened(String piece, Head head, List<String> places) {
+        int hyphen = piece.lastIndexOf('-');
+        String agency = hyphen > 1 ? piece.substring(hyphen + 1) : "";
+        boolean fits =
+                !agency.isEmpty()
+                        && !Character.isLowerCase(agency.charAt(0))
+                        && lexicon.section("agency").has(FoldLetters.fold(agency))
+                        && place(piece.substring(0, hyphen), head, places);
+        head.agency = fits ? agency : head.agency;
+        return fits;
     }
 
     private boolean place(String piece, Head head, List<String> places) {

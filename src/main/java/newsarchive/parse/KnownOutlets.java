@@ -80,6 +80,12 @@ public final class KnownOutlets {
         return outlet == null ? null : asHere(outlet.written(), text);
     }
 
+    /** Whether a name is known and a common word, too, or a name of several. */
+    public boolean isCommon(String text) {
+        Outlet outlet = find(text);
+        return outlet != null && outlet.common();
+    }
+
     /** With {@code The} where the text has it. */
     private static String asHere(String written, String text) {
         boolean has = FoldLetters.fold(text.strip()).startsWith("the ");
@@ -96,7 +102,19 @@ public final class KnownOutlets {
         if (outlet == null && name.indexOf('.') > 0 && name.indexOf("..") < 0) {
             outlet = byDomainEnd(name);
         }
-        return outlet;
+        return outlet == null && name.indexOf('-') > 0 ? withSpaces(name, text) : outlet;
+    }
+
+    /** {@code Al-Example} of a list that has {@code Al Example}: as the text writes it. */
+    private @Nullable Outlet withSpaces(String name, String text) {
+        Outlet outlet = byName.get(name.replace('-', ' '));
+        int at = outlet == null ? -1 : FoldLetters.fold(text).indexOf(name);
+        return at < 0
+                ? null
+                : new Outlet(
+                        text.substring(at, Math.min(text.length(), at + name.length())),
+                        outlet.proper(),
+                        outlet.common());
     }
 
     private @Nullable Outlet byDomainEnd(String name) {

@@ -79,13 +79,26 @@ public final class OutletName {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isSpace(text.charAt(i))) {
-                if (i - from > 3 && Character.isLowerCase(text.charAt(from))) {
+                if (i - from > 3
+                        && Character.isLowerCase(text.charAt(from))
+                        && !isLargeBehindArticle(text, from, i)) {
                     return false;
                 }
                 from = i + 1;
             }
         }
         return true;
+    }
+
+    /** {@code al-Example}, {@code l'Exemple}, {@code e-News}: the article is written small. */
+    private static boolean isLargeBehindArticle(String text, int from, int to) {
+        for (int at = from + 1; at < Math.min(from + 4, to - 1); at++) {
+            char c = text.charAt(at);
+            if (c == '-' || c == '\'' || c == '’') {
+                return Character.isUpperCase(text.charAt(at + 1));
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(char c) {

@@ -153,6 +153,23 @@ final class FieldReader {
                 return;
             }
         }
+        datelineOfAByline();
+    }
+
+    /** {@code حلب/وكالات/}, {@code Beirut - Agencies}: who wrote it, and a place of which it is. */
+    private void datelineOfAByline() {
+        for (int i = span.from(); i < span.to() && !read.state(i).is(Phase.BODY); i++) {
+            boolean line =
+                    (read.state(i).is(Role.BYLINE) || read.state(i).is(Role.PUBLISHER))
+                            && signs(i).has(Feature.DATELINE_LINE)
+                            && signs(i).has(Feature.STAFF);
+            FoundDateline found = line ? signs(i).dateline().orElse(null) : null;
+            if (found != null && found.confidence() > 0.9) {
+                fields.metadata.dateline = found.dateline();
+                put("dateline", "dateline", i, found.confidence(), null);
+                return;
+            }
+        }
     }
 
     private int paragraphsBefore(int block) {

@@ -29,7 +29,10 @@ record MastheadLine(@Nullable String outlet, int words) {
     private static final Pattern CATALOGUE =
             Pattern.compile(
                     "(\\p{Lu}[^()\\[\\]|:]{3,70}?)\\.?\\s*(?:\\[[^\\]]{3,30}]\\s*)?\\([^()]{3,50}\\)\\s*"
-                            + "(?:1[5-9]|20)\\d\\d\\s?[-–]\\s?(?:(?:1[5-9]|20)\\d\\d|current|present|[\\d?]{4})\\s*[,.·]");
+                            + "(?:1[5-9]|20)\\d[\\d?]\\s?[-–]\\s?(?:(?:1[5-9]|20)\\d\\d|current|present|[\\d?]{4})\\s*[,.·]");
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?<![\\p{L}\\p{M}] {0,2})\\p{L}+(?: \\p{L}+)?\\s?:\\s?(?=\\p{Nd})");
 
     private static final Pattern COUNT =
             Pattern.compile(
@@ -61,7 +64,14 @@ record MastheadLine(@Nullable String outlet, int words) {
         }
         boolean clock = dates.stream().anyMatch(FoundDate::clock);
         boolean apart = clock || line.indexOf('|') >= 0 || line.contains("//");
-        return whole ? new Reader(apart).read(rest.toString()) : null;
+        return whole ? new Reader(apart).read(withoutLabels(rest.toString())) : null;
+    }
+
+    /**
+     * {@code News Code: 9436}, {@code Time : 18 : 51}: what stands before the number is no name.
+     */
+    private static String withoutLabels(String line) {
+        return line.indexOf(':') > 0 ? LABEL.matcher(line).replaceAll(" | ") : line;
     }
 
     /**

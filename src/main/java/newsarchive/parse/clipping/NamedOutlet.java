@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
+import newsarchive.parse.Phrases;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -94,17 +95,27 @@ final class NamedOutlet {
      * known name, the longest that begins there, before the report does; also {@code ایسنا/…}.
      */
     static @Nullable String inLead(String text) {
-        boolean reported = text.startsWith(REPORTED_BY);
-        int start = reported ? REPORTED_BY.length() : 0;
+        if (text.startsWith(REPORTED_BY)) {
+            return reportedBy(text);
+        }
+        String lead = text.substring(0, Math.min(text.length(), A_LEAD));
+        Matcher end = LEAD_END.matcher(lead);
+        boolean brief = end.find() && end.start() <= A_NAME;
+        return brief ? KnownOutlets.get().namedBesideASign(lead.substring(0, end.start())) : null;
+    }
+
+    /**
+     * The house of {@code به گزارش X، …}: the first known name, else the one behind a word for a
+     * house, {@code پایگاه خبری X}; null where a text opens otherwise.
+     */
+    static @Nullable String reportedBy(String text) {
+        if (!text.startsWith(REPORTED_BY)) {
+            return null;
+        }
+        int start = REPORTED_BY.length();
         String lead = text.substring(start, Math.min(text.length(), start + A_LEAD));
         Matcher end = LEAD_END.matcher(lead);
         boolean ends = end.find();
-        if (!reported) {
-            boolean brief = ends && end.start() <= A_NAME;
-            return brief
-                    ? KnownOutlets.get().namedBesideASign(lead.substring(0, end.start()))
-                    : null;
-        }
         String[] words = SPACE.split(ends ? lead.substring(0, end.start()) : lead);
         for (int from = 0; from < words.length; from++) {
             for (int to = Math.min(words.length, from + 4); to > from; to--) {
@@ -115,7 +126,22 @@ final class NamedOutlet {
                 }
             }
         }
-        return null;
+        return ends ? behindNoun(lead.substring(0, end.start()).strip()) : null;
+    }
+
+    /** {@code پایگاه خبری X}: the name of a house that no list has, where a word tells of one. */
+    private static @Nullable String behindNoun(String name) {
+        Phrases.Phrase noun =
+                Lexicon.get()
+                        .section("outlet-noun")
+                        .longestAt(FoldLetters.fold(name), 0, Lexicon.ALL);
+        int from = noun == null ? name.length() : noun.text().length();
+        boolean named =
+                from + 3 < name.length()
+                        && name.charAt(from) == ' '
+                        && name.length() - from <= A_NAME
+                        && SPACE.split(name.substring(from).strip()).length <= 3;
+        return named ? name.substring(from).strip() : null;
     }
 
     /**

@@ -1,28 +1,25 @@
 package newsarchive.parse.clipping;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.article.Evidence;
 import newsarchive.parse.Byline;
+import newsarchive.parse.FoundDate;
 import newsarchive.parse.KnownOutlets;
+import newsarchive.parse.Lexicon;
 import newsarchive.parse.Reading;
-import newsarchive.problem.Position;
-import newsarchive.problem.Problem;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles the publisher: each place that may name it is a candidate with a weight, places that
- * agree strengthen each other, and the strongest wins. What only the furniture of the page or an
- * address names is told as a doubt.
+ * Settles the publisher: each place that may name it is a candidate with a weight; of these {@link
+ * HouseCandidates} takes the strongest. What only the furniture of the page or an address names is
+ * told as a doubt.
  */
 final class PublisherFields {
-    private static final double DOUBTFUL = 0.6;
-    private static final double NEAR = 0.06;
 
     /** {@code Al-Example: The Pulse of the East}. */
     private static final Pattern TAGLINE =
@@ -30,7 +27,12 @@ final class PublisherFields {
 
     private static final int NEAR_TOP = 2;
     private static final String HEAD = "head of the digest";
-    private static final double CARRIED = 0.4;
+
+    private static final int A_HEAD = 240;
+
+    /** Roles of lines that a headline may be, or what stands with it. */
+    private static final Set<Role> HEADS =
+            EnumSet.of(Role.HEADLINE, Role.HEADLINE_REST, Role.DECK, Role.COPY);
 
     /** Roles of what the page says of itself. */
     private static final Set<Role> OF_THE_PAGE =
@@ -46,44 +48,14 @@ final class PublisherFields {
     private final ReadText.Span span;
     private final Reading reading;
     private final Fields fields;
-    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final HouseCandidates candidates;
 
     PublisherFields(ReadText read, ReadText.Span span, Reading reading, Fields fields) {
         this.read = read;
         this.span = span;
         this.reading = reading;
         this.fields = fields;
-    }
-
-    private record Candidate(String name, String where, int block, double confidence) {
-        /** {@code Интерфакс} stays so though the copyright line says {@code Interfax}. */
-        private static boolean sameScript(String one, String other) {
-            return isLatin(one) <= isLatin(other);
-        }
-
-        private static int isLatin(String name) {
-            return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN
-                    ? 1
-                    : 0;
-        }
-
-        /** What a portal or a database carries is somebody else's. */
-        Candidate whenOthersAre(boolean there) {
-            return there && KnownOutlets.get().carriesOthers(name)
-                    ? new Candidate(name, where, block, Math.min(confidence, CARRIED))
-                    : this;
-        }
-
-        Candidate stronger(Candidate other) {
-            Candidate best = other.confidence > confidence ? other : this;
-            double both = Math.min(0.97, best.confidence + 0.04);
-            String proper = KnownOutlets.get().proper(name);
-            boolean named =
-                    (proper.equals(name) || proper.equals(other.name))
-                            && !best.name.endsWith(proper)
-                            && sameScript(proper, best.name);
-            return new Candidate(named ? proper : best.name, best.where, best.block, both);
-        }
+        this.candidates = new HouseCandidates(read, reading, fields);
     }
 
     void read() {
@@ -97,7 +69,7 @@ final class PublisherFields {
         address();
         reportedBy();
         ofDigest();
-        choose();
+        candidates.choose();
     }
 
     private int first(Role role) {
@@ -120,17 +92,25 @@ final class PublisherFields {
             case SOURCE -> add(SourceLine.publisher(text, title), "source line", i, 0.95);
             case PUBLISHER -> {
                 String said = KnownOutlets.get().sayingThis(text);
+                said = said != null ? said : StaffOutlet.beforeStaffWords(text);
                 boolean tagline = i > span.from() && isKnown(i - 1) && !isKnown(i);
                 String line = tagline ? null : PublisherLine.name(text);
                 add(said != null ? said : line, "publisher line", i, 0.88);
             }
             case COPYRIGHT -> add(CopyrightLine.owner(text), "copyright line", i, 0.6);
             case BYLINE -> byline(i);
-            case CREDITS -> add(NamedOutlet.withWhom(text), "credits", i, 0.6);
+            case MAIL_HEADER -> add(HouseInLine.sender(text), "mail header", i, 0.55);
+            case CREDITS -> {
+                String with = NamedOutlet.withWhom(text);
+                add(with != null ? with : HouseLine.name(text), "credits", i, 0.6);
+            }
             default -> {}
         }
         if (OF_THE_PAGE.contains(role) && !read.state(i).is(Phase.BODY)) {
             ofThePage(i, text);
+        }
+        if (!read.state(i).is(Phase.BODY) || role == Role.CAPTION) {
+            besideOthers(i, text);
         }
         if (NamedOutlet.tellsFirstPrint(role, read.blocks().get(i).folded())) {
             add(KnownOutlets.get().within(text), "note", i, 0.62);
@@ -152,6 +132,31 @@ final class PublisherFields {
         }
     }
 
+    /** What a line of the head names beside a headline, a day or a label. */
+    private void besideOthers(int i, String text) {
+        Role role = read.state(i).role();
+        boolean head = HEADS.contains(role) && !read.state(i).is(Phase.TAIL);
+        boolean dated = head || role == Role.DATE || role == Role.LABEL;
+        if (head || (role == Role.CAPTION && i < first(Role.PARAGRAPH))) {
+            String behind = HouseInLine.atEnd(text);
+            boolean agency =
+                    behind != null && Lexicon.get().section("agency").has(FoldLetters.fold(behind));
+            add(head || !agency ? behind : null, "behind the headline", i, head ? 0.8 : 0.5);
+        }
+        if (dated && text.length() <= A_HEAD) {
+            List<FoundDate> dates = read.blocks().get(i).dates();
+            add(HouseInLine.besideDay(text, dates), "beside the day", i, 0.75);
+        }
+        if (role != Role.SOURCE && role != Role.CAPTION && text.length() <= A_HEAD) {
+            add(HouseInLine.labelled(text), "label", i, 0.8);
+            int from = HouseInLine.sourceLabel(read.blocks().get(i).folded());
+            String source = from < 0 ? null : text.substring(Math.min(from, text.length()));
+            String named = source == null ? null : SourceLine.publisher(source, null);
+            boolean house = named != null && OutletPiece.name(named) != null;
+            add(house ? named : null, "label", i, 0.8);
+        }
+    }
+
     /** A well-known outlet that is all a line outside the text says. */
     private @Nullable String loneOutlet(int i, String text) {
         boolean ofThePage =
@@ -161,8 +166,8 @@ final class PublisherFields {
             return null;
         }
         String named = KnownOutlets.get().named(text);
-        if (named != null) {
-            return named;
+        if (named != null || !read.state(i).is(Phase.FRONT)) {
+            return named != null ? named : HouseLine.name(text);
         }
         Matcher tagline = TAGLINE.matcher(text);
         boolean first = i <= span.from() + NEAR_TOP && tagline.matches();
@@ -175,6 +180,10 @@ final class PublisherFields {
         boolean heads = signs.hasAny(Feature.BEFORE_ISSUE, Feature.BEFORE_RELEASE_LABEL);
         boolean nameLike = signs.hasAny(Feature.CAPITALS, Feature.TITLE_CASE, Feature.OUTLET);
         if (top && (signs.has(Feature.OUTLET) || (heads && nameLike))) {
+            String beside = HouseInLine.besideBar(text);
+            if (beside != null || text.indexOf('>') >= 0) {
+                return beside;
+            }
             int dash = Math.max(text.indexOf(" – "), text.indexOf(" - "));
             return PublisherLine.name(dash > 0 ? text.substring(0, dash) : text);
         }
@@ -222,7 +231,12 @@ final class PublisherFields {
         if (byline == null) {
             return;
         }
-        boolean vague = byline.publisher() != null && PublisherLine.isVague(byline.publisher());
+        boolean vague =
+                byline.publisher() != null
+                        && (PublisherLine.isVague(byline.publisher())
+                                || (!byline.marked()
+                                        && byline.authors().isEmpty()
+                                        && KnownOutlets.get().isCommon(byline.publisher())));
         add(vague ? null : byline.publisher(), "byline", i, 0.85);
         add(StaffOutlet.of(byline.staff()), "byline", i, 0.8);
         add(byline.agency(), "byline", i, 0.7);
@@ -259,22 +273,32 @@ final class PublisherFields {
         int at = first(Role.PARAGRAPH);
         String text = read.blocks().get(at).text();
         add(NamedOutlet.inLead(text), "first words", at, 0.5);
+        add(HouseInLine.whoReports(text), "first words", at, 0.62);
+        if (at + 1 < span.to() && read.state(at + 1).is(Role.PARAGRAPH)) {
+            add(NamedOutlet.reportedBy(read.blocks().get(at + 1).text()), "lead", at + 1, 0.5);
+        }
         Signs last = lastParagraph();
-        if (last != null && read.isDigestOfSources()) {
-            add(Surroundings.sourceInBrackets(last.text()), "end of the text", at, 0.62);
+        add(
+                last == null ? null : HouseInLine.behindLastStop(last.text()),
+                "end of the text",
+                at,
+                0.6);
+        String source = last == null ? null : Surroundings.sourceInBrackets(last.text());
+        boolean known = source != null && KnownOutlets.get().named(source) != null;
+        if (known || read.isDigestOfSources()) {
+            add(source, "end of the text", at, 0.62);
         }
     }
 
     /** What the head of a digest names is the publisher of each item that names none. */
     private void ofDigest() {
-        if (!candidates.isEmpty() || span.from() == 0 || !read.opensDigestItem(span)) {
-            return;
-        }
-        for (int i = 0; i < span.from() && !read.state(i).is(Phase.BODY); i++) {
+        boolean item = candidates.isEmpty() && span.from() > 0 && read.opensDigestItem(span);
+        for (int i = 0; item && i < span.from() && !read.state(i).is(Phase.BODY); i++) {
             boolean line = read.state(i).is(Role.PUBLISHER);
             add(line ? PublisherLine.name(read.blocks().get(i).text()) : null, HEAD, i, 0.55);
             add(outletOfMasthead(read, i), HEAD, i, 0.55);
         }
+        add(candidates.isEmpty() ? HouseInLine.ofDigest(read) : null, HEAD, span.from(), 0.55);
     }
 
     private @Nullable Signs lastParagraph() {
@@ -299,68 +323,6 @@ final class PublisherFields {
     }
 
     private void add(@Nullable String name, String where, int block, double confidence) {
-        if (name == null || name.isBlank()) {
-            return;
-        }
-        String plain = OutletPiece.withoutLinks(OutletPiece.withoutLoneQuote(name.strip()));
-        plain = plain.startsWith("the ") ? plain.substring(4) : plain;
-        if (plain.isBlank() || plain.indexOf('@') >= 0 || PublisherLine.isGeneric(plain)) {
-            return;
-        }
-        String known = OutletPiece.known(plain);
-        boolean initials = plain.length() < 3 && known == null;
-        if (initials || (known == null && NamedOutlet.isNone(FoldLetters.fold(plain)))) {
-            return;
-        }
-        // F.A.Z., CSMonitor.com: readers know it by its name
-        known = known != null && known.indexOf('.') > 0 ? KnownOutlets.get().proper(known) : known;
-        String written = known != null ? known : PublisherLine.inReadersCase(plain);
-        Candidate one = new Candidate(written, where, block, confidence);
-        candidates.merge(key(written), one, Candidate::stronger);
-    }
-
-    /** One key for {@code The Example} and {@code EXAMPLE}, and for all names of a known one. */
-    private static String key(String name) {
-        String folded = FoldLetters.fold(KnownOutlets.get().proper(name));
-        return folded.startsWith("the ") ? folded.substring(4) : folded;
-    }
-
-    private void choose() {
-        Candidate best = null;
-        Candidate second = null;
-        for (Candidate each : candidates.values()) {
-            Candidate candidate = each.whenOthersAre(candidates.size() > 1);
-            if (best == null || candidate.confidence() > best.confidence() + 0.001) {
-                second = best;
-                best = candidate;
-            } else if (second == null || candidate.confidence() > second.confidence()) {
-                second = candidate;
-            }
-        }
-        if (best == null) {
-            return;
-        }
-        fields.metadata.publisher = best.name();
-        double of = Math.min(best.confidence(), read.path().confidence(best.block()));
-        double sure = Math.round(100 * of) / 100.0;
-        String other = second == null ? null : second.name();
-        fields.evidence.put(
-                "publisher", new Evidence(best.where(), line(best.block()), sure, other));
-        boolean rival = second != null && best.confidence() - second.confidence() < NEAR;
-        if (best.confidence() < DOUBTFUL || rival) {
-            doubt(best, second);
-        }
-    }
-
-    private void doubt(Candidate best, @Nullable Candidate second) {
-        String rival = second == null ? " or none?" : " or \"" + second.name() + "\"?";
-        fields.problems.add(
-                Problem.warning(
-                        "publisher-doubtful",
-                        Position.of(reading.file(), line(best.block())),
-                        "publisher: \"" + best.name() + "\" (" + best.where() + ")" + rival,
-                        "settle it in front matter: publisher: \""
-                                + best.name().replace("\"", "\\\"")
-                                + "\""));
+        candidates.add(name, where, block, confidence);
     }
 }

@@ -24,6 +24,7 @@ record ReadText(List<Line> lines, LanguageGuess language, List<Signs> blocks, Be
         MailHead.settle(signs);
         TornBylines.settle(signs);
         TornMasthead.settle(signs);
+        SignedHouses.settle(signs);
         DashDialogue.settle(signs);
         NameDoubts.settle(signs);
         Surroundings.addTo(signs, reader.languages());

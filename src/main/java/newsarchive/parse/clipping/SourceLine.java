@@ -59,9 +59,13 @@ final class SourceLine {
             if (GivenNames.open(name) || CLOCK.matcher(name).find()) {
                 continue; // who posted it, and when
             }
+            if (name.indexOf(' ') < 0 && GivenNames.open(name + " A.")) {
+                continue; // a person's, or what is left of a name
+            }
             best = best == null || (parts.length > 1 && line.contains("|")) ? name : best;
         }
-        return best == null || !startsLikeAName(best) ? null : best;
+        boolean named = best != null && (startsLikeAName(best) || isHandle(best));
+        return named && !best.endsWith("?") ? best : null;
     }
 
     /**
@@ -78,6 +82,19 @@ final class SourceLine {
         int space = rest.indexOf(' ');
         boolean goesOn = space > 0 && OutletPiece.isLink(rest.substring(0, space));
         return goesOn || GOES_ON.matcher(rest).lookingAt() ? null : OutletPiece.known(found);
+    }
+
+    /** {@code harbour-post}, {@code harbour24}: as a site is named in its address. */
+    private static boolean isHandle(String name) {
+        boolean mark = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '.') {
+                return false;
+            }
+            mark |= !Character.isLetter(c);
+        }
+        return mark && name.length() >= 4 && Character.isLetter(name.charAt(0));
     }
 
     private static boolean startsLikeAName(String name) {

@@ -1,5 +1,7 @@
 package newsarchive.parse.clipping;
 
+import java.util.Set;
+import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
 import newsarchive.text.FoldLetters;
@@ -7,7 +9,42 @@ import org.jspecify.annotations.Nullable;
 
 /** The outlet in a staff name: {@code Reuters Staff} is of Reuters. */
 final class StaffOutlet {
+    private static final Set<String> WORDS =
+            Set.of(
+                    "staff",
+                    "writer",
+                    "writers",
+                    "correspondent",
+                    "correspondents",
+                    "reporter",
+                    "reporters",
+                    "foreign",
+                    "special",
+                    "senior",
+                    "political",
+                    "national",
+                    "diplomatic",
+                    "medical",
+                    "business",
+                    "military",
+                    "contributor",
+                    "columnist");
+
     private StaffOutlet() {}
+
+    /** {@code Harbour Post Staff Writers} of a line of its own; null when it ends otherwise. */
+    static @Nullable String beforeStaffWords(String line) {
+        int end = line.strip().length();
+        String left = line.strip();
+        for (int space = left.lastIndexOf(' ');
+                space > 0 && WORDS.contains(FoldLetters.fold(left.substring(space + 1)));
+                space = left.lastIndexOf(' ')) {
+            left = left.substring(0, space);
+        }
+        boolean shorter = left.length() < end;
+        String known = shorter ? KnownOutlets.get().namedBesideASign(left) : null;
+        return known != null ? known : shorter && OutletName.looksLike(left) ? left : null;
+    }
 
     static @Nullable String of(@Nullable String staff) {
         if (staff == null || Lexicon.get().section("staff").has(FoldLetters.fold(staff))) {

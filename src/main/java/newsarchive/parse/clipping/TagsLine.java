@@ -23,11 +23,20 @@ final class TagsLine {
         List<String> tags = new ArrayList<>();
         for (String part : split.split(rest)) {
             String tag = trim(part);
-            if (!tag.isEmpty() && tag.length() <= LONGEST && !tags.contains(tag)) {
+            boolean fits = !tag.isEmpty() && tag.length() <= LONGEST && !tags.contains(tag);
+            if (fits && !tellsOfComments(tag)) {
                 tags.add(tag.indexOf(' ') < 0 ? tag.replace('_', ' ') : tag);
             }
         }
         return tags;
+    }
+
+    /** {@code Leave a comment}, {@code Comments Off on …}, as blogs print it behind the tags. */
+    private static boolean tellsOfComments(String tag) {
+        String folded = FoldLetters.fold(tag);
+        Lexicon lexicon = Lexicon.get();
+        return lexicon.section("cue.comment-head").longestAt(folded, 0, Lexicon.ALL) != null
+                || lexicon.section("cue.comment-form").longestAt(folded, 0, Lexicon.ALL) != null;
     }
 
     private static String trim(String text) {
