@@ -4,6 +4,8 @@ import newsarchive.text.FoldLetters;
 
 /** Finds where the dateline of a paragraph may end: behind a dash, a colon, an agency, a year. */
 final class DatelineEnd {
+    private static final int A_TOWN = 30;
+
     private final Lexicon lexicon = Lexicon.get();
     private final String text;
 
@@ -27,7 +29,8 @@ final class DatelineEnd {
             boolean spaced =
                     DatelineText.isSpace(text.charAt(at - 1))
                             || (end < text.length() && DatelineText.isSpace(text.charAt(end)));
-            if (!wide && !spaced) {
+            boolean behindBracket = c == '_' && DatelineText.isCloser(text.charAt(at - 1));
+            if (!wide && !spaced && !behindBracket) {
                 return at;
             }
         } else if (c == '.'
@@ -38,6 +41,7 @@ final class DatelineEnd {
                         || DatelineText.isCloser(text.charAt(at - 1))
                         || endsWithAgency(at)
                         || endsWithYear(at)
+                        || endsWithTownAlone(at)
                         || endsWithName(at))) {
             end = at + 1;
             while (end < text.length()
@@ -92,6 +96,22 @@ final class DatelineEnd {
         }
         return !Character.isDigit(text.charAt(at - 5))
                 && !Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    /** {@code NORDERHAVEN. Der neue …}, {@code Sankt Aude. Der …}: few words, no mark. */
+    private boolean endsWithTownAlone(int at) {
+        if (at > A_TOWN || at < 3 || at + 2 >= text.length()) {
+            return false;
+        }
+        int spaces = 0;
+        for (int i = 0; i < at; i++) {
+            char c = text.charAt(i);
+            spaces += c == ' ' ? 1 : 0;
+            if (!Character.isLetter(c) && c != ' ' && c != '-' && c != '/') {
+                return false;
+            }
+        }
+        return spaces <= 2 && Character.isUpperCase(text.charAt(at + 2));
     }
 
     /** {@code … - РИА Новости, Анна Примерова. }: two words behind the comma, opening as a name. */

@@ -83,6 +83,14 @@ final class DatelineText {
         return c == '-' || c == '–' || c == '—' || c == '―' || c == '−';
     }
 
+    /** Whether a text begins with a dash and spaces around it. */
+    static boolean isDashed(String text) {
+        return text.length() > 3
+                && isSpace(text.charAt(0))
+                && isDash(text.charAt(1))
+                && isSpace(text.charAt(2));
+    }
+
     static boolean isSpace(char c) {
         return c == ' ' || c == '\u00A0' || c == '\t';
     }

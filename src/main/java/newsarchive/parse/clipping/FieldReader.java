@@ -138,22 +138,33 @@ final class FieldReader {
     }
 
     private void dateline() {
+        if (!dateline(true) && !dateline(false)) {
+            datelineOfAByline();
+        }
+    }
+
+    /** The first dateline, of those that name a place or of all. */
+    private boolean dateline(boolean placed) {
         for (int i = span.from(); i < span.to(); i++) {
             boolean line = read.state(i).is(Role.DATELINE);
             boolean opens = read.state(i).is(Role.PARAGRAPH) && signs(i).has(Feature.DATELINE);
             FoundDateline found = signs(i).dateline().orElse(null);
-            if (found != null && (line || (opens && paragraphsBefore(i) <= 1))) {
-                fields.metadata.dateline = found.dateline();
-                put("dateline", "dateline", i, found.confidence(), null);
-                authors.ofDateline(found, i);
-                if (opens) {
-                    fields.datelineBlock = i;
-                    fields.bodyStart = found.bodyStart();
-                }
-                return;
+            if (found == null || (!line && (!opens || paragraphsBefore(i) > 1))) {
+                continue;
             }
+            if (placed && found.dateline().place() == null) {
+                continue;
+            }
+            fields.metadata.dateline = found.dateline();
+            put("dateline", "dateline", i, found.confidence(), null);
+            authors.ofDateline(found, i);
+            if (opens) {
+                fields.datelineBlock = i;
+                fields.bodyStart = found.bodyStart();
+            }
+            return true;
         }
-        datelineOfAByline();
+        return false;
     }
 
     /** {@code حلب/وكالات/}, {@code Beirut - Agencies}: who wrote it, and a place of which it is. */

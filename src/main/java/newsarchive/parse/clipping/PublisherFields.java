@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import newsarchive.article.Evidence;
 import newsarchive.parse.Byline;
 import newsarchive.parse.FoundDate;
+import newsarchive.parse.FoundDateline;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.Reading;
@@ -99,6 +100,11 @@ final class PublisherFields {
             }
             case COPYRIGHT -> add(CopyrightLine.owner(text), "copyright line", i, 0.6);
             case BYLINE -> byline(i);
+            case DATELINE -> {
+                FoundDateline line = read.blocks().get(i).dateline().orElse(null);
+                boolean other = line != null && !line.dateline().equals(fields.metadata.dateline);
+                add(other ? line.dateline().agency() : null, "dateline", i, 0.65);
+            }
             case MAIL_HEADER -> add(HouseInLine.sender(text), "mail header", i, 0.55);
             case CREDITS -> {
                 String with = NamedOutlet.withWhom(text);

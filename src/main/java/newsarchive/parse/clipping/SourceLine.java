@@ -59,7 +59,7 @@ final class SourceLine {
             if (GivenNames.open(name) || CLOCK.matcher(name).find()) {
                 continue; // who posted it, and when
             }
-            if (name.indexOf(' ') < 0 && GivenNames.open(name + " A.")) {
+            if (parts.length == 1 && name.indexOf(' ') < 0 && GivenNames.open(name + " A.")) {
                 continue; // a person's, or what is left of a name
             }
             best = best == null || (parts.length > 1 && line.contains("|")) ? name : best;
