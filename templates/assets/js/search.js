@@ -9,6 +9,9 @@
   const FACETS_AT_ONCE = 24000;
   const TERMS_OF_A_PREFIX = 60;
   const EXCERPT = 260;
+  const TEXT = 256;
+  const PART = 2048;
+  const NEARBY = 32;
   // first place of each field; the last range is the text
   const FIELDS = { title: [0, 64], author: [64, 128], publisher: [128, 160], tag: [160, 256] };
   const form = document.querySelector('form.search');
@@ -268,7 +271,7 @@
     return found;
   }
 
-  const worth = (place) => (place >= 256 ? 1 : place < 64 ? 5 : 3);
+  const worth = (place) => (place >= TEXT ? 1 : place < 64 ? 5 : 3);
   const within = (range) => (place) => !range || (place >= range[0] && place < range[1]);
 
   // article -> what one word of the query counts there, and where it stands
@@ -401,7 +404,7 @@
     results.sort((a, b) => scores.get(b) - scores.get(a) || a - b);
     const marks = new Set(must.flatMap((clause) => clause.marks));
     const unknown = must.flatMap((clause) => (clause.open && results.length ? [] : clause.unknown || []));
-    return { asked: clauses.length > 0, results, some, marks, unknown };
+    return { asked: clauses.length > 0, results, some, marks, unknown, must };
   }
 
   // ---- showing
@@ -442,6 +445,25 @@
     return [from, Math.max(to, Math.min(text.length, best + 30))];
   }
 
+  // a long text lies in parts by the places of its words: the one that holds most of what is looked for together
+  function partOf(article, must) {
+    const hits = must.flatMap(({ found }, clause) => {
+      const hit = found.get(article);
+      return hit && hit.places ? hit.places.filter((place) => place >= TEXT).map((place) => ({ place, clause })) : [];
+    }).sort((a, b) => a.place - b.place);
+    let best = 0;
+    let most = 0;
+    hits.forEach(({ place }, i) => {
+      const different = new Set();
+      for (let k = i; k < hits.length && hits[k].place - place < NEARBY; k++) different.add(hits[k].clause);
+      if (different.size > most) {
+        most = different.size;
+        best = place;
+      }
+    });
+    return Math.floor(best / PART);
+  }
+
   let turn = 0;
   let shown = 0;
   let current = null;
@@ -457,7 +479,7 @@
     }
   }, { rootMargin: '40px' });
 
-  async function row(article, marks, mine) {
+  async function row(article, { marks, must }, mine) {
     const block = Math.floor(article / index.block);
     const known = (await load('articles', block, 'articles-' + block))[article % index.block];
     const item = template.content.firstElementChild.cloneNode(true);
@@ -497,10 +519,15 @@
       });
       source.after(copies);
     }
-    const quote = () => load('text', known.x, 'text/' + encodeURIComponent(known.x)).then((text) => {
-      const flat = text.replace(/\n/g, ' ');
-      if (mine === turn) marked(summary, flat, marks, ...excerpt(flat, marks));
-    }, () => summary.remove());
+    const quote = () => {
+      const part = partOf(article, must);
+      const name = known.x + (part ? '.' + part : '');
+      return load('text', name, 'text/' + encodeURIComponent(name)).then((text) => {
+        const flat = text.replace(/\n/g, ' ');
+        if (!flat) summary.remove();
+        else if (mine === turn) marked(summary, flat, marks, ...excerpt(flat, marks));
+      }, () => summary.remove());
+    };
     quotes.set(item, quote);
     near.observe(item);
     return item;
@@ -510,7 +537,7 @@
   async function show(mine) {
     const left = current.results.length - shown;
     const next = current.results.slice(shown, shown + (left > NO_SECOND_PAGE ? SHOWN : left));
-    const begun = (articles) => articles.map((article) => row(article, current.marks, mine));
+    const begun = (articles) => articles.map((article) => row(article, current, mine));
     const first = await Promise.all(begun(next.slice(0, IN_SIGHT)));
     if (mine !== turn) return;
     if (!shown) list.textContent = '';

@@ -3,6 +3,7 @@ package newsarchive.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import newsarchive.page.Site;
 import newsarchive.problem.Problems;
 import newsarchive.publish.SitePatch;
 import newsarchive.render.SearchEdit;
+import newsarchive.render.SearchTexts;
 import newsarchive.text.Meanwhile;
 import newsarchive.words.ReadArticle;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +106,13 @@ record EditedFiles(Map<String, byte[]> made, Set<String> gone) {
             Set<String> told,
             Problems problems) {
         Set<String> wanted = new LinkedHashSet<>(told);
+        Set<String> quoted = new HashSet<>();
         FilesOnDemand make = new FilesOnDemand(root, archive, Site.of(archive), problems);
         for (Edit edit : edits) {
             Entry was = edit.was();
             Entry is = archive.entries().get(was.index());
             make.mayBe(is);
+            quoted.add(SearchTexts.stem(is));
             wanted.addAll(site.filesWithTextOf(is.index()));
             if (!was.opensLike(is)) {
                 wanted.addAll(site.filesWithOpeningOf(is.index()));
@@ -121,6 +125,8 @@ record EditedFiles(Map<String, byte[]> made, Set<String> gone) {
             make.mayBe(archive.entries().get(entry));
             wanted.add(archive.entries().get(entry).path());
         }
+        // made with the search index: there may be more or fewer parts of a text now
+        wanted.removeIf(path -> quoted.contains(SearchTexts.stem(path)));
         Map<String, byte[]> pages = new LinkedHashMap<>();
         for (String path : wanted) {
             byte[] content = make.make(path);

@@ -15,7 +15,7 @@ import newsarchive.page.Site;
 import newsarchive.problem.Problems;
 import newsarchive.render.MachineFiles;
 import newsarchive.render.PageRenderer;
-import newsarchive.render.SearchEdit;
+import newsarchive.render.SearchTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ final class FilesOnDemand {
     private final Site site;
     private final PageRenderer renderer;
     private final Map<String, Entry> articles = new HashMap<>();
+    private final Map<String, Entry> texts = new HashMap<>();
     private @Nullable Map<String, Supplier<byte[]>> planned;
 
     FilesOnDemand(Path root, Archive archive, Site site, Problems problems) {
@@ -54,16 +55,18 @@ final class FilesOnDemand {
     /** Says that the page of an article may be wanted. */
     void mayBe(Entry entry) {
         articles.put(entry.path(), entry);
-        articles.put(SearchEdit.textPath(entry), entry);
+        texts.put(SearchTexts.stem(entry), entry);
     }
 
     /** The bytes of a file; null where the site has none at {@code path}. */
     synchronized byte @Nullable [] make(String path) {
         Entry entry = articles.get(path);
         if (entry != null) {
-            return path.equals(entry.path())
-                    ? renderer.render(PagePlan.article(archive, site, entry.index()))
-                    : SearchEdit.text(archive, entry);
+            return renderer.render(PagePlan.article(archive, site, entry.index()));
+        }
+        Entry quoted = texts.get(SearchTexts.stem(path));
+        if (quoted != null) {
+            return SearchTexts.of(archive, quoted).get(path);
         }
         if (planned == null) {
             planned = plan();

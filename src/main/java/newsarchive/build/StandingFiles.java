@@ -12,7 +12,7 @@ import newsarchive.cache.LastBuild;
 import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.link.TextUse;
-import newsarchive.render.SearchEdit;
+import newsarchive.render.SearchTexts;
 import newsarchive.words.NameSpellings;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +40,22 @@ record StandingFiles(KeptPages pages, Map<String, TextUse> uses) {
             places.put(entry.path(), entry.index());
             if (same.contains(entry.path())) {
                 files.add(entry.path());
-                files.add(SearchEdit.textPath(entry));
+                files.add(SearchTexts.stem(entry));
             }
         }
         if (files.isEmpty()) {
             return new StandingFiles(pages, Map.of());
         }
         try (KeptSite site = KeptSite.open(root, before, kept, NameSpellings.NONE)) {
-            return new StandingFiles(pages, site == null ? Map.of() : site.uses(files, places));
+            return new StandingFiles(
+                    pages,
+                    site == null
+                            ? Map.of()
+                            : site.uses(
+                                    file ->
+                                            files.contains(file)
+                                                    || files.contains(SearchTexts.stem(file)),
+                                    places));
         }
     }
 }

@@ -37,7 +37,7 @@ final class WritingOrder {
     private static String article(String path) {
         for (String folder : SHOW_A_TEXT) {
             if (path.startsWith(folder)) {
-                int dot = path.lastIndexOf('.');
+                int dot = path.indexOf('.', folder.length());
                 return path.substring(folder.length(), Math.max(dot, folder.length()));
             }
         }

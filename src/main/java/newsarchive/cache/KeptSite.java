@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import newsarchive.article.Article;
 import newsarchive.article.Body;
 import newsarchive.article.Curation;
@@ -205,10 +205,10 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
     /**
      * Which texts some files of the site were made of.
      *
-     * @param files paths of files
+     * @param files tells these files from others by their paths
      * @param places by their paths the places that articles have now
      */
-    public Map<String, TextUse> uses(Set<String> files, Map<String, Integer> places) {
+    public Map<String, TextUse> uses(Predicate<String> files, Map<String, Integer> places) {
         file.load(SiteTables.PATHS);
         file.load(SiteTables.USES);
         Map<String, List<List<Integer>>> noted = new HashMap<>();
@@ -220,7 +220,7 @@ public final class KeptSite implements EditEffect.Known, AutoCloseable {
                     PackedReader uses = file.record(SiteTables.USES, number);
                     for (int kind = 0; place != null && kind < USES; kind++) {
                         for (String used : paths(uses)) {
-                            if (files.contains(used)) {
+                            if (files.test(used)) {
                                 noted.computeIfAbsent(used, u -> rows()).get(kind).add(place);
                             }
                         }

@@ -46,6 +46,7 @@ final class IndexedWords {
 
     // by article
     private final int[] lengths;
+    private final int[] ends;
 
     /** Hears each word with its postings. */
     @FunctionalInterface
@@ -65,6 +66,7 @@ final class IndexedWords {
         this.fields = fields;
         int articles = archive.entries().size();
         this.lengths = new int[articles];
+        this.ends = new int[articles];
         int count = ranges(jobs);
         this.width = texts.size() / count + 1;
         for (int i = 0; i < count; i++) {
@@ -137,7 +139,7 @@ final class IndexedWords {
             } else {
                 place = SearchFields.words(text.shown().get(), place, this);
             }
-            SearchFields.words(text.after(), place, this);
+            ends[article] = SearchFields.words(text.after(), place, this);
         }
 
         private int tell(TextNumbers text, int first) {
@@ -180,6 +182,11 @@ final class IndexedWords {
     /** What all words of an article count together, which is its length. */
     int length(int article) {
         return lengths[article];
+    }
+
+    /** The place after the last word of an article. */
+    int end(int article) {
+        return ends[article];
     }
 
     /** Tells {@code visitor} all words in order. */

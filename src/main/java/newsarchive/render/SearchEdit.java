@@ -21,9 +21,9 @@ import newsarchive.words.HeldWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a search index up to date after an edit of one article's text: only the shards of words
- * that came, went or moved are written anew, from what stands in them. It gives what {@link
- * SearchIndex} would give, or says that it cannot. For one thread.
+ * Brings a search index up to date after an edit of one article's text: only that text and the
+ * shards of words that came, went or moved are written anew, these from what stands in them. It
+ * gives what {@link SearchIndex} would give, or says that it cannot. For one thread.
  */
 public final class SearchEdit {
     /** So many shards whose ends move are written anew; with more the whole index is. */
@@ -85,10 +85,10 @@ public final class SearchEdit {
     }
 
     private @Nullable Edited edit(Version before, Version after) throws IOException {
-        Map<String, int[]> was = new TreeMap<>();
-        Map<String, int[]> is = new TreeMap<>();
-        int wordsBefore = places(before, was);
-        int words = places(after, is);
+        Told told = tell(before);
+        Told now = tell(after);
+        Map<String, int[]> was = told.places();
+        Map<String, int[]> is = now.places();
         String index = text("index");
         List<String> starts =
                 Arrays.asList(between(index, "\"shards\":[\"", "\"]").split("\",\"", -1));
@@ -98,11 +98,11 @@ public final class SearchEdit {
         Map<String, int[]> all = new TreeMap<>(was);
         all.putAll(is);
         for (String word : all.keySet()) {
-            int[] now = is.getOrDefault(word, new int[0]);
-            if (!Arrays.equals(was.getOrDefault(word, new int[0]), now)) {
+            int[] places = is.getOrDefault(word, new int[0]);
+            if (!Arrays.equals(was.getOrDefault(word, new int[0]), places)) {
                 int at = Collections.binarySearch(starts, word);
                 int shard = Math.max(0, at < 0 ? -at - 2 : at);
-                byShard.computeIfAbsent(shard, n -> new TreeMap<>()).put(word, now);
+                byShard.computeIfAbsent(shard, n -> new TreeMap<>()).put(word, places);
             }
         }
         List<Shard> shards =
@@ -115,11 +115,19 @@ public final class SearchEdit {
         for (int number = shards.size(); number < starts.size(); number++) {
             gone.add(path("words-" + number));
         }
-        long total = Long.parseLong(between(index, "\"total\":", ",")) - wordsBefore + words;
+        Entry entry = after.entry();
+        int words = now.counted();
+        long total = Long.parseLong(between(index, "\"total\":", ",")) - told.counted() + words;
         files.put(
                 path("index"),
-                index(index, shards, after.entry().index(), words, total)
-                        .getBytes(StandardCharsets.UTF_8));
+                index(index, shards, entry.index(), words, total).getBytes(StandardCharsets.UTF_8));
+        SearchTexts text = new SearchTexts(fields, messages, entry, now.end());
+        for (int part = 0; part < text.parts(); part++) {
+            files.put(SearchTexts.path(entry, part), text.file(part));
+        }
+        for (int part = text.parts(); part < SearchTexts.parts(told.end()); part++) {
+            gone.add(SearchTexts.path(entry, part));
+        }
         return new Edited(files, gone);
     }
 
@@ -188,16 +196,6 @@ public final class SearchEdit {
         return files;
     }
 
-    /** The path of the file that holds an article's text for excerpts. */
-    public static String textPath(Entry entry) {
-        return SearchIndex.textPath(entry);
-    }
-
-    /** That file's bytes. */
-    public static byte[] text(Archive archive, Entry entry) {
-        return SearchIndex.text(new SearchFields(archive), entry);
-    }
-
     private String index(String index, List<Shard> shards, int entry, int words, long total)
             throws IOException {
         List<String> starts = shards.stream().map(Shard::start).toList();
@@ -221,9 +219,25 @@ public final class SearchEdit {
         return with(edited, "\"stamp\":\"", "\"", stamp);
     }
 
-    /** The places of each word of an article; returns what they count together. */
-    private int places(Version version, Map<String, int[]> places) {
+    /**
+     * What the index tells of an article.
+     *
+     * @param places of each word
+     * @param end the place after the last
+     */
+    private record Told(Map<String, int[]> places, int end) {
+        /** What all words count together. */
+        int counted() {
+            return places.values().stream()
+                    .flatMapToInt(Arrays::stream)
+                    .map(SearchFields::weight)
+                    .sum();
+        }
+    }
+
+    private Told tell(Version version) {
         Entry entry = version.entry();
+        Map<String, int[]> places = new TreeMap<>();
         SearchFields.Visitor add =
                 (word, place) ->
                         places.merge(
@@ -246,11 +260,7 @@ public final class SearchEdit {
         } else {
             place = SearchFields.words(text.shown().get(), place, add);
         }
-        SearchFields.words(text.after(), place, add);
-        return places.values().stream()
-                .flatMapToInt(Arrays::stream)
-                .map(SearchFields::weight)
-                .sum();
+        return new Told(places, SearchFields.words(text.after(), place, add));
     }
 
     /**

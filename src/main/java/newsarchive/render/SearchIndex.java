@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * told in docs/articles/search.md.
  */
 final class SearchIndex {
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
     private static final int STAMP_LENGTH = 4;
     static final String FOLDER = "data/search/";
 
@@ -40,6 +40,7 @@ final class SearchIndex {
     private final SearchFields fields;
     private final StringBuilder lengths = new StringBuilder();
     private final SearchShards shards;
+    private final List<SearchTexts> texts = new ArrayList<>();
     private long allWords;
 
     private SearchIndex(Archive archive) {
@@ -70,6 +71,8 @@ final class SearchIndex {
             int length = words.length(article);
             allWords += length;
             lengths.append(CompactNumbers.digit(lengthLevel(length)));
+            Entry entry = archive.entries().get(article);
+            texts.add(new SearchTexts(fields, messages, entry, words.end(article)));
         }
     }
 
@@ -125,7 +128,11 @@ final class SearchIndex {
         }
         files.put(FOLDER + "facets.js", () -> script("facets", 0, ofFacets, facets));
         for (Entry entry : archive.entries()) {
-            files.put(textPath(entry), () -> text(fields, entry));
+            SearchTexts text = texts.get(entry.index());
+            for (int i = 0; i < text.parts(); i++) {
+                int part = i;
+                files.put(SearchTexts.path(entry, part), () -> text.file(part));
+            }
         }
         return files;
     }
@@ -218,7 +225,7 @@ final class SearchIndex {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("t", entry.headline());
         shown.put("p", SiteUrls.encode(entry.path()));
-        shown.put("x", textName(entry));
+        shown.put("x", SearchTexts.name(entry));
         shown.put("d", date == null ? null : date.iso());
         shown.put("w", date == null ? null : messages.date(date));
         shown.put("s", source(archive, entry));
@@ -299,20 +306,6 @@ final class SearchIndex {
             stamp.append(CompactNumbers.digit((int) ((both >>> (6 * i)) & 63)));
         }
         return stamp.toString();
-    }
-
-    static String textPath(Entry entry) {
-        return FOLDER + "text/" + textName(entry) + ".js";
-    }
-
-    /** An article's text; without a stamp, so that one that did not change is the same file. */
-    static byte[] text(SearchFields fields, Entry entry) {
-        return scriptOfText("text", textName(entry), "", fields.text(entry).quoted());
-    }
-
-    private static String textName(Entry entry) {
-        String path = entry.path();
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".html".length());
     }
 
     private static byte[] script(String kind, Object id, @Nullable String stamp, String data) {

@@ -25,10 +25,14 @@ class WritingOrderTest {
                         groups(
                                 "articles/ferry.html",
                                 "articles/quay.html",
+                                "data/search/text/ferry.1.js",
                                 "data/search/text/ferry.js",
                                 "data/search/text/quay.js"))
                 .containsExactly(
-                        List.of("articles/ferry.html", "data/search/text/ferry.js"),
+                        List.of(
+                                "articles/ferry.html",
+                                "data/search/text/ferry.1.js",
+                                "data/search/text/ferry.js"),
                         List.of("articles/quay.html", "data/search/text/quay.js"));
     }
 

@@ -185,8 +185,6 @@ class SearchIndexTest {
         Map<String, String> patched = texts(files);
         patched.keySet().removeAll(edited.gone());
         edited.files().forEach((path, bytes) -> patched.put(path, new String(bytes, UTF_8)));
-        Entry entry = after.entries().get(place);
-        patched.put(SearchEdit.textPath(entry), new String(SearchEdit.text(after, entry), UTF_8));
         assertThat(patched).isEqualTo(texts(SearchIndex.of(after, 1)));
     }
 

@@ -192,7 +192,7 @@ class EditBuildTest {
         String text = Files.readString(file);
         return number
                 + ": "
-                + switch (edits.nextInt(11)) {
+                + switch (edits.nextInt(13)) {
                     case 0, 1, 2 -> {
                         append(number, "And so it is, it was there.");
                         yield "common words";
@@ -225,6 +225,15 @@ class EditBuildTest {
                     case 9 -> {
                         append(number, "See [the other](a6.md).");
                         yield "a link";
+                    }
+                    case 10 -> {
+                        // over the edge at which the search cuts a text, perhaps more than one
+                        append(number, "So it was. ".repeat(700 + 700 * edits.nextInt(3)));
+                        yield "a long text";
+                    }
+                    case 11 -> {
+                        Files.writeString(file, text.substring(0, text.indexOf("\n\n") + 2));
+                        yield "all but the first paragraph gone";
                     }
                     default -> {
                         append(number, "So it was. ".repeat(90));

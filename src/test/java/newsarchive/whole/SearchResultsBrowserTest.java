@@ -23,6 +23,14 @@ class SearchResultsBrowserTest {
                     + " lunch; by three o’clock eleven boats lay behind them, and a brass band on"
                     + " one of these had begun to play. At dusk the younger skipper gave way.";
 
+    /** The names of the texts that were loaded. */
+    private static final String TEXTS =
+            """
+            return performance.getEntriesByType('resource').map((one) => one.name)
+              .filter((name) => name.includes('/text/'))
+              .map((name) => name.replace(/.*text.([^?]*).*/, '$1')).join(' ');
+            """;
+
     @TempDir static Path temp;
     @AutoClose private static ServedSite served;
     private static Browser browser;
@@ -69,6 +77,14 @@ class SearchResultsBrowserTest {
 
                 He kept the lock for thirty years and never once let a barge wait at dusk.
                 """);
+        // the text is cut before its words "a coot"
+        archive.write(
+                "articles/log.md",
+                "---\ntitle: The log of the lock\ndate: 2013-01-02\n---\n\nA moorhen came early. "
+                        + "It rained and nothing moved. ".repeat(355)
+                        + "Then a moorhen met a bittern at noon and a coot. "
+                        + "It rained and nothing moved. ".repeat(500)
+                        + "The last was a wigeon.\n");
         for (int day = 1; day <= 41; day++) {
             String text = "---\ntitle: Report %d\n---\n\nA heron stood there%s.\n";
             archive.write(
@@ -135,6 +151,24 @@ class SearchResultsBrowserTest {
         browser.await(() -> headlines().size() == 41);
         assertThat(headlines()).doesNotHaveDuplicates();
         assertThat(browser.the(".search__more").isDisplayed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "moorhen, 0, A moorhen came early. It rained",
+        "bittern coot, 0, moved. Then a moorhen met a bittern at noon and a coot. It rained",
+        "moorhen bittern, 0, moved. Then a moorhen met a bittern at noon and a coot. It rained",
+        "\"and a coot\", 0, Then a moorhen met a bittern at noon and a coot. It rained",
+        "coot, 1, met a bittern at noon and a coot. It rained",
+        "wigeon, 2, nothing moved. The last was a wigeon.",
+        "title:log, 0, A moorhen came early. It rained",
+    })
+    void ofALongTextThePartIsLoadedThatIsQuoted(String query, int part, String quoted) {
+        search(onTheWeb(), query);
+        browser.await(() -> !browser.the(".article-row__summary").getText().isEmpty());
+        assertThat(browser.the(".article-row__summary").getText()).contains(quoted);
+        String name = "the-log-of-the-lock" + (part == 0 ? "" : "." + part) + ".js";
+        assertThat(browser.ask(TEXTS)).isEqualTo(name);
     }
 
     @Test
