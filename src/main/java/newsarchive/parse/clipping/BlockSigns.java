@@ -163,7 +163,8 @@ final class BlockSigns {
 
     private void marks(Signs signs, String text) {
         signs.set(Feature.FILE_NAME, text.indexOf('.') > 0 && FILE_NAME.matcher(text).matches());
-        signs.set(Feature.SLUG, text.length() <= 80 && SLUG.matcher(text).matches());
+        boolean slug = text.length() <= 80 && SLUG.matcher(text).matches();
+        signs.set(Feature.SLUG, slug || LeftAtEnd.isTornAddress(text));
         boolean url =
                 (text.contains("://")
                                 || text.contains("www.")

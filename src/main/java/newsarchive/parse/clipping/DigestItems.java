@@ -45,6 +45,7 @@ final class DigestItems {
         }
         for (int i = 0; items >= 2 && i + 1 < body.length; i++) {
             at(i).set(Feature.OPENS_DIGEST_ITEM, isDigestItem(i));
+            at(i + 1).set(Feature.ITEM_TEXT, isDigestItem(i) && isSourcedByDay(i + 1));
         }
         if (saysDigest()) {
             itemsOfDigest();
@@ -213,8 +214,22 @@ final class DigestItems {
                         Feature.CUE_PHOTO,
                         Feature.CREDIT_END,
                         Feature.RULE)
-                && (body[i + 1] || Surroundings.sourceInBrackets(at(i + 1).text()) != null)
-                && (at(i + 1).has(Feature.DATELINE)
-                        || Surroundings.sourceInBrackets(at(i + 1).text()) != null);
+                && (body[i + 1] || isSourced(i + 1))
+                && (at(i + 1).has(Feature.DATELINE) || isSourced(i + 1));
+    }
+
+    /** Whether a text is closed by its source, in brackets or with its day behind a dash. */
+    private boolean isSourced(int i) {
+        return Surroundings.sourceInBrackets(at(i).text()) != null || isSourcedByDay(i);
+    }
+
+    private boolean isSourcedByDay(int i) {
+        boolean sameLine =
+                i + 1 < body.length
+                        && at(i).block().lastLine().index()
+                                == at(i + 1).block().firstLine().index();
+        return sameLine
+                && at(i + 1).has(Feature.DATE_WITHIN)
+                && "-–—".indexOf(at(i + 1).text().charAt(0)) >= 0;
     }
 }

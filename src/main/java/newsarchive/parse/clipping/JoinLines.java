@@ -130,7 +130,7 @@ final class JoinLines {
     private void addWrapped(List<Piece> pieces, int gapBefore, int gapAfter) {
         int last = pieces.size() - 1;
         Piece piece = pieces.get(last);
-        int link = last > 0 ? LinkAtEnd.start(piece.text()) : -1;
+        int link = last > 0 ? LeftAtEnd.startOnLastLine(piece.text()) : -1;
         if (link < 0) {
             blocks.add(Block.of(pieces, gapBefore, gapAfter));
             return;

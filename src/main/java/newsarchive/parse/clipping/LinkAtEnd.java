@@ -12,6 +12,7 @@ import newsarchive.text.FoldLetters;
 final class LinkAtEnd {
     private static final int LONGEST = 44;
     private static final int A_TEXT = 40;
+    private static final String STOPS = ".!?…؟۔";
     private static final String ENDS = ".!?…؟۔\"”»)]";
     private static final String AROUND = " \u00A0.…»›>→←‹<«[](){}|:-–—";
 
@@ -65,8 +66,12 @@ final class LinkAtEnd {
     /** Whether a sentence ends or was cut here; a bracket that opens the link is no end. */
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
-        boolean gap = at + 1 < text.length() && " \u00A0[(".indexOf(text.charAt(at + 1)) >= 0;
+        if (ENDS.indexOf(c) < 0) {
+            return false;
+        }
         boolean cut = c == '…' || (c == '.' && at > 1 && text.charAt(at - 1) == '.');
-        return ENDS.indexOf(c) >= 0 && (gap || cut);
+        boolean gap = at + 1 < text.length() && " \u00A0[(".indexOf(text.charAt(at + 1)) >= 0;
+        // behind a word in quotation marks or brackets the sentence goes on
+        return cut || (gap && (STOPS.indexOf(c) >= 0 || STOPS.indexOf(text.charAt(at - 1)) >= 0));
     }
 }

@@ -22,7 +22,7 @@ final class PartsOfLine {
     /** The parts in order; the piece alone when it is one block. */
     static List<Piece> of(Piece piece) {
         String text = piece.text();
-        int link = LinkAtEnd.start(text);
+        int link = LeftAtEnd.start(text);
         if (link < 0 && text.length() < A_PARAGRAPH) {
             return List.of(piece);
         }
