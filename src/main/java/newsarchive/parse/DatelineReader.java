@@ -108,6 +108,7 @@ public final class DatelineReader {
         }
         if (mark == ':') {
             return (head.agency != null && !text.endsWith("?"))
+                    || isTownAndDay(head)
                     || (head.knownPlace && (head.capitals || !DatelineText.cased(head.place)));
         }
         boolean alone = head.place == null && head.date == null && !ends.dashesFollow(at);
@@ -121,7 +122,7 @@ public final class DatelineReader {
             return head.place != null && head.date != null && head.date.exact() && capital;
         }
         if (DatelineText.isSpace(mark)) {
-            return head.agency != null && head.place != null && capital;
+            return head.place != null && capital && (head.agency != null || isTownAndDay(head));
         }
         if (mark == '-'
                 && !DatelineText.isSpace(text.charAt(at - 1))
@@ -135,6 +136,11 @@ public final class DatelineReader {
         boolean named = head.knownPlace || head.capitals;
         boolean dashed = DatelineText.isDash(mark) && DatelineText.isSpace(text.charAt(at - 1));
         return proved || (capital && (named || (dashed && isToldAgain(head, at, end))));
+    }
+
+    /** {@code Norderhaven, September 29:}: a town in normal case and a day prove each other. */
+    private static boolean isTownAndDay(DatelineHead head) {
+        return head.place != null && head.date != null && head.date.day() > 0;
     }
 
     /**

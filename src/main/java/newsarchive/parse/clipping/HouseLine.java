@@ -52,6 +52,9 @@ final class HouseLine {
                 return null; // addresses of sites
             }
         }
+        if (pieces.isEmpty()) {
+            return null; // marks only
+        }
         if (pieces.size() == 1) {
             return isInitialsOfSeveral(text) ? text : null;
         }
