@@ -43,6 +43,11 @@ public final class FoldedWords {
     private static final int STEM = 5;
     private static final int SHORTEST_STEM = 4;
 
+    /** Arabic letters leave vowels out, and the article is written with its noun. */
+    private static final int STEM_OF_ARABIC = 4;
+
+    private static final int SHORTEST_STEM_OF_ARABIC = 3;
+
     private final String text;
     private int[] starts;
     private int[] ends;
@@ -99,9 +104,39 @@ public final class FoldedWords {
         boolean behind = from > 0 && text.charAt(from - 1) == '\'';
         kind |= behind ? BEHIND_APOSTROPHE : Letters.isLetter(begin) ? LETTERS : 0;
         stem = end - from < STEM ? hash : stem;
-        boolean says = end - from >= SHORTEST_STEM && (kind & COMMON) == 0;
+        boolean says = end - from >= SHORTEST_STEM;
+        if (isArabic(begin)) {
+            int bare = from + article(from, end);
+            says = end - bare >= SHORTEST_STEM_OF_ARABIC;
+            stem = hash(bare, Math.min(end, bare + STEM_OF_ARABIC));
+        }
+        says &= (kind & COMMON) == 0;
         add(from, end, kind, !says ? 0 : stem == 0 ? 1 : stem);
         return end;
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= 0x600 && c < 0x700;
+    }
+
+    /** Letters of the article and of what is written with it: {@code وال}, {@code لل}. */
+    private int article(int from, int end) {
+        if (end - from < 2 + SHORTEST_STEM_OF_ARABIC) {
+            return 0;
+        }
+        int at = "وفبك".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        boolean article = text.charAt(at) == 'ا' && text.charAt(at + 1) == 'ل';
+        boolean to = text.charAt(from) == 'ل' && text.charAt(from + 1) == 'ل';
+        int letters = article ? at + 2 - from : to ? 2 : 0;
+        return end - from - letters >= SHORTEST_STEM_OF_ARABIC ? letters : 0;
+    }
+
+    private int hash(int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     private void add(int start, int end, int kind, int stem) {
@@ -144,7 +179,7 @@ public final class FoldedWords {
     }
 
     /**
-     * A number for the first five letters of a word, which its inflected forms share; 0 for common
+     * A number for the first letters of a word, which its inflected forms share; 0 for common
      * and short words, which say nothing.
      */
     public int stem(int word) {
