@@ -279,7 +279,9 @@ final class Surroundings {
 
     /** Right below {@code Photo Credit: Ann Example}, and set apart from what follows. */
     private static boolean isBelowPhotoCredit(Signs credit, Signs signs) {
+        boolean own = credit.has(Feature.NAME) && signs.has(Feature.LONG); // "Ann Example Photo: …"
         return credit.hasAny(Feature.CUE_PHOTO, Feature.CREDIT_END)
+                && !(own && signs.has(Feature.SEVERAL_SENTENCES))
                 && credit.has(Feature.SHORT)
                 && credit.has(Feature.NO_STOP)
                 && signs.block().gapBefore() == 0

@@ -30,6 +30,9 @@ final class TitlesOnTop {
     /** So many lines in a row that could be headlines are a list of other articles. */
     private static final int RUN = 4;
 
+    /** Longer lines that read as names are headlines that open with one. */
+    private static final int A_NAME = 36;
+
     private static final int A_PAGE_TITLE = 15;
     private static final int CAPITALS_AT_MOST = 70;
     private static final int LINES_OF_CAPITALS = 3;
@@ -51,6 +54,7 @@ final class TitlesOnTop {
         reader.captions(first);
         reader.posts(first);
         reader.capitals();
+        reader.oldHead();
     }
 
     private Signs at(int i) {
@@ -84,9 +88,11 @@ final class TitlesOnTop {
         if (titles.isEmpty() || isCaption(titles, first)) {
             return;
         }
+        boolean above = true; // below a long deck the headline is not said for the first time
         for (int i = 0; i < first; i++) {
-            boolean title = Repetitions.trimmed(at(i).folded()).equals(words);
+            boolean title = above && Repetitions.trimmed(at(i).folded()).equals(words);
             at(i).set(title ? Feature.TITLE_TWICE : Feature.NO_TITLE);
+            above &= !at(i).has(Feature.LONG) || i < titles.get(0);
         }
     }
 
@@ -172,7 +178,7 @@ final class TitlesOnTop {
         }
         int last = titles.get(titles.size() - 1);
         boolean adjacent = last - titles.get(0) == titles.size() - 1 && titles.size() > 1;
-        boolean other = false;
+        boolean other = false; // which the page sets as its headline
         for (int i = adjacent ? 0 : last + 1; i < first && (credited || adjacent); i++) {
             other |=
                     !titles.contains(i)
@@ -281,8 +287,8 @@ final class TitlesOnTop {
 
     private static boolean mayHead(Signs signs) {
         return isTitle(signs.has(Feature.FEW_WORDS), signs)
+                && !(signs.has(Feature.NAME) && signs.text().length() < A_NAME)
                 && !signs.hasAny(
-                        Feature.NAME,
                         Feature.CREDIT_END,
                         Feature.DATELINE_LINE,
                         Feature.NUMBER_ONLY,
@@ -341,6 +347,30 @@ final class TitlesOnTop {
                 return;
             }
         }
+    }
+
+    /** {@code The Harbour.} right above the wrapped lines of a text, as old papers set it. */
+    private void oldHead() {
+        int i = 0;
+        while (i < body.length && at(i).hasAny(Feature.NUMBER_ONLY, Feature.FOLIO, Feature.RULE)) {
+            i++;
+        }
+        boolean brief =
+                i + 1 < body.length
+                        && !body[i]
+                        && at(i).has(Feature.FULL_STOP)
+                        && at(i).text().length() <= A_NAME
+                        && at(i).block().pieces().size() == 1
+                        && !at(i).hasAny(Feature.PROSE, Feature.BY, Feature.DATE_WITHIN)
+                        && isTitle(at(i));
+        if (brief && body[i + 1] && isWrapped(at(i + 1)) && at(i).has(Feature.TOUCHES_TOPIC)) {
+            at(i).set(Feature.POST_TITLE);
+        }
+    }
+
+    private static boolean isWrapped(Signs signs) {
+        List<Piece> lines = signs.block().pieces();
+        return lines.size() >= 2 && lines.get(0).text().length() > A_NAME;
     }
 
     private boolean isCapitals(int i) {

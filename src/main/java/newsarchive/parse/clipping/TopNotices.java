@@ -8,12 +8,20 @@ import newsarchive.text.Letters;
 /**
  * Finds what stands above a text and is none of it, however long its sentences: notices by which
  * archives, scanners and browsers speak of the page ({@code This article was generated
- * automatically and may contain errors.}), and lists of other articles. Such a paragraph is no
+ * automatically and may contain errors.}), lists of other articles, mottos. Such a paragraph is no
  * landmark, or whatever stands below it would be taken for what follows a text.
  */
 final class TopNotices {
     private static final int TOP = 24;
     private static final int LOOK_AT = 300;
+
+    /** Blocks above a motto, and between it and the text. */
+    private static final int ABOVE_MOTTO = 3;
+
+    private static final int BELOW_MOTTO = 10;
+
+    /** A shorter line stands twice for other reasons. */
+    private static final int A_HEADLINE = 15;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -31,6 +39,7 @@ final class TopNotices {
         TopNotices reader = new TopNotices(all, body, languages);
         reader.notices();
         reader.lists();
+        reader.mottos();
     }
 
     private void notices() {
@@ -44,6 +53,48 @@ final class TopNotices {
                 body[i] = false;
             }
         }
+    }
+
+    /**
+     * A paragraph alone above the text: the motto of a site, with the day or the headline, said
+     * twice, below it; or a long deck, with the headline above it and again below it.
+     */
+    private void mottos() {
+        int motto = nextText(0);
+        int text = nextText(motto + 1);
+        if (motto > ABOVE_MOTTO
+                || text == body.length
+                || text == motto + 1
+                || text - motto > BELOW_MOTTO
+                || all.get(motto).hasAny(Feature.CUE_PHOTO, Feature.CREDIT_END)) {
+            return;
+        }
+        boolean dated = false;
+        boolean deck = false;
+        boolean twice = false;
+        for (int i = motto + 1; i < text; i++) {
+            dated |= all.get(i).has(Feature.DATE_ONLY);
+            String words = Repetitions.trimmed(all.get(i).folded());
+            boolean line = words.length() >= A_HEADLINE && all.get(i).has(Feature.NO_STOP);
+            for (int k = 0; line && k < i; k++) {
+                boolean same = Repetitions.trimmed(all.get(k).folded()).equals(words);
+                deck |= same && k < motto;
+                twice |= same && k > motto;
+            }
+        }
+        boolean quoted = motto == 0 && "\"“«„".indexOf(all.get(0).text().charAt(0)) >= 0;
+        if (!deck && dated && (twice || quoted)) {
+            all.get(motto).set(Feature.TOP_NOTICE);
+        }
+        body[motto] = !deck && !all.get(motto).has(Feature.TOP_NOTICE);
+    }
+
+    private int nextText(int from) {
+        int next = from;
+        while (next < body.length && !body[next]) {
+            next++;
+        }
+        return next;
     }
 
     private boolean textBelow(int i) {

@@ -3,13 +3,12 @@ package newsarchive.parse.clipping;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsarchive.parse.BylineReader;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
-import newsarchive.parse.GivenNames;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
-import newsarchive.parse.PersonName;
 import newsarchive.parse.Phrases;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
@@ -137,11 +136,12 @@ final class TrimHeadline {
         if (by == null || by.text().length() + 4 > bare.length()) {
             return null;
         }
-        String name = bare.substring(by.text().length()).strip();
-        name = name.startsWith(":") ? name.substring(1).strip() : name;
+        String rest = bare.substring(by.text().length()).strip();
+        String name = rest.startsWith(":") ? rest.substring(1).strip() : rest;
         boolean person =
-                PersonName.confidence(name) >= 0.6
-                        || (GivenNames.open(name) && PersonName.looksLike(name));
+                BylineReader.readOfClipping("By " + name, "en")
+                        .filter(byline -> byline.authors().equals(List.of(name)))
+                        .isPresent();
         return person ? new Signed(text.substring(from + 1, close).strip(), name) : null;
     }
 }
