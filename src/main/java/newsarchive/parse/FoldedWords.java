@@ -179,8 +179,8 @@ public final class FoldedWords {
     }
 
     /**
-     * A number for the first letters of a word, which its inflected forms share; 0 for common
-     * and short words, which say nothing.
+     * A number for the first letters of a word, which its inflected forms share; 0 for common and
+     * short words, which say nothing.
      */
     public int stem(int word) {
         return stems[word];

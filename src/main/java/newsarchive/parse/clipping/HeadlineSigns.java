@@ -117,7 +117,7 @@ final class HeadlineSigns {
                                     Feature.CUE_READING_TIME)) {
                 k++;
             }
-            boolean brief = text.length() <= 24 && spaces(text) <= 2;
+            boolean brief = (text.length() <= 24 && spaces(text) <= 2) || leadsOn(text);
             boolean longer =
                     k < body.length
                             && couldBeHeadline(at(k))
@@ -149,6 +149,11 @@ final class HeadlineSigns {
                                                     Feature.NAME,
                                                     Feature.LIFE_DATES));
         }
+    }
+
+    /** {@code Woman on the quay –} above the headline. */
+    private static boolean leadsOn(String text) {
+        return "–—-".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static int spaces(String text) {

@@ -9,7 +9,7 @@ import newsarchive.text.FoldLetters;
 /**
  * Takes a line apart that holds more than one block, as agencies' databases write them: paragraphs
  * with a run of spaces between, who reported and edited in brackets behind the last sentence, the
- * agency's name as its signature.
+ * agency's name as its signature, a byline before the first words or behind the headline.
  */
 final class PartsOfLine {
     private static final int A_PARAGRAPH = 90;
@@ -23,12 +23,21 @@ final class PartsOfLine {
     static List<Piece> of(Piece piece) {
         String text = piece.text();
         int link = LeftAtEnd.start(text);
+        int credit = BylineInLine.start(text);
+        if (credit > 0) {
+            return List.of(
+                    part(piece, 0, endOfWords(text, credit)), part(piece, credit, text.length()));
+        }
         if (link < 0 && text.length() < A_PARAGRAPH) {
             return List.of(piece);
         }
         List<Piece> parts = new ArrayList<>();
-        int from = 0;
         int end = link < 0 ? text.length() : link;
+        int byline = BylineInLine.end(text);
+        int from = byline < end ? byline : 0;
+        if (from > 0) {
+            parts.add(part(piece, 0, endOfWords(text, from)));
+        }
         for (int i = 1; i < end && end >= A_PARAGRAPH; i++) {
             int gap = gapAt(text, i);
             if (gap > 0 && i + gap < end && parts(text, from, i, gap)) {

@@ -53,6 +53,7 @@ final class TitlesOnTop {
         reader.pageTitles(first);
         reader.captions(first);
         reader.posts(first);
+        reader.paperAndDay(first);
         reader.capitals();
         reader.oldHead();
     }
@@ -322,6 +323,18 @@ final class TitlesOnTop {
             }
         }
         return false;
+    }
+
+    /** The paper's name and the day, and right below them the text: it has no headline. */
+    private void paperAndDay(int first) {
+        boolean only =
+                first == 2
+                        && first < body.length
+                        && body[first]
+                        && at(0).has(Feature.OUTLET)
+                        && at(0).has(Feature.FEW_WORDS)
+                        && at(1).has(Feature.DATE_ONLY);
+        at(0).set(Feature.NO_TITLE, only);
     }
 
     /** {@code HARBOUR COUNCIL} and, right below, {@code DELAYS VOTE}, set apart from the rest. */

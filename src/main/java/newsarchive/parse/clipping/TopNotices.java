@@ -39,6 +39,7 @@ final class TopNotices {
         TopNotices reader = new TopNotices(all, body, languages);
         reader.notices();
         reader.lists();
+        reader.description();
         reader.mottos();
     }
 
@@ -51,6 +52,20 @@ final class TopNotices {
             if (notice) {
                 all.get(i).set(Feature.TOP_NOTICE);
                 body[i] = false;
+            }
+        }
+    }
+
+    /** The page's description on top: the headline and more, and the headline again below it. */
+    private void description() {
+        String whole = body.length > 1 && body[0] ? all.get(0).folded() : "";
+        for (int i = 1; i < Math.min(body.length, ABOVE_MOTTO) && !whole.isEmpty(); i++) {
+            String line = all.get(i).folded();
+            boolean headline = !body[i] && line.length() >= A_HEADLINE;
+            if (headline && whole.startsWith(line) && textBelow(i)) {
+                all.get(0).set(Feature.TOP_NOTICE);
+                body[0] = false;
+                return;
             }
         }
     }

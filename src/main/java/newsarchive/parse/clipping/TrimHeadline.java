@@ -3,9 +3,9 @@ package newsarchive.parse.clipping;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsarchive.parse.BylineReader;
 import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
+import newsarchive.parse.GivenNames;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
@@ -138,10 +138,7 @@ final class TrimHeadline {
         }
         String rest = bare.substring(by.text().length()).strip();
         String name = rest.startsWith(":") ? rest.substring(1).strip() : rest;
-        boolean person =
-                BylineReader.readOfClipping("By " + name, "en")
-                        .filter(byline -> byline.authors().equals(List.of(name)))
-                        .isPresent();
+        boolean person = GivenNames.open(name) && BylineInLine.isName(name);
         return person ? new Signed(text.substring(from + 1, close).strip(), name) : null;
     }
 }
