@@ -59,6 +59,7 @@ final class BlockSigns {
     private static final Pattern BREADCRUMB = Pattern.compile("(.{1,40}\\s*[»›>/→]\\s*)+.{1,160}");
 
     private static final String SEPARATORS = "|»›>/•·→";
+    private static final Pattern DOUBLED = Pattern.compile("[ \u00A0\t]{2,}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|»›>/•·→]\\s*");
 
     private final Lexicon lexicon = Lexicon.get();
@@ -96,7 +97,7 @@ final class BlockSigns {
     private Signs lookAt(Block block) {
         String text = block.text();
         String part = text.length() > LOOK_AT ? text.substring(0, LOOK_AT) : text;
-        Signs signs = new Signs(block, FoldedWords.of(FoldLetters.fold(part)));
+        Signs signs = new Signs(block, FoldedWords.of(FoldLetters.fold(closed(part))));
         shape(signs, text);
         boolean shortEnough = text.length() <= LOOK_AT;
         signs.set(Feature.CODE, CodeLine.is(part));
@@ -123,6 +124,26 @@ final class BlockSigns {
         boolean source = signs.hasAny(Feature.CUE_SOURCE, Feature.CUE_SOURCE_WEAK);
         signs.set(Feature.SOURCE_NAMED, source && SourceLine.publisher(text, null) != null);
         return signs;
+    }
+
+    /**
+     * A justified text, in which most words stand two spaces apart, with one space between them, so
+     * that phrases are found in it; any other as it is.
+     */
+    static String closed(String text) {
+        int wide = text.indexOf("  ");
+        if (wide < 0) {
+            return text;
+        }
+        int spaces = 0;
+        int doubled = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean space = Line.isSpace(text.charAt(i));
+            boolean again = space && Line.isSpace(text.charAt(i - 1));
+            spaces += space && !again ? 1 : 0;
+            doubled += again && !(i > 1 && Line.isSpace(text.charAt(i - 2))) ? 1 : 0;
+        }
+        return doubled >= 3 && doubled * 2 > spaces ? DOUBLED.matcher(text).replaceAll(" ") : text;
     }
 
     private static boolean endsInInitials(String text) {

@@ -53,6 +53,49 @@ final class Commenters {
                 signs.set(Feature.COMMENT_OPENS);
             }
         }
+        signed();
+    }
+
+    /**
+     * {@code Ann Example Thursday, 28 September 2017 09:40 PM}, above one short text after the
+     * other: who commented when. Below a headline such a line is a byline.
+     */
+    private void signed() {
+        int first = -1;
+        int lines = 0;
+        boolean text = false;
+        for (int i = 0; i + 1 < body.length; i++) {
+            boolean line = text && !body[i] && isSigned(i);
+            first = line && first < 0 ? i : first;
+            lines += line ? 1 : 0;
+            text |= body[i];
+        }
+        if (lines >= 2 && !isShortHeadline(first - 1)) {
+            all.get(first).set(Feature.COMMENT_OPENS);
+        }
+    }
+
+    private boolean isShortHeadline(int i) {
+        return all.get(i).has(Feature.SHORT) && RepeatedHeads.isHeadline(all, body, i);
+    }
+
+    private boolean isSigned(int i) {
+        Signs signs = all.get(i);
+        String line = signs.text();
+        if (line.length() > A_LINE
+                || signs.dates().size() != 1
+                || signs.hasAny(Feature.BY, Feature.CUE_SHARE)
+                || isShortHeadline(i - 1)
+                || !hasClock(line)) {
+            return false;
+        }
+        int start = signs.dates().get(0).start();
+        int words = 0;
+        for (int k = 0; k < start; k++) {
+            boolean letter = Letters.isLetterOrDigit(line.charAt(k));
+            words += letter && (k == 0 || !Letters.isLetterOrDigit(line.charAt(k - 1))) ? 1 : 0;
+        }
+        return words >= 1 && words <= A_NAME && !hasCommonWord(signs.folded(), start);
     }
 
     /** {@code 1 comment:}, {@code 2 Responses to “Harbour Opens”}, {@code Kommentare (3)}. */

@@ -3,6 +3,7 @@ package newsarchive.parse.clipping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.parse.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,9 @@ final class DashDialogue {
         int turns = 0;
         int asks = 0;
         int told = 0;
+        boolean interview = false;
         for (Signs signs : all) {
+            interview |= turns == 0 && saysInterview(signs);
             if (isTurn(signs, dashes)) {
                 turns++;
                 asks += Ends.withQuestion(signs.text()) ? 1 : 0;
@@ -69,7 +72,10 @@ final class DashDialogue {
             }
         }
         boolean hyphen = dashes.equals("-");
-        boolean talk = hyphen ? asks >= 2 && asks * 4 >= turns && turns > asks : asks + told >= 1;
+        boolean talk =
+                hyphen
+                        ? asks >= 2 && asks * 4 >= turns && turns > asks
+                        : asks + told >= 1 || interview;
         if (turns < 2 || !talk) {
             return;
         }
@@ -79,6 +85,13 @@ final class DashDialogue {
                 signs.unset(Feature.BULLET);
             }
         }
+    }
+
+    /** {@code Интервью с основателем театра}, {@code Interview mit der Autorin}. */
+    private static boolean saysInterview(Signs signs) {
+        return signs.has(Feature.SHORT)
+                && Lexicon.get().section("kind.interview").longestAt(signs.folded(), 0, Lexicon.ALL)
+                        != null;
     }
 
     private static boolean isTurn(Signs signs, String dashes) {

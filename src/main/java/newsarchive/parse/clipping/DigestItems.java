@@ -1,6 +1,8 @@
 package newsarchive.parse.clipping;
 
 import java.util.List;
+import newsarchive.parse.DateReader;
+import newsarchive.parse.FoundDate;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
 
@@ -12,6 +14,7 @@ import newsarchive.parse.OutletName;
 final class DigestItems {
     private static final int DIGEST_HEAD = 6;
     private static final int A_TOWN = 30;
+    private static final int A_DAY = 20;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -160,11 +163,26 @@ final class DigestItems {
         int dash = Math.max(text.indexOf(" - "), text.indexOf(" – "));
         dash = dash < 0 ? text.indexOf(" — ") : dash;
         return signs.has(Feature.DATELINE)
+                || opensWithTownAndDay(text)
                 || (dash > 2
                         && dash <= A_TOWN
                         && Character.isUpperCase(text.charAt(0))
                         && Character.isUpperCase(text.charAt(Math.min(dash + 3, text.length() - 1)))
                         && !OutletName.hasSmallLongWord(text.substring(0, dash)));
+    }
+
+    /** {@code Lucknow, September 29: …}. */
+    private static boolean opensWithTownAndDay(String text) {
+        int colon = text.indexOf(": ");
+        int comma = text.indexOf(", ");
+        if (comma < 2 || colon < comma || colon > A_TOWN + A_DAY) {
+            return false;
+        }
+        List<FoundDate> dates = DateReader.find(text.substring(0, colon));
+        return !dates.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && dates.get(0).start() <= comma + 2
+                && dates.get(0).end() == colon;
     }
 
     /**

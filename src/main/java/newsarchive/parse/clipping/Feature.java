@@ -219,6 +219,7 @@ enum Feature {
     TWICE_RUNNING,
     COMMENT_OPENS,
     LINK_BETWEEN,
+    COMMA_LIST,
     LED_ON,
     SELF_NOTICE,
     CLOSER_THAN_TEXT,

@@ -174,6 +174,7 @@ final class JoinLines {
         score += indented ? (item && line.index() == first.index() ? 1.5 : -3) : 0;
         // a long line that ends open and goes on small was broken, however few its like are
         score += !width.isWrapped() && open && small && a.length() >= LONG_LINE ? 3 : 0;
+        score += open && small && asksOn(a) ? 4 : 0;
         // the first line of a paragraph stands in, the others do not
         boolean opens =
                 open && line.index() == first.index() && line.from() - next.from() >= INDENT;
@@ -198,6 +199,11 @@ final class JoinLines {
                 && !Ends.withStop(a)
                 && !Ends.withColon(a)
                 && "-–—".indexOf(first.first()) < 0;
+    }
+
+    /** {@code ¿Qué nos}: a question that was opened and not closed goes on below. */
+    private static boolean asksOn(String text) {
+        return text.indexOf('¿') >= 0 && text.indexOf('?') < 0;
     }
 
     /** {@code PUERTO, 22 jun. (EJEMPLO) -} set above the first words of the report. */

@@ -109,6 +109,7 @@ final class LineKinds {
                             && signs.has(Feature.NO_STOP)
                             && !signs.hasAny(Feature.COLON, Feature.TITLE_CASE));
         }
+        signs.set(Feature.COMMA_LIST, signs.has(Feature.NO_STOP) && commaList(text));
         signs.set(Feature.ABOUT_PERSON, aboutPerson(signs));
         signs.set(Feature.CLOCK_START, clockStart(text));
         forms(signs, words);
@@ -159,6 +160,29 @@ final class LineKinds {
         return last == ')' || Character.isDigit(last);
     }
 
+    /** {@code harbours, ferry, oil, prices, council}: five words and more, and nothing said. */
+    private static boolean commaList(String text) {
+        int parts = 1;
+        int words = 1;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '،') {
+                if (words > 3 || i - from < 2) {
+                    return false;
+                }
+                parts++;
+                words = 0;
+                from = i;
+            } else if (c == ' ' && i + 1 < text.length() && text.charAt(i + 1) != ' ') {
+                words++;
+            } else if (".:;!?\"”»()".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return parts >= 5 && words <= 3;
+    }
+
     /** How many words there are, it's being one. */
     private static int words(FoldedWords all) {
         int words = 0;
@@ -200,7 +224,7 @@ final class LineKinds {
                             && folded.charAt(i - 1) == ' '
                             && verbs.longestAt(folded, i, languages) != null;
             if (verb) {
-                String name = signs.text().substring(0, i).strip();
+                String name = BlockSigns.closed(signs.text()).substring(0, i).strip();
                 int from = name.startsWith("- ") || name.startsWith("• ") ? 2 : 0;
                 name = AGE.matcher(name).replaceFirst("");
                 String bare =

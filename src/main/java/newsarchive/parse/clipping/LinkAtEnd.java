@@ -47,7 +47,7 @@ final class LinkAtEnd {
             from--;
         }
         if (from <= lowest || from == to) {
-            return -1;
+            return behindDash(text, to, lowest);
         }
         int end = from;
         while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
@@ -61,6 +61,19 @@ final class LinkAtEnd {
             end++;
         }
         return end;
+    }
+
+    /** {@code … to a time when -read more}: behind a dash a link of several words. */
+    private static int behindDash(String text, int to, int lowest) {
+        int dash = to - 1;
+        while (dash > lowest && "-–—".indexOf(text.charAt(dash)) < 0) {
+            dash--;
+        }
+        if (dash <= lowest || !Line.isSpace(text.charAt(dash - 1))) {
+            return -1;
+        }
+        String link = text.substring(dash + 1, to).strip();
+        return link.indexOf(' ') > 0 && isPhrase(link) ? dash : -1;
     }
 
     /** Whether a sentence ends or was cut here; a bracket that opens the link is no end. */

@@ -2,7 +2,7 @@ package newsarchive.parse.clipping;
 
 /** A line of marks that separates: {@code * * *}, {@code -----}, {@code ____}, {@code ###}. */
 final class RuleLine {
-    private static final String MARKS = "-–—=_*#~•·.+xX†§■◆";
+    private static final String MARKS = "-–—=_*#~•·.+xX†§■◆<>";
 
     private RuleLine() {}
 
