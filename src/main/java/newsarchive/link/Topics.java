@@ -147,10 +147,8 @@ final class Topics {
     /** Months and weekdays are written like names, and nothing is about them. */
     private static Set<String> calendar() {
         Set<String> calendar = new HashSet<>();
-        for (String section : List.of("month", "weekday")) {
-            for (String phrase : Lexicon.get().section(section).texts()) {
-                Words.each(phrase, (folded, start, end) -> calendar.add(folded));
-            }
+        for (String name : Lexicon.namesOfDates()) {
+            Words.each(name, (folded, start, end) -> calendar.add(folded));
         }
         return calendar;
     }

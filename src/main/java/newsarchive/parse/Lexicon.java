@@ -1,10 +1,14 @@
 package newsarchive.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsarchive.text.FoldLetters;
 import newsarchive.text.Letters;
 import newsarchive.text.ListFile;
@@ -228,11 +232,48 @@ public final class Lexicon {
         return Letters.isLetterOrDigit(text.charAt(at));
     }
 
+    /**
+     * The names of months and weekdays in all languages, folded. Whoever wants no more need not
+     * wait until all else is read: the two stand at the beginning of each file.
+     */
+    public static Set<String> namesOfDates() {
+        Set<String> names = new LinkedHashSet<>();
+        for (String language : LANGUAGES) {
+            Set<String> left = new HashSet<>(List.of("month", "weekday"));
+            String[] section = {""};
+            ListFile.each(
+                    Lexicon.class,
+                    "words/" + language + ".txt",
+                    line -> {
+                        if (line.startsWith("[")) {
+                            left.remove(section[0]);
+                            section[0] = sectionIn(line);
+                        } else if (left.contains(section[0])) {
+                            names.addAll(forms(line.strip()));
+                        }
+                        return !left.isEmpty();
+                    });
+        }
+        return names;
+    }
+
+    private static String sectionIn(String line) {
+        return line.substring(1, line.indexOf(']'));
+    }
+
+    /** Of a month or weekday, behind its number. */
+    private static List<String> forms(String line) {
+        return Arrays.stream(line.split(" "))
+                .skip(1)
+                .map(form -> FoldLetters.fold(form).replace('_', ' '))
+                .toList();
+    }
+
     private void read(String language) {
         String section = "";
         for (String line : ListFile.lines(Lexicon.class, "words/" + language + ".txt")) {
             if (line.startsWith("[")) {
-                section = line.substring(1, line.indexOf(']'));
+                section = sectionIn(line);
             } else {
                 add(section, languageBit(language), line.strip());
             }
@@ -242,10 +283,8 @@ public final class Lexicon {
     private void add(String section, int language, String line) {
         Phrases phrases = sections.computeIfAbsent(section, s -> new Phrases());
         if (section.startsWith("month") || section.equals("weekday")) {
-            String[] forms = line.split(" ");
-            for (int i = 1; i < forms.length; i++) {
-                String text = FoldLetters.fold(forms[i]).replace('_', ' ');
-                int number = Integer.parseInt(forms[0]);
+            int number = Integer.parseInt(line.substring(0, line.indexOf(' ')));
+            for (String text : forms(line)) {
                 phrases.add(new Phrases.Phrase(text, language, number, false, false));
             }
             return;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Reads the lists that come with the program, each beside the class that needs it: UTF-8, a thing a
@@ -24,6 +25,16 @@ public final class ListFile {
      */
     public static List<String> lines(Class<?> owner, String name) {
         List<String> lines = new ArrayList<>();
+        each(owner, name, lines::add);
+        return lines;
+    }
+
+    /**
+     * Tells the same lines one by one.
+     *
+     * @param more hears a line, and says whether it wants another
+     */
+    public static void each(Class<?> owner, String name, Predicate<String> more) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");
@@ -31,13 +42,12 @@ public final class ListFile {
             BufferedReader all =
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = all.readLine(); line != null; line = all.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line);
+                if (!line.isBlank() && line.charAt(0) != '#' && !more.test(line)) {
+                    return;
                 }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return lines;
     }
 }

@@ -2,6 +2,8 @@ package newsarchive.text;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the work gives
  */
 public final class Meanwhile<T extends @Nullable Object> implements AutoCloseable {
+    /** Threads that have nothing to do are taken again; none of them keeps the program alive. */
+    private static final Executor THREADS =
+            Executors.newCachedThreadPool(
+                    work -> {
+                        Thread thread = new Thread(work, "meanwhile");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
     private final CompletableFuture<T> work;
 
     private Meanwhile(CompletableFuture<T> work) {
@@ -20,12 +31,12 @@ public final class Meanwhile<T extends @Nullable Object> implements AutoCloseabl
 
     /** Begins. */
     public static <T extends @Nullable Object> Meanwhile<T> of(Supplier<T> work) {
-        return new Meanwhile<>(CompletableFuture.supplyAsync(work));
+        return new Meanwhile<>(CompletableFuture.supplyAsync(work, THREADS));
     }
 
     /** Begins what gives nothing. */
     public static Meanwhile<@Nullable Void> doing(Runnable work) {
-        return new Meanwhile<>(CompletableFuture.runAsync(work));
+        return new Meanwhile<>(CompletableFuture.runAsync(work, THREADS));
     }
 
     /** Waits for what the work gives; throws what it throws. */

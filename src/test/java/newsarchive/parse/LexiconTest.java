@@ -2,6 +2,7 @@ package newsarchive.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,13 @@ class LexiconTest {
             }
         }
         return names;
+    }
+
+    @Test
+    void namesOfDatesAreThoseOfTheSections() {
+        Set<String> names = new HashSet<>(Lexicon.get().section("month").texts());
+        names.addAll(Lexicon.get().section("weekday").texts());
+        assertThat(Lexicon.namesOfDates()).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(names).contains("february", "lundi").doesNotContain("ramadan");
     }
 }
