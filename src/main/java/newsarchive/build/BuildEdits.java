@@ -26,10 +26,13 @@ import newsarchive.link.Archive;
 import newsarchive.link.EditEffect;
 import newsarchive.link.Entry;
 import newsarchive.link.RecordedEdit;
+import newsarchive.page.PagePlan;
+import newsarchive.page.Site;
 import newsarchive.problem.Problem;
 import newsarchive.problem.Problems;
 import newsarchive.publish.PublishException;
 import newsarchive.publish.SitePatch;
+import newsarchive.render.PageRenderer;
 import newsarchive.source.SourceFile;
 import newsarchive.source.SourceKind;
 import newsarchive.source.SourceListing;
@@ -139,13 +142,45 @@ final class BuildEdits {
                 List<ReadFile> read = read(settings, kept, sources);
                 try (Meanwhile<?> keeping = Meanwhile.doing(kept::finishWithOthers);
                         KeptSite site = opening.get()) {
-                    Archive now = site == null ? null : linked(sources, read, settings, kept, site);
-                    BuildReport report = now == null ? null : made(patch, prepared, now, site);
+                    BuildReport report =
+                            site == null
+                                    ? null
+                                    : build(patch, prepared, sources, read, settings, kept, site);
                     keeping.get();
                     return report;
                 }
             }
         }
+    }
+
+    private @Nullable BuildReport build(
+            SitePatch patch,
+            Meanwhile<Boolean> prepared,
+            List<SourceFile> sources,
+            List<ReadFile> read,
+            Settings settings,
+            KeptArticles kept,
+            KeptSite site)
+            throws PublishException, IOException {
+        try (Meanwhile<PageRenderer> renderer = Meanwhile.of(() -> rehearsed(site, settings))) {
+            Archive now = linked(sources, read, settings, kept, site);
+            return now == null ? null : made(patch, prepared, renderer, now, site);
+        }
+    }
+
+    /** Makes a page as it was, so that templates are read while edits are looked at. */
+    private PageRenderer rehearsed(KeptSite site, Settings settings) {
+        Archive before = site.archive(settings, config(settings), LinkHealth.NONE, Map.of());
+        Site shared = Site.of(before);
+        PageRenderer renderer = FilesOnDemand.renderer(request.root(), shared, problems, null);
+        renderer.render(PagePlan.article(before, shared, 0));
+        return renderer;
+    }
+
+    private ArchiveConfig config(Settings settings) {
+        return request.baseUrl() == null
+                ? settings.archive()
+                : settings.archive().withBaseUrl(request.baseUrl());
     }
 
     private static List<ReadFile> read(
@@ -163,10 +198,7 @@ final class BuildEdits {
             Settings settings,
             KeptArticles kept,
             KeptSite site) {
-        ArchiveConfig config =
-                request.baseUrl() == null
-                        ? settings.archive()
-                        : settings.archive().withBaseUrl(request.baseUrl());
+        ArchiveConfig config = config(settings);
         if (config.downloads() || config.originals()) {
             return null;
         }
@@ -193,14 +225,17 @@ final class BuildEdits {
     }
 
     private @Nullable BuildReport made(
-            SitePatch patch, Meanwhile<Boolean> prepared, Archive now, KeptSite site)
+            SitePatch patch,
+            Meanwhile<Boolean> prepared,
+            Meanwhile<PageRenderer> renderer,
+            Archive now,
+            KeptSite site)
             throws PublishException, IOException {
         TreeStamp standing = last.untouched();
         if (standing == null) {
             return null;
         }
-        EditedFiles files =
-                EditedFiles.of(request.root(), now, site, patch, all, felt, wanted, problems);
+        EditedFiles files = EditedFiles.of(now, site, patch, renderer, all, felt, wanted);
         if (files == null
                 || problems.hasErrors()
                 || (request.strict() && !problems.sorted().isEmpty())

@@ -2,7 +2,6 @@ package newsarchive.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +14,8 @@ import newsarchive.link.Archive;
 import newsarchive.link.Entry;
 import newsarchive.page.PagePlan;
 import newsarchive.page.Site;
-import newsarchive.problem.Problems;
 import newsarchive.publish.SitePatch;
+import newsarchive.render.PageRenderer;
 import newsarchive.render.SearchEdit;
 import newsarchive.render.SearchTexts;
 import newsarchive.text.Meanwhile;
@@ -39,24 +38,24 @@ record EditedFiles(Map<String, byte[]> made, Set<String> gone) {
      * Makes the files.
      *
      * @param archive with the articles as they are now
+     * @param renderer makes pages of the same site
      * @param felt articles with other related articles
      * @param told paths of other files that shall be made
      * @return null where it cannot be told which files those are
      * @throws IOException when the site cannot be read
      */
     static @Nullable EditedFiles of(
-            Path root,
             Archive archive,
             KeptSite site,
             SitePatch patch,
+            Meanwhile<PageRenderer> renderer,
             List<Edit> edits,
             Set<Integer> felt,
-            Set<String> told,
-            Problems problems)
+            Set<String> told)
             throws IOException {
         try (Meanwhile<@Nullable EditedFiles> indexing =
                 Meanwhile.of(() -> index(archive, edits, patch))) {
-            Map<String, byte[]> pages = pages(root, archive, site, edits, felt, told, problems);
+            Map<String, byte[]> pages = pages(archive, site, renderer, edits, felt, told);
             EditedFiles index = indexing.get();
             if (index == null || pages == null) {
                 return null;
@@ -98,16 +97,15 @@ record EditedFiles(Map<String, byte[]> made, Set<String> gone) {
     }
 
     private static @Nullable Map<String, byte[]> pages(
-            Path root,
             Archive archive,
             KeptSite site,
+            Meanwhile<PageRenderer> renderer,
             List<Edit> edits,
             Set<Integer> felt,
-            Set<String> told,
-            Problems problems) {
+            Set<String> told) {
         Set<String> wanted = new LinkedHashSet<>(told);
         Set<String> quoted = new HashSet<>();
-        FilesOnDemand make = new FilesOnDemand(root, archive, Site.of(archive), problems);
+        FilesOnDemand make = new FilesOnDemand(archive, Site.of(archive), renderer.get());
         for (Edit edit : edits) {
             Entry was = edit.was();
             Entry is = archive.entries().get(was.index());

@@ -31,10 +31,6 @@ final class FilesOnDemand {
     private final Map<String, Entry> texts = new HashMap<>();
     private @Nullable Map<String, Supplier<byte[]>> planned;
 
-    FilesOnDemand(Path root, Archive archive, Site site, Problems problems) {
-        this(archive, site, renderer(root, site, problems, null));
-    }
-
     FilesOnDemand(Archive archive, Site site, PageRenderer renderer) {
         this.archive = archive;
         this.site = site;

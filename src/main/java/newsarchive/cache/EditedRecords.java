@@ -1,22 +1,22 @@
 package newsarchive.cache;
 
+import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import newsarchive.cache.RecordFile.Loaded;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The records of a file with those that edits have replaced since. Asking for records is safe for
- * many threads while none is replaced.
- */
+/** The records of a file with those that edits have replaced since. Safe for many threads. */
 final class EditedRecords implements AutoCloseable {
     /** A table of which more records are asked for is read as a whole. */
     private static final int MOST_SINGLY = 200;
 
     private final RecordFile file;
-    private final Map<Integer, TreeMap<Integer, byte[]>> replaced = new TreeMap<>();
+    private final NavigableMap<Integer, NavigableMap<Integer, byte[]>> replaced =
+            new ConcurrentSkipListMap<>();
     private final Map<Integer, Loaded> loaded = new ConcurrentHashMap<>();
     private final AtomicIntegerArray asked;
 
@@ -49,7 +49,7 @@ final class EditedRecords implements AutoCloseable {
 
     /** A record of a table. */
     PackedReader record(int table, int number) {
-        TreeMap<Integer, byte[]> edits = replaced.get(table);
+        NavigableMap<Integer, byte[]> edits = replaced.get(table);
         byte[] edited = edits == null ? null : edits.get(number);
         if (edited != null) {
             return new PackedReader(edited, 0, edited.length);
@@ -60,7 +60,8 @@ final class EditedRecords implements AutoCloseable {
 
     /** Tells all records of a table, those that were replaced last. */
     void each(int table, RecordFile.Visitor visitor) {
-        TreeMap<Integer, byte[]> edits = replaced.getOrDefault(table, new TreeMap<>());
+        NavigableMap<Integer, byte[]> edits =
+                replaced.getOrDefault(table, Collections.emptyNavigableMap());
         file.each(
                 table,
                 (number, bytes, from, length) -> {
@@ -73,7 +74,8 @@ final class EditedRecords implements AutoCloseable {
 
     /** Replaces a record. */
     void replace(int table, int number, PackedWriter record) {
-        replaced.computeIfAbsent(table, t -> new TreeMap<>()).put(number, record.toBytes());
+        replaced.computeIfAbsent(table, t -> new ConcurrentSkipListMap<>())
+                .put(number, record.toBytes());
     }
 
     /** Writes what was replaced. */
@@ -94,7 +96,7 @@ final class EditedRecords implements AutoCloseable {
     /** Reads what {@link #write} wrote of the same file. */
     void read(PackedReader kept) {
         for (int tables = kept.integer(); tables > 0; tables--) {
-            TreeMap<Integer, byte[]> records = new TreeMap<>();
+            NavigableMap<Integer, byte[]> records = new ConcurrentSkipListMap<>();
             replaced.put(kept.integer(), records);
             for (int left = kept.integer(); left > 0; left--) {
                 records.put(kept.integer(), kept.bytes());
