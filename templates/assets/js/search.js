@@ -40,9 +40,9 @@
     else wait.done(data);
   };
 
-  // the index holds the stamps of the other files, four characters each
+  // the index holds the stamps of the other files, three characters each
   function stampOf(kind, id) {
-    return index.stamps[kind].slice(4 * id, 4 * id + 4);
+    return index.stamps[kind].slice(3 * id, 3 * id + 3);
   }
 
   function load(kind, id, file) {
@@ -69,6 +69,10 @@
     if (index) return;
     const data = await load('index', 0, 'index');
     common = new Set(data.common.split(' '));
+    // each begins with so many letters of the one before
+    let start = '';
+    data.shards = data.shards && data.shards.split(' ').map(
+      (code) => (start = start.slice(0, VALUES[code.charCodeAt(0)]) + code.slice(1)));
     index = data;
   }
 
@@ -229,16 +233,16 @@
   // the shards between two, all asked for at once
   const between = (from, to) => Promise.all(Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => shard(from + i)));
 
-  // a word and, where it is being typed, the words that begin with it
-  async function find(word, typed, formed) {
+  // a word and, where it is being typed, the words that begin with it, so many shards away at most
+  async function find(word, typed, formed, reach) {
     if (!index.shards.length) return [];
     const open = typed && !common.has(word);
     const forms = formed && !common.has(word);
     const first = shardOf(word);
     const ends = forms && word.length <= LONGEST ? stems(word) : [];
     const begin = trunk(word, ends);
-    const from = Math.max(shardOf(begin), first - 2);
-    const to = Math.min(shardOf(begin + '\uffff'), first + 2);
+    const from = Math.max(shardOf(begin), first - reach);
+    const to = Math.min(shardOf(begin + '\uffff'), first + reach);
     const around = ends.length ? await between(from, to) : [];
     const exact = (await shard(first)).get(word);
     const found = exact ? [{ word, weight: 1, articles: postings(exact) }] : [];
@@ -259,7 +263,7 @@
       }
     }
     if (!open || (word.length < 2 && word < '\u0100')) return found;
-    const last = Math.min(shardOf(word + '\uffff'), first + 2);
+    const last = Math.min(shardOf(word + '\uffff'), first + reach);
     for (let number = first; number <= last; number++) {
       for (const [other, data] of await shard(number)) {
         if (found.length === TERMS_OF_A_PREFIX) return found;
@@ -304,7 +308,7 @@
     return places.length && { counts: places.reduce((sum, p) => sum + worth(p), 0) * parts.length, places };
   }
 
-  async function match(clause) {
+  async function match(clause, reach) {
     if (clause.years) {
       const [, from, dots, to] = clause.years;
       const found = new Map();
@@ -317,7 +321,7 @@
     }
     const alternatives = await Promise.all(clause.terms.map(
       (term, i) => find(term, clause.open && i === clause.terms.length - 1,
-        !clause.quoted && !clause.not && !clause.range && clause.terms.length === 1)));
+        !clause.quoted && !clause.not && !clause.range && clause.terms.length === 1, reach)));
     const parts = alternatives.map((found) => merge(found, clause.range));
     const marks = alternatives.flat().map((found) => found.word);
     const unknown = clause.terms.filter((term, i) => !alternatives[i].length);
@@ -382,8 +386,11 @@
   }
 
   async function search(query) {
-    const clauses = await Promise.all(parse(query).map(
-      async (clause) => ({ ...clause, ...await match(clause) })));
+    const parsed = parse(query);
+    // many words say enough: of each fewer other forms are looked for
+    const reach = parsed.length < 4 ? 2 : 1;
+    const clauses = await Promise.all(parsed.map(
+      async (clause) => ({ ...clause, ...await match(clause, reach) })));
     const must = clauses.filter((clause) => !clause.not);
     const never = clauses.filter((clause) => clause.not);
     const scores = new Map();

@@ -57,6 +57,11 @@ final class CompactNumbers {
         return values;
     }
 
+    /** The number, less than 64, for which a character stands. */
+    static int value(char digit) {
+        return VALUES[digit];
+    }
+
     /** The character that stands for {@code number}, which is less than 64. */
     static char digit(int number) {
         return DIGITS.charAt(number);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchIndex {
     private static final int VERSION = 6;
-    private static final int STAMP_LENGTH = 4;
+    private static final int STAMP_LENGTH = 3;
     static final String FOLDER = "data/search/";
 
     private static final int BLOCK_SIZE = 8;
@@ -47,7 +47,7 @@ final class SearchIndex {
         this.archive = archive;
         this.messages = Messages.of(archive.config().language());
         this.fields = new SearchFields(archive);
-        this.shards = new SearchShards(archive.words().room());
+        this.shards = new SearchShards(archive.words().room(), "");
     }
 
     /**
@@ -147,7 +147,7 @@ final class SearchIndex {
         index.put("total", allWords);
         index.put("average", articles == 0 ? 0 : Math.toIntExact(allWords / articles));
         index.put("lengths", lengths.toString());
-        index.put("shards", shards.starts());
+        index.put("shards", FrontCoded.write(shards.starts()));
         index.put("common", String.join(" ", shards.common()));
         index.put("block", BLOCK_SIZE);
         index.put("years", years());
@@ -287,8 +287,8 @@ final class SearchIndex {
     }
 
     /**
-     * Four digits that tell one content of a file from another; of two checksums, which the virtual
-     * machine makes much faster than a secure one.
+     * Three digits that tell one content of a file from another; of two checksums, which the
+     * virtual machine makes much faster than a secure one.
      */
     static String stamp(String data) {
         return stamp(data.getBytes(StandardCharsets.UTF_8));
