@@ -68,6 +68,8 @@
   async function begin() {
     if (index) return;
     const data = await load('index', 0, 'index');
+    // a page with a query in its address asks twice
+    if (index) return;
     common = new Set(data.common.split(' '));
     // each begins with so many letters of the one before
     let start = '';
