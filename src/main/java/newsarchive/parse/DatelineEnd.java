@@ -42,6 +42,7 @@ final class DatelineEnd {
                         || endsWithAgency(at)
                         || endsWithYear(at)
                         || endsWithTownAlone(at)
+                        || dashFollows(at)
                         || endsWithName(at))) {
             end = at + 1;
             while (end < text.length()
@@ -71,6 +72,13 @@ final class DatelineEnd {
                 && text.charAt(at + 1) == ' '
                 && !DatelineText.cased(text.substring(at - 1, at))
                 && Character.isLetter(text.charAt(at - 1));
+    }
+
+    /** {@code LIMA, Perú.- Un sismo}: as papers in Spanish write it. */
+    boolean dashFollows(int at) {
+        return at + 2 < text.length()
+                && DatelineText.isDash(text.charAt(at + 1))
+                && DatelineText.isSpace(text.charAt(at + 2));
     }
 
     /** {@code March 3.---The levee}. */

@@ -2,6 +2,7 @@ package newsarchive.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsarchive.text.FoldLetters;
@@ -19,7 +20,12 @@ final class DatelineHead {
 
     /** {@code (BusinessDesk)}, {@code (Rompres)}, {@code (tca/dpa)} at the end of the head. */
     private static final Pattern MIXED_AGENCY =
-            Pattern.compile("(?<=[\\p{L}\\p{Nd}.,|] {0,2})\\((\\p{L}[\\p{L}/]{2,14})\\)\\s*$");
+            Pattern.compile("(?<=[\\p{L}\\p{Nd}.,|] {0,2})\\((\\p{L}[\\p{L}/-]{2,16})\\)\\s*$");
+
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "la", "las", "los", "el", "da", "do", "dos", "du", "des", "les");
+
+    private static final Pattern SLASH_OR_HYPHEN = Pattern.compile("[/-]");
 
     private final Lexicon lexicon = Lexicon.get();
     private final String text;
@@ -37,6 +43,10 @@ final class DatelineHead {
 
     /** Whether the place stands behind a paper's name, as its town, and no day is told. */
     boolean placeOfPaper;
+
+    private boolean bareDay;
+
+    private boolean correspondent;
 
     boolean saysMoreThan(DatelineHead other) {
         return count() > other.count();
@@ -72,14 +82,23 @@ final class DatelineHead {
         for (String part : PARTS.split(rest)) {
             String piece = trim(part);
             if (!piece.isEmpty()
+                    && !correspondent(piece)
                     && !hyphened(piece, places)
                     && !place(piece, places)
                     && !agency(piece)
                     && !both(piece, places)
                     && !author(piece)
-                    && !isWeekday(piece)) {
+                    && !isWeekday(piece)
+                    && !isDayOfMonth(piece)) {
                 return null;
             }
+        }
+        if (bareDay && agency == null) {
+            return null;
+        }
+        boolean initials = !places.isEmpty() && raw.indexOf('(') > 0;
+        if (initials && raw.startsWith("The ") && !raw.startsWith("The Hague")) {
+            return null; // a sentence that names a house and its initials
         }
         if (places.size() > 3 || dates.size() > 2) {
             return null;
@@ -145,8 +164,8 @@ final class DatelineHead {
 
     /** A word no place has; or several agencies of which one is known, {@code tca/dpa}. */
     private boolean isAgencyInBrackets(String words) {
-        if (words.indexOf('/') > 0) {
-            for (String word : words.split("/", -1)) {
+        if (words.indexOf('/') > 0 || words.indexOf('-') > 0) {
+            for (String word : SLASH_OR_HYPHEN.split(words)) {
                 if (lexicon.section("agency").has(FoldLetters.fold(word))) {
                     return true;
                 }
@@ -160,8 +179,35 @@ final class DatelineHead {
                 && !lexicon.section("month").has(folded);
     }
 
+    /** {@code Madrid, 12 (EFE).-}: a day alone, where an agency proves it. */
+    private boolean isDayOfMonth(String piece) {
+        boolean day = piece.length() <= 2 && piece.chars().allMatch(c -> c >= '0' && c <= '9');
+        bareDay |= day;
+        return day;
+    }
+
     private boolean isWeekday(String piece) {
         return lexicon.section("weekday").has(FoldLetters.fold(piece));
+    }
+
+    /** {@code Корр. РИА "Новости" Николай Примеров}: who reports for an agency. */
+    private boolean correspondent(String piece) {
+        boolean told = piece.startsWith("Корр") || piece.startsWith("корр");
+        String rest = told || correspondent ? piece.replaceFirst("^[Кк]орр\\.?\\s*", "") : "";
+        correspondent |= told;
+        if (told && rest.isEmpty()) {
+            return true;
+        }
+        for (int at = rest.length(); at > 0; at = rest.lastIndexOf(' ', at - 1)) {
+            String house = rest.substring(0, at);
+            if (lexicon.section("agency").has(FoldLetters.fold(house))) {
+                String name = rest.substring(at).strip();
+                agency = house;
+                author = GivenNames.open(name) ? PersonName.inReadersCase(name) : author;
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean agency(String piece) {
@@ -231,7 +277,7 @@ final class DatelineHead {
             return false;
         }
         boolean large = DatelineText.isCapitals(piece);
-        int words = piece.split(" ").length;
+        int words = wordsWithoutParticles(piece);
         boolean named = words <= 3 && DatelineText.startsWithCapital(piece) && piece.length() <= 40;
         boolean region = !places.isEmpty() && named;
         if (!known && !(large && words <= 4) && !region && !(places.isEmpty() && named)) {
@@ -252,6 +298,15 @@ final class DatelineHead {
         }
         places.add(large && piece.length() > 3 ? PersonName.inReadersCase(piece) : piece);
         return true;
+    }
+
+    /** {@code San Sebastián de los Reyes} has three: particles between do not count. */
+    private static int wordsWithoutParticles(String piece) {
+        int words = 0;
+        for (String word : piece.split(" ", -1)) {
+            words += PARTICLES.contains(word) ? 0 : 1;
+        }
+        return words;
     }
 
     private static boolean hasNumber(String piece) {

@@ -111,6 +111,10 @@ public final class DatelineReader {
                     || isTownAndDay(head)
                     || (head.knownPlace && (head.capitals || !DatelineText.cased(head.place)));
         }
+        if (mark == '.' && ends.dashFollows(at)) {
+            boolean town = head.knownPlace || head.capitals || "es".equals(language);
+            return proved || (capital && head.place != null && town);
+        }
         boolean alone = head.place == null && head.date == null && !ends.dashesFollow(at);
         if (mark == '.' && alone && !DatelineText.isCloser(text.charAt(at - 1))) {
             return false;

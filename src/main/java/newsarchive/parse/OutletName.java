@@ -10,6 +10,9 @@ public final class OutletName {
     /** {@code Harbour Institute for Strategy}: what it is for stands behind it. */
     private static final Set<String> FIELD_OF = Set.of("for", "of", "on");
 
+    private static final Set<String> PAPERS =
+            Set.of("газета", "правда", "коммуна", "заря", "звезда", "искра", "вестник", "листок");
+
     private OutletName() {}
 
     /** Whether the words are an outlet's: a known one, or with a word such as {@code Tribune}. */
@@ -27,6 +30,9 @@ public final class OutletName {
             return false;
         }
         boolean named = words.length > 1 && everyLongWordIsLarge(text.strip());
+        if (words.length == 2 && isAdjectiveAndPaper(text.strip(), words)) {
+            return true;
+        }
         if (named
                 && words.length <= 5
                 && lexicon.section("outlet-end").has(words[words.length - 1])) {
@@ -47,6 +53,16 @@ public final class OutletName {
             }
         }
         return false;
+    }
+
+    /** {@code Липецкая газета}, {@code Северная правда}: in Russian the word for it is small. */
+    private static boolean isAdjectiveAndPaper(String text, String[] words) {
+        String first = words[0];
+        boolean adjective =
+                Character.isUpperCase(text.charAt(0))
+                        && first.length() > 5
+                        && (first.endsWith("ая") || first.endsWith("ий") || first.endsWith("ый"));
+        return adjective && PAPERS.contains(words[1]);
     }
 
     private static boolean hasManyWords(String folded) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import newsarchive.article.Evidence;
 import newsarchive.parse.KnownOutlets;
+import newsarchive.parse.Lexicon;
 import newsarchive.parse.Reading;
 import newsarchive.problem.Position;
 import newsarchive.problem.Problem;
@@ -72,6 +73,9 @@ final class HouseCandidates {
         }
         String plain = OutletPiece.withoutLinks(OutletPiece.withoutLoneQuote(name.strip()));
         plain = plain.startsWith("the ") ? plain.substring(4) : plain;
+        if (startsWithinASentence(plain)) {
+            return; // of THE EXAMPLE PROJECT
+        }
         if (plain.isBlank() || plain.indexOf('@') >= 0 || PublisherLine.isGeneric(plain)) {
             return;
         }
@@ -85,6 +89,13 @@ final class HouseCandidates {
         String written = known != null ? known : PublisherLine.inReadersCase(plain);
         Candidate one = new Candidate(written, where, block, confidence);
         candidates.merge(key(written), one, Candidate::stronger);
+    }
+
+    private static boolean startsWithinASentence(String name) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && Character.isLowerCase(name.charAt(0))
+                && Lexicon.get().section("runs-on").has(name.substring(0, space));
     }
 
     /** One key for {@code The Example} and {@code EXAMPLE}, and for all names of a known one. */

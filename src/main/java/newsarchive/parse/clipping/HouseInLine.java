@@ -3,6 +3,7 @@ package newsarchive.parse.clipping;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsarchive.parse.DateReader;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
@@ -157,6 +158,50 @@ final class HouseInLine {
         return fits ? trimmed : null;
     }
 
+    /**
+     * {@code وبگاه X مشاهده در مرجع}, {@code موقع كل يوم -جريدة X}: the known house that a word for
+     * one leads to in a short line; null when none does.
+     */
+    static @Nullable String behindNoun(String text) {
+        if (text.length() > A_NAME || !isUncased(text)) {
+            return null;
+        }
+        String folded = FoldLetters.fold(text);
+        Phrases nouns = Lexicon.get().section("outlet-noun");
+        for (int at = 0; at < folded.length(); at++) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+            Phrases.Phrase noun = begins ? nouns.longestAt(folded, at, Lexicon.ALL) : null;
+            String known = noun == null ? null : longestKnown(text, at, at + noun.text().length());
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUncased(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && !Character.isUpperCase(text.charAt(0))
+                && !Character.isLowerCase(text.charAt(0));
+    }
+
+    /** The longest known name that begins with the noun or behind it. */
+    private static @Nullable String longestKnown(String text, int noun, int behind) {
+        KnownOutlets outlets = KnownOutlets.get();
+        for (int to = text.length(); to > behind; to = text.lastIndexOf(' ', to - 1)) {
+            String with = outlets.named(text.substring(noun, to));
+            String name =
+                    with != null
+                            ? with
+                            : outlets.namedBesideASign(text.substring(behind, to).strip());
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** {@code … the coast guard said. –Example}: an agency that signs in the last line. */
     static @Nullable String behindLastStop(String text) {
         int end = text.length() - 1;
@@ -185,6 +230,15 @@ final class HouseInLine {
         return before != null
                 ? before
                 : outlets.namedBesideASign(OutletPiece.trim(text.substring(bar + 3)));
+    }
+
+    /** {@code Harbour Pilot, Volume 5, Number 9, 22 August 1895 — HEADLINE}; null when none. */
+    static @Nullable String ofMasthead(String text) {
+        int dash = text.indexOf(" — ");
+        String before = dash < A_TITLE ? "" : text.substring(0, dash);
+        MastheadLine masthead =
+                before.isEmpty() ? null : MastheadLine.of(before, DateReader.find(before));
+        return masthead == null || masthead.words() < 2 ? null : masthead.outlet();
     }
 
     /** {@code From: Harbour Research Institute <http://…>}: the house that sends; else null. */

@@ -3,7 +3,9 @@ package newsarchive.parse.clipping;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsarchive.article.Dateline;
 import newsarchive.parse.FoundDate;
+import newsarchive.parse.FoundDateline;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
@@ -67,6 +69,19 @@ record MastheadLine(@Nullable String outlet, int words) {
         return whole ? new Reader(apart).read(withoutLabels(rest.toString())) : null;
     }
 
+    /** {@code Venise (AFP) – 12/11/2014}: a dateline, though each of its words may be a paper's. */
+    private static boolean opensWithTownOfAgency(Signs signs) {
+        Dateline line =
+                signs.has(Feature.DATELINE_LINE)
+                        ? signs.dateline().map(FoundDateline::dateline).orElse(null)
+                        : null;
+        return line != null
+                && line.place() != null
+                && line.agency() != null
+                && signs.folded().startsWith(FoldLetters.fold(line.place()))
+                && Lexicon.get().section("agency").has(FoldLetters.fold(line.agency()));
+    }
+
     /**
      * {@code News Code: 9436}, {@code Time : 18 : 51}: what stands before the number is no name.
      */
@@ -81,7 +96,7 @@ record MastheadLine(@Nullable String outlet, int words) {
      */
     static void mark(Signs signs, String line) {
         MastheadLine masthead = of(line, signs.dates());
-        if (masthead == null || signs.has(Feature.BY)) {
+        if (masthead == null || signs.has(Feature.BY) || opensWithTownOfAgency(signs)) {
             return;
         }
         signs.masthead(masthead);

@@ -9,8 +9,10 @@ import newsarchive.article.Evidence;
 import newsarchive.parse.Byline;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.FoundDateline;
+import newsarchive.parse.GivenNames;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
+import newsarchive.parse.OutletName;
 import newsarchive.parse.Reading;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,12 @@ final class PublisherFields {
                 add(HeadlineText.siteAfter(text, title), "page title", i, 0.9);
                 add(NamedOutlet.beforeTitle(text, title), "masthead", i, 0.8);
             }
-            case SOURCE -> add(SourceLine.publisher(text, title), "source line", i, 0.95);
+            case SOURCE -> {
+                String name = SourceLine.publisher(text, title);
+                boolean asked = name != null && SourceLine.namesSeveral(text);
+                boolean house = !asked || KnownOutlets.get().named(name) != null;
+                add(house ? name : null, "source line", i, 0.95);
+            }
             case PUBLISHER -> {
                 String said = KnownOutlets.get().sayingThis(text);
                 said = said != null ? said : StaffOutlet.beforeStaffWords(text);
@@ -148,10 +155,14 @@ final class PublisherFields {
             boolean agency =
                     behind != null && Lexicon.get().section("agency").has(FoldLetters.fold(behind));
             add(head || !agency ? behind : null, "behind the headline", i, head ? 0.8 : 0.5);
+            add(HouseInLine.ofMasthead(text), "masthead", i, 0.8);
         }
         if (dated && text.length() <= A_HEAD) {
             List<FoundDate> dates = read.blocks().get(i).dates();
             add(HouseInLine.besideDay(text, dates), "beside the day", i, 0.75);
+        }
+        if (head || role == Role.LABEL || role == Role.PUBLISHER) {
+            add(HouseInLine.behindNoun(text), "word for a house", i, 0.89);
         }
         if (role != Role.SOURCE && role != Role.CAPTION && text.length() <= A_HEAD) {
             add(HouseInLine.labelled(text), "label", i, 0.8);
@@ -245,7 +256,13 @@ final class PublisherFields {
                                         && KnownOutlets.get().isCommon(byline.publisher())));
         add(vague ? null : byline.publisher(), "byline", i, 0.85);
         add(StaffOutlet.of(byline.staff()), "byline", i, 0.8);
+        boolean of = byline.note() != null && !byline.authors().isEmpty();
+        add(of ? StaffOutlet.beforeStaffWords(byline.note()) : null, "byline", i, 0.8);
         add(byline.agency(), "byline", i, 0.7);
+        for (String author : byline.authors()) {
+            boolean house = !GivenNames.open(author) && OutletName.looksLike(author);
+            add(house ? author : null, "byline", i, 0.7);
+        }
     }
 
     /**

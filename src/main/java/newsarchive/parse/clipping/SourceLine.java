@@ -29,6 +29,10 @@ final class SourceLine {
 
     private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.]\\p{Nd}{2}");
 
+    private static final Pattern PLURAL =
+            Pattern.compile(
+                    "\\W{0,3}(?:sources|quellen|fuentes|источники|المصادر|منابع)\\s?:.*[,،;].*");
+
     private SourceLine() {}
 
     static @Nullable String publisher(String line, @Nullable String title) {
@@ -82,6 +86,11 @@ final class SourceLine {
         int space = rest.indexOf(' ');
         boolean goesOn = space > 0 && OutletPiece.isLink(rest.substring(0, space));
         return goesOn || GOES_ON.matcher(rest).lookingAt() ? null : OutletPiece.known(found);
+    }
+
+    /** {@code Quellen: Polizei, Feuerwehr}: whom the writer asked. */
+    static boolean namesSeveral(String line) {
+        return PLURAL.matcher(FoldLetters.fold(line)).lookingAt();
     }
 
     /** {@code harbour-post}, {@code harbour24}: as a site is named in its address. */

@@ -34,8 +34,8 @@ final class StaffOutlet {
 
     /** {@code Harbour Post Staff Writers} of a line of its own; null when it ends otherwise. */
     static @Nullable String beforeStaffWords(String line) {
-        int end = line.strip().length();
-        String left = line.strip();
+        String left = line.substring(line.lastIndexOf(", ") + 1).strip();
+        int end = left.length();
         for (int space = left.lastIndexOf(' ');
                 space > 0 && WORDS.contains(FoldLetters.fold(left.substring(space + 1)));
                 space = left.lastIndexOf(' ')) {
