@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class BylineReader {
     private static final int MAX_LENGTH = 300;
     private static final Pattern HANDLE =
-            Pattern.compile("\\(?(?<![\\w.])@\\w+\\)?|\\S+@\\S+\\.\\w+|https?://\\S+");
+            Pattern.compile(
+                    "\\(?(?<![\\w.])@\\w+\\)?|\\S+@\\S+\\.\\w+|https?://\\S+"
+                            + "|\\[email[\\s\\u00A0]protected\\]");
     private static final Pattern PARTS =
             Pattern.compile("\\s*[,;،؛|•·⋅∙●■▪/\\n(){}\\[\\]]\\s*|\\s+[-–—ـ]+\\s+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
@@ -78,7 +80,7 @@ public final class BylineReader {
     private Optional<Byline> run(String line, @Nullable String language) {
         List<FoundDate> dates = DateReader.find(line, language);
         String undated = BylineText.withoutDates(line, dates);
-        boolean handles = line.indexOf('@') >= 0 || line.contains("://");
+        boolean handles = line.indexOf('@') >= 0 || line.contains("://") || line.contains("[email");
         String named = handles ? HANDLE.matcher(undated).replaceAll(" ") : undated;
         String spaced =
                 BylineText.isEvenlySpaced(named) ? named : SPACES.matcher(named).replaceAll(" ");
@@ -86,9 +88,14 @@ public final class BylineReader {
                 BylineText.hasArabic(spaced)
                         ? ARABIC_DASH.matcher(spaced).replaceAll(" - ")
                         : spaced;
-        String text = BylineText.trim(rest);
+        String text = BylineText.trim(BylineText.withSpacesBeforeDashes(rest));
         boolean marked = false;
-        text = BylineText.trim(text.substring(labelEnd(text)));
+        text = BylineText.withMarkApart(BylineText.trim(text.substring(labelEnd(text))));
+        int label = outlets == null ? 0 : BylineText.authorLabelEnd(text);
+        if (label > 0) {
+            text = BylineText.trim(text.substring(label));
+            marked = !text.isEmpty();
+        }
         for (int by = byEnd(text); by > 0; by = byEnd(text)) {
             // in Persian the word is "from", too, and names have no capitals
             boolean from = text.startsWith("\u0627\u0632 ");
@@ -232,7 +239,7 @@ public final class BylineReader {
                         && end < 4
                         && end + 1 < part.length()
                         && folded.charAt(end) == ' '
-                        && isLikePlace(part.substring(end + 1));
+                        && BylineText.isLikePlace(part.substring(end + 1));
         if (where && place == null) {
             place = part.substring(end + 1);
         }
@@ -250,14 +257,7 @@ public final class BylineReader {
     /** {@code Ann Example, Fenmouth}: behind a name that opens with a given name, or with a day. */
     private boolean isTownBehindNames(String part, boolean dated) {
         boolean named = dated || authors.stream().allMatch(GivenNames::open);
-        return !authors.isEmpty() && named && place == null && isLikePlace(part);
-    }
-
-    /** Between the names and the date a word or two written large are where it was written. */
-    private static boolean isLikePlace(String part) {
-        return Character.isUpperCase(part.charAt(0))
-                && SPACES.split(part).length <= 3
-                && OutletName.everyLongWordIsLarge(part);
+        return !authors.isEmpty() && named && place == null && BylineText.isLikePlace(part);
     }
 
     /** {@code and Tom Sample} after a comma is {@code Tom Sample}. */
@@ -321,7 +321,9 @@ public final class BylineReader {
         for (String name : NameList.split(part, languages)) {
             String person = cutTail(marked ? BylineJobs.withoutJob(name) : name, marked);
             double sure = PersonName.confidence(person);
-            if (sure >= 0.5 || (marked && sure >= 0.3 && authors.isEmpty())) {
+            boolean small =
+                    marked && sure < 0.3 && found.isEmpty() && BylineText.isWrittenSmall(person);
+            if (sure >= 0.5 || (marked && sure >= 0.3 && authors.isEmpty()) || small) {
                 found.add(
                         PersonName.inReadersCase(
                                 BylineText.trim(PersonName.withoutTitles(person))));

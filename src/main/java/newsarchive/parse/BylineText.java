@@ -1,11 +1,19 @@
 package newsarchive.parse;
 
 import java.util.List;
+import java.util.Set;
 import newsarchive.text.FoldLetters;
 import newsarchive.text.Letters;
 
 /** What stands in a byline besides those who wrote: dates with their links, credits of pictures. */
 final class BylineText {
+    private static final List<String> GLUED_MARKS = List.of("By", "BY", "Von", "Par", "Por");
+    private static final int A_LABEL = 40;
+    private static final Set<String> AUTHOR_LABELS =
+            Set.of(
+                    "author", "by", "autor", "autorin", "auteur", "auteure", "autora", "автор",
+                    "نویسنده", "الكاتب", "بقلم");
+
     private BylineText() {}
 
     /** The line with a bar in place of each date and of the words that lead to it. */
@@ -65,6 +73,74 @@ final class BylineText {
             }
         }
         return false;
+    }
+
+    /** {@code Harbour Prism- Ann Example}: with a space on both sides of the dash. */
+    static String withSpacesBeforeDashes(String text) {
+        StringBuilder spaced = null;
+        for (int i = text.length() - 2; i > 0; i--) {
+            boolean glued =
+                    "-–—".indexOf(text.charAt(i)) >= 0
+                            && text.charAt(i + 1) == ' '
+                            && Character.isLetter(text.charAt(i - 1));
+            if (glued) {
+                spaced = spaced == null ? new StringBuilder(text) : spaced;
+                spaced.insert(i, ' ');
+            }
+        }
+        return spaced == null ? text : spaced.toString();
+    }
+
+    /** {@code ByAnn Example}: the mark, of which the page's markup was lost, and the name apart. */
+    static String withMarkApart(String text) {
+        for (String mark : GLUED_MARKS) {
+            int end = mark.length();
+            boolean glued =
+                    text.length() > end + 4
+                            && text.startsWith(mark)
+                            && Character.isUpperCase(text.charAt(end))
+                            && Character.isLowerCase(text.charAt(end + 1));
+            if (glued && GivenNames.open(text.substring(end))) {
+                return mark + " " + text.substring(end);
+            }
+        }
+        return text;
+    }
+
+    /**
+     * Offset behind {@code Author:} that stands within the first words of a line, {@code Download
+     * Author: Ann Example}; 0 where none does, or where the line begins with it.
+     */
+    static int authorLabelEnd(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 8 || colon > A_LABEL || colon + 4 > text.length()) {
+            return 0;
+        }
+        int from = text.lastIndexOf(' ', colon - 2) + 1;
+        String word = FoldLetters.fold(text.substring(from, colon)).strip();
+        return from > 0 && AUTHOR_LABELS.contains(word) ? colon + 1 : 0;
+    }
+
+    /** {@code By Ahmed sampleddin}: two words, a given name and a surname that began small. */
+    static boolean isWrittenSmall(String person) {
+        Lexicon lexicon = Lexicon.get();
+        int space = person.indexOf(' ');
+        String last = person.substring(space + 1);
+        boolean word = last.length() >= 4 && last.chars().allMatch(Character::isLowerCase);
+        return space > 0
+                && word
+                && Character.isUpperCase(person.charAt(0))
+                && GivenNames.open(person)
+                && !lexicon.section("common").has(last)
+                && !lexicon.section("job").has(last)
+                && !lexicon.section("not-a-name").has(last);
+    }
+
+    /** Between the names and the date a word or two written large are where it was written. */
+    static boolean isLikePlace(String part) {
+        return Character.isUpperCase(part.charAt(0))
+                && NameList.words(part) <= 3
+                && OutletName.everyLongWordIsLarge(part);
     }
 
     /** Where {@code photos by …}, {@code traduit par …} begins, who are no authors; else -1. */

@@ -50,13 +50,17 @@ public final class PersonName {
                 || lexicon.section("agency").has(folded)) {
             return 0;
         }
+        if (hasTwoScripts(words) || opensWithAgency(words[0])) {
+            return 0;
+        }
         int capitalised = 0;
         int odd = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
             String low = trimMarks(FoldLetters.fold(word));
             boolean domain = low.endsWith(".com") || low.endsWith(".org") || low.endsWith(".net");
-            if (low.isEmpty() || hasDigit(word) || domain || !nameMarksOnly(word)) {
+            boolean owner = low.endsWith("'s"); // Harbour's Long Wait
+            if (low.isEmpty() || hasDigit(word) || domain || owner || !nameMarksOnly(word)) {
                 return 0;
             }
             if (!isCased(word) && isNoNameWithoutCase(low, lexicon)) {
@@ -83,6 +87,40 @@ public final class PersonName {
             return 0.3;
         }
         return capitalised <= 3 ? 0.9 : capitalised == 4 ? 0.7 : 0.35;
+    }
+
+    /** {@code Sputnik Армения}: nobody's name is written in two scripts. */
+    private static boolean hasTwoScripts(String[] words) {
+        int first = script(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            if (script(words[i]) != first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int script(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLetter(c)) {
+                return c < 0x370 ? 0 : c < 0x530 ? 1 : 2;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code APAnn Example in Fenmouth}: the agency's credit glued to a caption. */
+    private static boolean opensWithAgency(String word) {
+        int large = 0;
+        while (large < word.length() && Character.isUpperCase(word.charAt(large))) {
+            large++;
+        }
+        return large >= 3
+                && large < word.length()
+                && Lexicon.get()
+                        .section("agency")
+                        .has(FoldLetters.fold(word.substring(0, large - 1)));
     }
 
     /** Whether there are more words than a name has, also without titles before and behind it. */

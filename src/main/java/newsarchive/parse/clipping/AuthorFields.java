@@ -44,6 +44,11 @@ final class AuthorFields {
         this.fields = fields;
     }
 
+    /** Whom the headline itself names. */
+    void ofHeadline(String name, int block) {
+        add(List.of(name), "headline", block, 0.85);
+    }
+
     /** Whoever bylines and credits name, in order. */
     void bylines() {
         boolean signed = isSigned();
@@ -63,6 +68,7 @@ final class AuthorFields {
 
     /** Whoever is named elsewhere, where no byline does. */
     void others() {
+        labelled();
         atEndOfFirstWords();
         sender();
         handles();
@@ -157,6 +163,22 @@ final class AuthorFields {
             }
         }
         return false;
+    }
+
+    /** {@code Download Author: Ann Example - Follow}: a line of the page above the text. */
+    private void labelled() {
+        for (int i = span.from(); authors.isEmpty() && i < span.to(); i++) {
+            boolean above = read.state(i).is(Phase.FRONT) || read.state(i).is(Phase.HEAD);
+            Byline byline =
+                    above && signs(i).text().indexOf(':') > 0
+                            ? signs(i).byline().orElse(null)
+                            : null;
+            Role role = read.state(i).role();
+            boolean line = role == Role.FURNITURE || role == Role.LABEL || role == Role.BREADCRUMB;
+            if (byline != null && line && byline.marked()) {
+                add(byline.authors(), "line above the text", i, 0.6);
+            }
+        }
     }
 
     /**

@@ -351,7 +351,12 @@ final class BlockSigns {
         if (byline == null) {
             return;
         }
-        if (byline.confidence() >= 0.5 && isOfPersons(byline)) {
+        boolean housed =
+                byline.publisher() != null
+                        && !byline.authors().isEmpty()
+                        && byline.confidence() >= 0.7
+                        && !signs.hasAny(Feature.CUE_LABEL, Feature.CREDIT_END, Feature.CUE_PHOTO);
+        if (byline.confidence() >= 0.5 && (isOfPersons(byline) || housed)) {
             signs.unset(Feature.BREADCRUMB, Feature.SEPARATORS, Feature.FOLIO);
             if (byline.agency() == null) {
                 signs.unset(Feature.CREDIT_END);

@@ -100,6 +100,7 @@ final class DateFields {
                             : blockOfLine(fields.evidence.get("dateline").line());
             all.add(new Dated(at, dateline.date(), "dateline", 0.8));
         }
+        ofClosing(all);
         Dated best = null;
         for (Dated dated : all) {
             best =
@@ -146,6 +147,22 @@ final class DateFields {
             }
         }
         return null;
+    }
+
+    /**
+     * {@code … to go ahead. -Harbour Post - 6/30/03}: the day with which an item of a list ends.
+     */
+    private void ofClosing(List<Dated> all) {
+        boolean item = false;
+        int last = -1;
+        for (int i = span.from(); i < span.to(); i++) {
+            item |= signs(i).has(Feature.OPENS_NEXT);
+            last = read.state(i).is(Phase.BODY) ? i : last;
+        }
+        ClosingSource closing = item && last >= 0 ? ClosingSource.of(signs(last).text()) : null;
+        if (closing != null) {
+            all.add(new Dated(last, closing.date(), "end of the text", 0.85));
+        }
     }
 
     /** The day at the head of a digest is the day of each of its items. */
@@ -221,7 +238,7 @@ final class DateFields {
                                             && dates.get(0).month() > 0
                                             && text.indexOf(dates.get(0).text()) >= 0
                                             && text.endsWith(dates.get(0).text())));
-            if (above && line && day && text.length() <= 120) {
+            if (above && line && day && text.length() <= 120 && !signs(i).has(Feature.HAS_URL)) {
                 return new Dated(i, dates.get(0), "line above the text", 0.55);
             }
         }
@@ -250,6 +267,7 @@ final class DateFields {
         rank += date.exact() ? 0.5 : 0;
         boolean above = read.state(dated.block()).is(Phase.FRONT);
         rank -= above && date.clock() ? 0.15 : 0; // when a page was posted or saved
+        rank -= signs(dated.block()).has(Feature.PREFACE) ? 0.3 : 0; // of the whole file
         boolean ofThePage = above && read.state(dated.block()).is(Role.DATE);
         rank -= ofThePage ? 0.09 : 0; // a day with a byline is the article's own
         rank -= date.calendar() == FoundDate.Calendar.HIJRI ? 0.8 : 0;

@@ -60,14 +60,21 @@ final class DigestItems {
      */
     private boolean saysDigest() {
         for (int i = 0; i < Math.min(body.length, DIGEST_HEAD) && !body[i]; i++) {
-            String folded = at(i).folded();
-            for (int k = 0; k < folded.length() && folded.length() < 200; k++) {
-                boolean begins = k == 0 || !Character.isLetterOrDigit(folded.charAt(k - 1));
-                if (begins
-                        && Lexicon.get().section("digest").longestAt(folded, k, Lexicon.ALL)
-                                != null) {
-                    return true;
-                }
+            if (callsItselfDigest(at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a short block says {@code digest}, {@code press review}, {@code in this issue}. */
+    static boolean callsItselfDigest(Signs signs) {
+        String folded = signs.folded();
+        for (int k = 0; k < folded.length() && folded.length() < 200; k++) {
+            boolean begins = k == 0 || !Character.isLetterOrDigit(folded.charAt(k - 1));
+            if (begins
+                    && Lexicon.get().section("digest").longestAt(folded, k, Lexicon.ALL) != null) {
+                return true;
             }
         }
         return false;
@@ -162,9 +169,10 @@ final class DigestItems {
         String text = signs.text();
         int dash = Math.max(text.indexOf(" - "), text.indexOf(" – "));
         dash = dash < 0 ? text.indexOf(" — ") : dash;
-        return signs.has(Feature.DATELINE)
+        return isDispatch(signs)
                 || opensWithTownAndDay(text)
                 || (dash > 2
+                        && closesOrIsCut(signs)
                         && dash <= A_TOWN
                         && Character.isUpperCase(text.charAt(0))
                         && Character.isUpperCase(text.charAt(Math.min(dash + 3, text.length() - 1)))
@@ -233,7 +241,7 @@ final class DigestItems {
                         Feature.CREDIT_END,
                         Feature.RULE)
                 && (body[i + 1] || isSourced(i + 1))
-                && (at(i + 1).has(Feature.DATELINE) || isSourced(i + 1));
+                && (isDispatch(at(i + 1)) || isSourced(i + 1));
     }
 
     /** Whether a text is closed by its source, in brackets or with its day behind a dash. */
@@ -249,5 +257,14 @@ final class DigestItems {
         return sameLine
                 && at(i + 1).has(Feature.DATE_WITHIN)
                 && "-–—".indexOf(at(i + 1).text().charAt(0)) >= 0;
+    }
+
+    /** A paragraph that opens with a dateline; a caption with a town's name has no stop. */
+    private static boolean isDispatch(Signs signs) {
+        return signs.has(Feature.DATELINE) && closesOrIsCut(signs);
+    }
+
+    private static boolean closesOrIsCut(Signs signs) {
+        return signs.hasAny(Feature.STOP, Feature.CUT_OFF, Feature.LONG);
     }
 }

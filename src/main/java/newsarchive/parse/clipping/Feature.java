@@ -195,6 +195,7 @@ enum Feature {
     ITEM_TEXT,
     DATED_HEAD,
     BEFORE_NEXT,
+    PREFACE,
     CREDITS_ITEM,
     BEFORE_DATED_ITEM,
     OPENS_DATED_ITEM,

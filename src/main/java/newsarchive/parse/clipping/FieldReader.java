@@ -81,8 +81,13 @@ final class FieldReader {
             return;
         }
         int at = found.get();
-        String title = HeadlineText.of(read, span, at, tags);
+        String whole = HeadlineText.of(read, span, at, tags);
+        SignedHeadline signed = SignedHeadline.of(whole);
+        String title = signed == null ? whole : signed.title();
         fields.metadata.title = title;
+        if (signed != null) {
+            authors.ofHeadline(signed.author(), at);
+        }
         int rival = rival(at);
         @Nullable String other = rival < 0 ? null : signs(rival).text();
         put("title", "headline", at, 0.99, other);

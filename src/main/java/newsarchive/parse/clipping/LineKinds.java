@@ -58,7 +58,7 @@ final class LineKinds {
     /** {@code 1 of 2 DOCUMENTS}, {@code Document 3 of 14}: a database begins its next text. */
     private static final Pattern DOCUMENTS =
             Pattern.compile(
-                    "(?i)\\d{1,3} (of|von|de|sur) \\d{1,3} (documents?|dokumente?n?|articles?)|(document|dokument|article) \\d{1,3} (of|von|de|sur) \\d{1,3}.?");
+                    "(?i)(level \\d{1,2} - )?\\d{1,3} (of|von|de|sur) \\d{1,3} (documents?|dokumente?n?|articles?|stories)|(document|dokument|article) \\d{1,3} (of|von|de|sur) \\d{1,3}.?");
 
     /**
      * Lines by which agencies steer their texts: {@code BC-Heat-Hawks, 1st Ld-Writethru,416},

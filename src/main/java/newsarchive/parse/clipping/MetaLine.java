@@ -3,6 +3,8 @@ package newsarchive.parse.clipping;
 import newsarchive.parse.Byline;
 import newsarchive.parse.FoundDate;
 import newsarchive.parse.KnownOutlets;
+import newsarchive.parse.Lexicon;
+import newsarchive.parse.Phrases;
 import newsarchive.text.FoldLetters;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class MetaLine {
     private static final int LONGEST = 110;
     private static final int FEW_WORDS = 4;
+
+    /** {@code posted by}, {@code written by}; {@code by} and {@code von} open sentences, too. */
+    private static final int POSTED = 7;
+
     private static final String SEPARATORS = "|•·–—-/,.:;()\u060C";
 
     private MetaLine() {}
@@ -57,6 +63,9 @@ final class MetaLine {
         FoundDate date = signs.dates().get(0);
         String before = text.substring(0, Math.min(date.start(), text.length()));
         String after = text.substring(Math.min(date.end(), text.length()));
+        if (isPosted(signs, before, after)) {
+            return "name+day";
+        }
         if (!isNames(before) || !isNames(after)) {
             return null;
         }
@@ -65,6 +74,19 @@ final class MetaLine {
         String names = who || signs.has(Feature.BY) ? "name" : "other";
         boolean leads = isEmpty(before);
         return leads ? (isEmpty(after) ? "day" : "day+" + names) : names + "+day";
+    }
+
+    /** {@code Posted by harbourlight on 6 September 2013}: also whoever writes under a handle. */
+    private static boolean isPosted(Signs signs, String before, String after) {
+        Phrases.Phrase by = Lexicon.get().section("by").longestAt(signs.folded(), 0, Lexicon.ALL);
+        if (by == null || by.text().length() < POSTED || !isEmpty(after)) {
+            return false;
+        }
+        int words = 0;
+        for (int k = by.text().length(); k < before.length(); k++) {
+            words += before.charAt(k) == ' ' && !before.substring(k).isBlank() ? 1 : 0;
+        }
+        return words >= 1 && words <= FEW_WORDS;
     }
 
     /** {@code PTI. London}: a known house first, then a place or a person. */

@@ -306,6 +306,8 @@ final class PublisherFields {
                 "end of the text",
                 at,
                 0.6);
+        ClosingSource closing = last == null ? null : ClosingSource.of(last.text());
+        add(closing == null ? null : closing.name(), "end of the text", at, 0.7);
         String source = last == null ? null : Surroundings.sourceInBrackets(last.text());
         boolean known = source != null && KnownOutlets.get().named(source) != null;
         if (known || read.isDigestOfSources()) {

@@ -19,6 +19,9 @@ final class RepeatedHeads {
     private static final int A_WIDE_GAP = 3;
     private static final int A_HEADLINE = 25;
 
+    /** Behind the shape of fields below which the headline stands again. */
+    private static final String COPIED = "+copy";
+
     /** Paragraphs that may stand above the first head: the words of who made the digest. */
     private static final int PREFACE = 1;
 
@@ -47,9 +50,19 @@ final class RepeatedHeads {
         String[] shapes = new String[body.length];
         int above = 0;
         for (int i = 0; i + 2 < body.length; i++) {
-            String shape = above > PREFACE && heads.isEmpty() ? null : shapeBelow(i);
+            boolean late = above > PREFACE && heads.isEmpty();
+            String shape = late || isCopyOfHead(shapes, i) ? null : shapeBelow(i);
+            boolean first = shape != null && !heads.containsKey(shape);
+            if (first && shape.endsWith(COPIED) && above > PREFACE) {
+                shape = null; // a list of other articles below a text
+            }
             boolean below = i > 0 && shapes[i - 1] != null;
-            shapes[i] = below ? null : shape;
+            boolean again = below && shape != null && isAgain(heads, shape, shapes[i - 1]);
+            if (again) {
+                heads.merge(shapes[i - 1], -1, Integer::sum); // the line above is its label
+                shapes[i - 1] = null;
+            }
+            shapes[i] = below && !again ? null : shape;
             if (shapes[i] != null) {
                 heads.merge(shape, 1, Integer::sum);
             }
@@ -63,6 +76,23 @@ final class RepeatedHeads {
                 mark(i);
             }
         }
+    }
+
+    /** Whether the headline stands above already, its fields between. */
+    private boolean isCopyOfHead(String[] shapes, int i) {
+        for (int k = Math.max(0, i - META_LINES); k < i; k++) {
+            if (shapes[k] != null && at(k).folded().endsWith(at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether heads of one shape were met, and of the other none besides the last. */
+    private static boolean isAgain(Map<String, Integer> heads, String shape, String above) {
+        return !shape.equals(above)
+                && heads.getOrDefault(shape, 0) > heads.getOrDefault(above, 0) - 1
+                && heads.getOrDefault(shape, 0) > 0;
     }
 
     /**
@@ -153,14 +183,17 @@ final class RepeatedHeads {
             return null;
         }
         @Nullable String shape = null;
+        boolean copied = false;
         int k = i + 1;
         while (k < body.length && !body[k] && k <= i + META_LINES) {
             String line = MetaLine.shapeOf(at(k));
-            if (line == null && !isMark(at(k))) {
+            boolean copy = shape != null && at(i).folded().endsWith(at(k).folded());
+            if (line == null && !isMark(at(k)) && !copy) {
                 break;
             }
             // a mark left by a picture or a house that no list knows
-            shape = line == null ? shape : line;
+            shape = line == null || copy ? shape : line;
+            copied |= copy;
             k++;
         }
         boolean text =
@@ -168,7 +201,7 @@ final class RepeatedHeads {
                         && (body[k]
                                 || (at(k).hasAny(Feature.CUT_OFF, Feature.OPEN_SENTENCE)
                                         && !at(k).has(Feature.SHORT)));
-        return text ? shape : null;
+        return text && copied ? shape + COPIED : text ? shape : null;
     }
 
     /** {@code X2}, {@code 13}, {@code THE COAST POST-}: stands among fields and says none. */

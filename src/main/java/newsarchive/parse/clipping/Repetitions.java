@@ -3,6 +3,8 @@ package newsarchive.parse.clipping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsarchive.parse.Byline;
+import newsarchive.parse.GivenNames;
 import newsarchive.text.Letters;
 
 /** Finds blocks that stand twice: a headline repeated or cut, a sentence of the text pulled out. */
@@ -54,12 +56,22 @@ final class Repetitions {
                 continue;
             }
             Integer before = seen.put(key, i);
-            if (before != null) {
+            boolean portrait = before != null && before == i - 1 && isPortrait(i);
+            if (before != null && !portrait) {
                 at(i).set(Feature.REPEATED_BEFORE);
                 at(i).set(Feature.HAS_COPY, i < NEAR);
                 at(before).set(Feature.REPEATED_LATER);
             }
         }
+    }
+
+    /** {@code Ann Example} twice, the name of the picture beside a byline and the byline. */
+    private boolean isPortrait(int i) {
+        Byline byline = at(i).has(Feature.NAME) ? at(i).byline().orElse(null) : null;
+        return byline != null
+                && !body[i - 1]
+                && byline.authors().size() == 1
+                && GivenNames.open(byline.authors().get(0));
     }
 
     /** Arabic letters leave vowels out: fewer of them say as much. */

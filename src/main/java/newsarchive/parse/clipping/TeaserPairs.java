@@ -57,8 +57,8 @@ final class TeaserPairs {
                 at(i).set(Feature.OPENS_NEXT);
                 at(text).set(Feature.ITEM_TEXT);
                 body[text] = true;
-                last = text;
-                i = text - 1;
+                last = isButtonBelow(i, text) ? text + 1 : text;
+                i = last - 1;
             } else if (next) {
                 at(i).set(Feature.OPENS_NEXT);
             }
@@ -76,6 +76,16 @@ final class TeaserPairs {
         }
         boolean alone = text + 1 == body.length || !isProse(text + 1);
         return isTeaser(text) && alone ? text : -1;
+    }
+
+    /** {@code Read more}, {@code Title Read more}: leads to the whole. */
+    private boolean isButtonBelow(int head, int text) {
+        if (text + 2 >= body.length) {
+            return false;
+        }
+        String below = at(text + 1).text();
+        boolean named = below.startsWith(at(head).text());
+        return LinkAtEnd.is(named ? below.substring(at(head).text().length()) : below);
     }
 
     private boolean heads(int i) {

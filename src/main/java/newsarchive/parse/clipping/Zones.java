@@ -33,10 +33,13 @@ final class Zones {
         zones.longestAboveTexts();
         zones.openings();
         PageParts.addTo(all, body);
+        Prefaces.addTo(all, body);
         DigestItems.addTo(all, body);
         RepeatedHeads.addTo(all, body);
         ClosedTexts.addTo(all, body);
         TeaserPairs.addTo(all, body);
+        DoubledHeads.addTo(all, body);
+        MarkedEnds.addTo(all, body);
         zones.tails();
     }
 
