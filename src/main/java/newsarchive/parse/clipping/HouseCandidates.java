@@ -2,6 +2,9 @@ package newsarchive.parse.clipping;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsarchive.article.Evidence;
 import newsarchive.parse.KnownOutlets;
 import newsarchive.parse.Lexicon;
@@ -19,6 +22,26 @@ final class HouseCandidates {
     private static final double DOUBTFUL = 0.6;
     private static final double NEAR = 0.06;
     private static final double CARRIED = 0.4;
+
+    /** {@code РИА Новости, 04.05.2016} of a page's title. */
+    private static final Pattern DAY_BEHIND =
+            Pattern.compile(",\\s*\\p{Nd}{1,2}[./]\\p{Nd}{1,2}[./]\\p{Nd}{2,4}$");
+
+    /** Houses that sell pictures and print no texts. */
+    private static final Set<String> PICTURES_ONLY =
+            Set.of(
+                    "getty images",
+                    "getty",
+                    "shutterstock",
+                    "imago",
+                    "imago images",
+                    "picture alliance",
+                    "picture-alliance",
+                    "alamy",
+                    "istock",
+                    "depositphotos",
+                    "unsplash",
+                    "pixabay");
 
     private final ReadText read;
     private final Reading reading;
@@ -79,6 +102,11 @@ final class HouseCandidates {
         if (plain.isBlank() || plain.indexOf('@') >= 0 || PublisherLine.isGeneric(plain)) {
             return;
         }
+        if (PICTURES_ONLY.contains(FoldLetters.fold(plain))) {
+            return;
+        }
+        Matcher day = DAY_BEHIND.matcher(plain);
+        plain = day.find() && day.start() > 2 ? plain.substring(0, day.start()) : plain;
         String known = OutletPiece.known(plain);
         boolean initials = plain.length() < 3 && known == null;
         if (initials || (known == null && NamedOutlet.isNone(FoldLetters.fold(plain)))) {

@@ -33,6 +33,9 @@ final class SourceLine {
             Pattern.compile(
                     "\\W{0,3}(?:sources|quellen|fuentes|источники|المصادر|منابع)\\s?:.*[,،;].*");
 
+    /** {@code Read More On Harbours | Ferries}: what follows are topics. */
+    private static final Pattern TOPICS = Pattern.compile("\\W{0,3}(?:read )?more (?:on|about)\\b");
+
     private SourceLine() {}
 
     static @Nullable String publisher(String line, @Nullable String title) {
@@ -67,6 +70,9 @@ final class SourceLine {
                 continue; // a person's, or what is left of a name
             }
             best = best == null || (parts.length > 1 && line.contains("|")) ? name : best;
+        }
+        if (TOPICS.matcher(folded).lookingAt()) {
+            return null;
         }
         boolean named = best != null && (startsLikeAName(best) || isHandle(best));
         return named && !best.endsWith("?") ? best : null;
