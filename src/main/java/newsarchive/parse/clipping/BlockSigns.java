@@ -342,6 +342,12 @@ final class BlockSigns {
             signs.unset(Feature.NAME, Feature.STAFF); // Executive Summary
             signs.byline(null);
         }
+        if (signs.hasAny(Feature.NAME, Feature.BY, Feature.STAFF)
+                && Lexicon.get().section("talk-with").longestAt(signs.folded(), 0, Lexicon.ALL)
+                        != null) {
+            signs.unset(Feature.NAME, Feature.BY, Feature.STAFF); // Interview with Ann Example
+            signs.byline(null);
+        }
         if (PictureCredit.isAgencyAndName(signs.text())) {
             signs.unset(Feature.NAME, Feature.BY, Feature.STAFF, Feature.BREADCRUMB);
             signs.set(Feature.CREDIT_END);

@@ -39,7 +39,7 @@ final class HeadlineText {
             text.append(' ').append(read.blocks().get(end++).text());
         }
         String whole = withoutSite(withoutHashtags(text.toString(), tags));
-        whole = TrimHeadline.ofList(whole, isMail(read, span, headline));
+        whole = TrimHeadline.ofList(TrimHeadline.ofMarks(whole), isMail(read, span, headline));
         whole = TrimHeadline.ofPaperBefore(TrimHeadline.ofDayInFigures(whole));
         TrimHeadline.Signed signed = TrimHeadline.signed(whole);
         if (signed != null) {

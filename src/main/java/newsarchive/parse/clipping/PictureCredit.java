@@ -24,7 +24,7 @@ final class PictureCredit {
     /** {@code … on Monday. Credit Ann Example for The Harbour Times}. */
     private static final Pattern CREDIT_NAME =
             Pattern.compile(
-                    "(^|[.)!?”\"]\\s*)(Photo Credit|Credit|Photograph by|Photo by|Photo|Image by|Foto):?\\s+"
+                    "(^|[.)!?”\"]\\s*)(Photo Credit|Credit|Photograph by|Photo by|Photo de|Photo|Image by|Foto von|Foto de|Foto|Bild von|Imagen de):?\\s+"
                             + "\\p{Lu}[^.]{2,60}$");
 
     /** {@code REUTERS/Ann Example}, {@code AFP / Ann Example}. */

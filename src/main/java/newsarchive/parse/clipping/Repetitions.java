@@ -149,12 +149,34 @@ final class Repetitions {
             }
             for (int k = i + 1; k < Math.min(body.length, i + 8); k++) {
                 String other = at(k).folded();
-                if (other.length() >= 20 && other.length() <= 250 && isCopy(text, other)) {
+                boolean copy =
+                        other.length() >= 20
+                                ? other.length() <= 250 && isCopy(text, other)
+                                : other.length() >= DENSE_MIN && isBehindSite(text, other);
+                if (copy) {
                     at(i).set(Feature.CUT_COPY);
                     at(k).set(Feature.HAS_COPY);
                 }
             }
         }
+    }
+
+    /** {@code The Paper: Title} above {@code Title}. */
+    private static boolean isBehindSite(String text, String headline) {
+        int from = text.length() - headline.length();
+        return from > 3
+                && text.endsWith(headline)
+                && text.charAt(from - 1) == ' '
+                && ":|–—-".indexOf(lastMark(text, from)) >= 0;
+    }
+
+    /** The last character before {@code to} that is no space. */
+    private static char lastMark(String text, int to) {
+        int at = to - 1;
+        while (at > 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return text.charAt(at);
     }
 
     private static boolean isCopy(String text, String headline) {

@@ -3,6 +3,7 @@ package newsarchive.parse.clipping;
 import java.util.List;
 import newsarchive.parse.Byline;
 import newsarchive.parse.GivenNames;
+import newsarchive.parse.Lexicon;
 import newsarchive.parse.OutletName;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +204,10 @@ final class Surroundings {
         signs.set(Feature.BEFORE_LONG, hasNext && body[i + 1]);
         if (signs.has(Feature.CUE_CONTENTS) && signs.has(Feature.BEFORE_LONG)) {
             signs.unset(Feature.CUE_CONTENTS); // "Summary" above the summary
+            signs.set(Feature.HEADS_PART);
+        }
+        boolean part = signs.has(Feature.FEW_WORDS) && signs.has(Feature.BEFORE_LONG);
+        if (part && Lexicon.get().section("part-name").has(Repetitions.trimmed(signs.folded()))) {
             signs.set(Feature.HEADS_PART);
         }
         signs.set(Feature.AFTER_LONG, i > 0 && body[i - 1]);

@@ -27,6 +27,8 @@ final class TitlesOnTop {
     /** A longer line below the day is rather a deck. */
     private static final int A_TITLE = 90;
 
+    private static final int A_DECK = 70;
+
     /** So many lines in a row that could be headlines are a list of other articles. */
     private static final int RUN = 4;
 
@@ -49,11 +51,14 @@ final class TitlesOnTop {
     static void addTo(List<Signs> all, boolean[] body) {
         TitlesOnTop reader = new TitlesOnTop(all, body);
         int first = reader.firstText();
+        reader.firstItem(first);
         reader.copies(first);
         reader.pageTitles(first);
         reader.captions(first);
         reader.posts(first);
         reader.paperAndDay(first);
+        reader.decks(first);
+        reader.wrapped(first);
         reader.capitals();
         reader.oldHead();
     }
@@ -71,6 +76,23 @@ final class TitlesOnTop {
         return first;
     }
 
+    /** What marks an item of a digest counts for the upper of two lines that head the first one. */
+    private void firstItem(int first) {
+        for (int i = 1; i < first; i++) {
+            boolean below =
+                    at(i).has(Feature.OPENS_DIGEST_ITEM)
+                            && at(i).block().gapBefore() == 0
+                            && at(i).has(Feature.TITLE_CASE)
+                            && at(i - 1).has(Feature.TITLE_CASE)
+                            && mayHead(at(i))
+                            && mayHead(at(i - 1));
+            if (below) {
+                at(i).unset(Feature.OPENS_DIGEST_ITEM);
+                at(i - 1).set(Feature.OPENS_DIGEST_ITEM);
+            }
+        }
+    }
+
     private void copies(int first) {
         List<Integer> titles = new ArrayList<>();
         String words = "";
@@ -86,7 +108,7 @@ final class TitlesOnTop {
             words = own;
             titles.add(i);
         }
-        if (titles.isEmpty() || isCaption(titles, first)) {
+        if (titles.isEmpty() || isCaption(titles, first) || isSitesName(titles.get(0), first)) {
             return;
         }
         boolean above = true; // below a long deck the headline is not said for the first time
@@ -161,11 +183,23 @@ final class TitlesOnTop {
         for (int k = first + 1; k < body.length; k++) {
             String line = at(k).folded();
             int more = line.length() - words.length();
-            if (!body[k] && more > 2 && more <= WORDS_AROUND && line.contains(words)) {
+            boolean may = !body[k] && more > 2 && more <= WORDS_AROUND && isBelow(at(k));
+            if (may && line.contains(words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Below the last paragraph, or a line that only stands below a text or links to another. */
+    private static boolean isBelow(Signs signs) {
+        return signs.hasAny(
+                Feature.AFTER_BODY,
+                Feature.CUE_SOURCE,
+                Feature.CUE_TAGS,
+                Feature.CUE_READ_ALSO,
+                Feature.CUE_COMMENT_HEAD,
+                Feature.CUE_COPYRIGHT);
     }
 
     /**
@@ -222,6 +256,19 @@ final class TitlesOnTop {
                 && !signs.hasAny(Feature.CUE_PHOTO, Feature.LONG, Feature.BY, Feature.BULLET);
     }
 
+    /** A line that no word joins to the text, where another line could head it. */
+    private boolean isSitesName(int title, int first) {
+        boolean other = false;
+        for (int i = title + 1; i < first && !at(title).has(Feature.TOUCHES_TOPIC); i++) {
+            other |= mayHead(at(i)) && at(i).has(Feature.ON_TOPIC) && !isLongDeck(at(i));
+        }
+        return other;
+    }
+
+    private static boolean isLongDeck(Signs signs) {
+        return signs.has(Feature.OPEN_SENTENCE) && signs.text().length() >= A_DECK;
+    }
+
     /** A line above a picture's credit, where another speaks of what the text speaks of. */
     private void captions(int first) {
         for (int i = 0; i < first; i++) {
@@ -264,6 +311,8 @@ final class TitlesOnTop {
         }
         List<Integer> above = lines.subList(0, lines.size() - 1);
         int off = 0;
+        int none = 0;
+        boolean strange = above.size() >= 2 && at(last).text().length() < A_DECK;
         boolean sites = true;
         boolean large = false;
         for (int i : above) {
@@ -271,13 +320,17 @@ final class TitlesOnTop {
             blog |= calls;
             sites &= calls || isSites(at(i), at(last));
             off += at(i).has(Feature.ON_TOPIC) ? 0 : 1;
+            none += at(i).has(Feature.TOUCHES_TOPIC) ? 0 : 1;
+            boolean banner = at(i).has(Feature.TOPIC_BELOW) && !at(i).has(Feature.TOUCHES_TOPIC);
+            strange &= calls || banner || at(i).has(Feature.OUTLET);
             boolean speaks = at(i).has(Feature.TOUCHES_TOPIC) && !at(i).has(Feature.OUTLET);
             large |= at(i).has(Feature.TITLE_CASE) && speaks && !calls;
         }
         boolean dated = last > 0 && at(last - 1).has(Feature.DATE_ONLY);
         boolean deck = large && at(last).has(Feature.OPEN_SENTENCE);
         boolean others =
-                run >= RUN && off * 4 >= above.size() * 3 && at(last).has(Feature.ON_TOPIC);
+                (strange || (run >= RUN && off * 4 >= above.size() * 3 && none * 2 >= above.size()))
+                        && at(last).has(Feature.ON_TOPIC);
         if (others || (sites && !deck && (dated || blog))) {
             at(last).set(Feature.POST_TITLE);
             above.forEach(i -> at(i).set(Feature.NO_TITLE));
@@ -323,6 +376,50 @@ final class TitlesOnTop {
             }
         }
         return false;
+    }
+
+    /** A label, the headline and, longest of the three, the deck: right below each other. */
+    private void decks(int first) {
+        for (int i = 2; i < first; i++) {
+            Signs deck = at(i);
+            Signs title = at(i - 1);
+            boolean longest =
+                    deck.text().length() >= A_DECK
+                            && deck.text().length() * 10 > title.text().length() * 13;
+            boolean label = at(i - 2).has(Feature.FEW_WORDS) && !at(i - 2).has(Feature.DATE_ONLY);
+            if (longest
+                    && label
+                    && title.block().gapBefore() == 0
+                    && deck.block().gapBefore() == 0
+                    && title.has(Feature.TOUCHES_TOPIC)
+                    && mayHead(title)
+                    && mayHead(deck)
+                    && deck.has(Feature.OPEN_SENTENCE)
+                    && !deck.has(Feature.POST_TITLE)
+                    && !title.has(Feature.TITLE_TWICE)) {
+                title.set(Feature.POST_TITLE);
+                deck.set(Feature.NO_TITLE);
+            }
+        }
+    }
+
+    /** {@code Orchard keepers deny} and, right below and small, {@code that they spray}. */
+    private void wrapped(int first) {
+        for (int i = 1; i < first; i++) {
+            Signs line = at(i - 1);
+            Signs rest = at(i);
+            boolean goesOn =
+                    rest.has(Feature.SMALL_START)
+                            && rest.block().gapBefore() == 0
+                            && line.has(Feature.NO_STOP)
+                            && rest.text().length() <= CAPITALS_AT_MOST
+                            && line.text().length() <= CAPITALS_AT_MOST;
+            boolean apart = rest.block().gapAfter() > 0 || rest.has(Feature.BEFORE_BYLINE);
+            boolean title = line.has(Feature.STACKED) || mayHead(line);
+            if (goesOn && apart && title && mayHead(rest)) {
+                rest.set(Feature.STACKED);
+            }
+        }
     }
 
     /** The paper's name and the day, and right below them the text: it has no headline. */

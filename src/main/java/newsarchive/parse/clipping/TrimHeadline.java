@@ -55,6 +55,32 @@ final class TrimHeadline {
         return may ? SURE_REPLY.matcher(text).replaceFirst("") : text;
     }
 
+    /** {@code Title} of {@code # Title} and {@code **Title**}, as plain text marks headings. */
+    static String ofMarks(String text) {
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        if (hashes > 0) { // #word is a tag
+            boolean marks = hashes < text.length() && text.charAt(hashes) == ' ';
+            return marks ? text.substring(hashes).strip() : text;
+        }
+        int from = 0;
+        int to = text.length();
+        boolean stars = to > SHORTEST && text.charAt(0) == '*' && text.charAt(to - 1) == '*';
+        while (stars && from < to && isStar(text.charAt(from))) {
+            from++;
+        }
+        while (stars && to > from && isStar(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isStar(char c) {
+        return c == '*' || c == ' ';
+    }
+
     /** {@code Title} of {@code 04/05/98 Title}. */
     static String ofDayInFigures(String text) {
         if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {

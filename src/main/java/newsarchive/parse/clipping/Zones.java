@@ -222,6 +222,7 @@ final class Zones {
                     i < body.length
                             && isShort(at(i))
                             && at(i).has(Feature.FEW_WORDS)
+                            && !at(i).text().endsWith(".") // heads of old papers in capitals
                             && !at(i).hasAny(
                                             Feature.BY,
                                             Feature.DATE_ONLY,
