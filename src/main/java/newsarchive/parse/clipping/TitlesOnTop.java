@@ -8,12 +8,12 @@ import newsarchive.parse.Phrases;
 
 /**
  * Tells the headline among several lines on top that could be one: it is said twice, or again in a
- * line below the text ({@code Comments Off on The Ferry Returns}); it is set in capitals over two
- * lines; the site's name, its slogan or the headlines of other articles stand above it.
+ * line below the text ({@code Comments Off on The Ferry Returns}); the site's name, its slogan or
+ * the headlines of other articles stand above it.
  */
 final class TitlesOnTop {
     /** Blocks from the top among which copies are looked for. */
-    private static final int NEAR = 24;
+    static final int NEAR = 24;
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
@@ -33,11 +33,9 @@ final class TitlesOnTop {
     private static final int RUN = 4;
 
     /** Longer lines that read as names are headlines that open with one. */
-    private static final int A_NAME = 36;
+    static final int A_NAME = 36;
 
     private static final int A_PAGE_TITLE = 15;
-    private static final int CAPITALS_AT_MOST = 70;
-    private static final int LINES_OF_CAPITALS = 3;
 
     private final List<Signs> all;
     private final boolean[] body;
@@ -51,16 +49,13 @@ final class TitlesOnTop {
     static void addTo(List<Signs> all, boolean[] body) {
         TitlesOnTop reader = new TitlesOnTop(all, body);
         int first = reader.firstText();
-        reader.firstItem(first);
         reader.copies(first);
         reader.pageTitles(first);
         reader.captions(first);
         reader.posts(first);
         reader.paperAndDay(first);
         reader.decks(first);
-        reader.wrapped(first);
-        reader.capitals();
-        reader.oldHead();
+        HeadlinesOverLines.addTo(all, body, first);
     }
 
     private Signs at(int i) {
@@ -74,23 +69,6 @@ final class TitlesOnTop {
             first++;
         }
         return first;
-    }
-
-    /** What marks an item of a digest counts for the upper of two lines that head the first one. */
-    private void firstItem(int first) {
-        for (int i = 1; i < first; i++) {
-            boolean below =
-                    at(i).has(Feature.OPENS_DIGEST_ITEM)
-                            && at(i).block().gapBefore() == 0
-                            && at(i).has(Feature.TITLE_CASE)
-                            && at(i - 1).has(Feature.TITLE_CASE)
-                            && mayHead(at(i))
-                            && mayHead(at(i - 1));
-            if (below) {
-                at(i).unset(Feature.OPENS_DIGEST_ITEM);
-                at(i - 1).set(Feature.OPENS_DIGEST_ITEM);
-            }
-        }
     }
 
     private void copies(int first) {
@@ -125,7 +103,7 @@ final class TitlesOnTop {
         return isTitle(near || at(i).has(Feature.TOUCHES_TOPIC), at(i)) && !at(i).has(Feature.TINY);
     }
 
-    private static boolean isTitle(Signs signs) {
+    static boolean isTitle(Signs signs) {
         return isTitle(signs.has(Feature.TOUCHES_TOPIC), signs);
     }
 
@@ -339,7 +317,7 @@ final class TitlesOnTop {
         }
     }
 
-    private static boolean mayHead(Signs signs) {
+    static boolean mayHead(Signs signs) {
         return isTitle(signs.has(Feature.FEW_WORDS), signs)
                 && !(signs.has(Feature.NAME) && signs.text().length() < A_NAME)
                 && !signs.hasAny(
@@ -403,25 +381,6 @@ final class TitlesOnTop {
         }
     }
 
-    /** {@code Orchard keepers deny} and, right below and small, {@code that they spray}. */
-    private void wrapped(int first) {
-        for (int i = 1; i < first; i++) {
-            Signs line = at(i - 1);
-            Signs rest = at(i);
-            boolean goesOn =
-                    rest.has(Feature.SMALL_START)
-                            && rest.block().gapBefore() == 0
-                            && line.has(Feature.NO_STOP)
-                            && rest.text().length() <= CAPITALS_AT_MOST
-                            && line.text().length() <= CAPITALS_AT_MOST;
-            boolean apart = rest.block().gapAfter() > 0 || rest.has(Feature.BEFORE_BYLINE);
-            boolean title = line.has(Feature.STACKED) || mayHead(line);
-            if (goesOn && apart && title && mayHead(rest)) {
-                rest.set(Feature.STACKED);
-            }
-        }
-    }
-
     /** The paper's name and the day, and right below them the text: it has no headline. */
     private void paperAndDay(int first) {
         boolean only =
@@ -432,79 +391,5 @@ final class TitlesOnTop {
                         && at(0).has(Feature.FEW_WORDS)
                         && at(1).has(Feature.DATE_ONLY);
         at(0).set(Feature.NO_TITLE, only);
-    }
-
-    /** {@code HARBOUR COUNCIL} and, right below, {@code DELAYS VOTE}, set apart from the rest. */
-    private void capitals() {
-        for (int i = 0; i + 1 < Math.min(body.length, NEAR); i++) {
-            int end = i;
-            while (end < body.length
-                    && end - i < LINES_OF_CAPITALS
-                    && isCapitals(end)
-                    && (end == i || at(end).block().gapBefore() == 0)) {
-                end++;
-            }
-            boolean more = end < body.length && at(end).has(Feature.CAPITALS);
-            boolean apart = !more || at(end).block().gapBefore() > 0 || at(end).has(Feature.BY);
-            if (end - i >= 2 && apart && !at(i).has(Feature.AFTER_BYLINE)) {
-                at(i).set(Feature.GOES_ON_BELOW);
-                for (int k = i + 1; k < end; k++) {
-                    at(k).set(Feature.STACKED);
-                }
-                return;
-            }
-            if (body[i]) {
-                return;
-            }
-        }
-    }
-
-    /** {@code The Harbour.} right above the wrapped lines of a text, as old papers set it. */
-    private void oldHead() {
-        int i = 0;
-        while (i < body.length && at(i).hasAny(Feature.NUMBER_ONLY, Feature.FOLIO, Feature.RULE)) {
-            i++;
-        }
-        boolean brief =
-                i + 1 < body.length
-                        && !body[i]
-                        && at(i).has(Feature.FULL_STOP)
-                        && at(i).text().length() <= A_NAME
-                        && at(i).block().pieces().size() == 1
-                        && !at(i).hasAny(Feature.PROSE, Feature.BY, Feature.DATE_WITHIN)
-                        && isTitle(at(i));
-        if (brief && body[i + 1] && isWrapped(at(i + 1)) && at(i).has(Feature.TOUCHES_TOPIC)) {
-            at(i).set(Feature.POST_TITLE);
-        }
-    }
-
-    private static boolean isWrapped(Signs signs) {
-        List<Piece> lines = signs.block().pieces();
-        return lines.size() >= 2 && lines.get(0).text().length() > A_NAME;
-    }
-
-    private boolean isCapitals(int i) {
-        Signs signs = at(i);
-        return signs.has(Feature.CAPITALS)
-                && signs.has(Feature.NO_STOP)
-                && signs.text().length() <= CAPITALS_AT_MOST
-                && signs.text().indexOf(' ') > 0
-                && !body[i]
-                && !signs.hasAny(
-                        Feature.BY,
-                        Feature.STAFF,
-                        Feature.OUTLET,
-                        Feature.MASTHEAD,
-                        Feature.DATE_WITHIN,
-                        Feature.DATELINE_LINE,
-                        Feature.CUE_LABEL,
-                        Feature.CUE_NAV,
-                        Feature.CUE_SHARE,
-                        Feature.LINK_WORDS,
-                        Feature.FOLIO,
-                        Feature.ISSUE,
-                        Feature.SLUG,
-                        Feature.BULLET,
-                        Feature.NUMBERED);
     }
 }
