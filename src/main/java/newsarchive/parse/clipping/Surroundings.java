@@ -26,6 +26,9 @@ final class Surroundings {
     private static final int FEW = 2;
     private static final int A_TITLE = 15;
 
+    /** {@code Photographer's name:} and no more stands before the colon of a credit. */
+    private static final int A_CREDIT_MARK = 24;
+
     private final List<Signs> all;
     private final boolean[] body;
 
@@ -282,10 +285,16 @@ final class Surroundings {
                         && credit.folded().indexOf(':') > 0;
     }
 
-    /** Right below {@code Photo Credit: Ann Example}, and set apart from what follows. */
+    /**
+     * Right below {@code Photo Credit: Ann Example}, and set apart from what follows. A caption
+     * with its credit, {@code Boats in the harbour (AFP)}, is whole: below it the text begins.
+     */
     private static boolean isBelowPhotoCredit(Signs credit, Signs signs) {
         boolean own = credit.has(Feature.NAME) && signs.has(Feature.LONG); // "Ann Example Photo: …"
+        int colon = credit.text().indexOf(':');
+        boolean alone = colon > 0 && colon <= A_CREDIT_MARK || credit.has(Feature.FEW_WORDS);
         return credit.hasAny(Feature.CUE_PHOTO, Feature.CREDIT_END)
+                && alone
                 && !(own && signs.has(Feature.SEVERAL_SENTENCES))
                 && credit.has(Feature.SHORT)
                 && credit.has(Feature.NO_STOP)
