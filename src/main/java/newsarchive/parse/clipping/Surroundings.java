@@ -83,6 +83,7 @@ final class Surroundings {
         Commenters.addTo(all, body, languages);
         LinksBetween.addTo(all, body);
         Topics.addTo(all, body);
+        closeRelatedLinks(all);
         TitlesOnTop.addTo(all, body);
         TextEnd.addTo(all, body, languages);
         NamesInText.addTo(all, body);
@@ -283,6 +284,20 @@ final class Surroundings {
                         && caption.has(Feature.NO_STOP)
                         && credit.has(Feature.CUE_PHOTO)
                         && credit.folded().indexOf(':') > 0;
+    }
+
+    /**
+     * Below {@code Related content} a headline of which the text below it does not speak is a link,
+     * whatever stands beside it: the text goes on there.
+     */
+    private static void closeRelatedLinks(List<Signs> all) {
+        for (Signs signs : all) {
+            if (signs.has(Feature.AFTER_RELATED_HEAD)
+                    && signs.has(Feature.OFF_TOPIC)
+                    && signs.has(Feature.HARDLY_TOPIC)) {
+                signs.unset(Feature.OPENS_NEXT, Feature.OPENS_DIGEST_ITEM, Feature.OPENS_AGAIN);
+            }
+        }
     }
 
     /**
