@@ -195,7 +195,9 @@ final class HouseInLine {
                     with != null
                             ? with
                             : outlets.namedBesideASign(text.substring(behind, to).strip());
-            if (name != null) {
+            // one word before others is a word: the paper of the Arabs
+            boolean whole = to == text.length() || (name != null && name.indexOf(' ') > 0);
+            if (name != null && whole) {
                 return name;
             }
         }
