@@ -1,6 +1,8 @@
 package newsarchive.parse.clipping;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +64,17 @@ final class MarkedEnds {
 
     private void run() {
         @Nullable Item[] items = new Item[body.length];
-        int[] times = new int[Mark.values().length];
+        Map<Mark, Integer> times = new EnumMap<>(Mark.class);
         for (int i = 0; i + 1 < body.length; i++) {
             Item item = itemAt(i);
             items[i] = item;
             if (item != null) {
-                times[item.mark().ordinal()]++;
+                times.merge(item.mark(), 1, Integer::sum);
                 i = item.end();
             }
         }
         for (Mark mark : Mark.values()) {
-            if (times[mark.ordinal()] >= 2 && isMostOfProse(items, mark)) {
+            if (times.getOrDefault(mark, 0) >= 2 && isMostOfProse(items, mark)) {
                 mark(items, mark);
             }
         }
