@@ -307,7 +307,7 @@ final class Surroundings {
     private static boolean isBelowPhotoCredit(Signs credit, Signs signs) {
         boolean own = credit.has(Feature.NAME) && signs.has(Feature.LONG); // "Ann Example Photo: …"
         int colon = credit.text().indexOf(':');
-        boolean alone = colon > 0 && colon <= A_CREDIT_MARK || credit.has(Feature.FEW_WORDS);
+        boolean alone = (colon > 0 && colon <= A_CREDIT_MARK) || credit.has(Feature.FEW_WORDS);
         return credit.hasAny(Feature.CUE_PHOTO, Feature.CREDIT_END)
                 && alone
                 && !(own && signs.has(Feature.SEVERAL_SENTENCES))
