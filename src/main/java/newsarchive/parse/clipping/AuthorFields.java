@@ -175,7 +175,14 @@ final class AuthorFields {
                             : null;
             Role role = read.state(i).role();
             boolean line = role == Role.FURNITURE || role == Role.LABEL || role == Role.BREADCRUMB;
-            if (byline != null && line && byline.marked()) {
+            // a town is no author where a library provided the picture
+            boolean persons =
+                    byline != null
+                            && byline.marked()
+                            && byline.authors().stream()
+                                    .allMatch(
+                                            name -> name.indexOf(' ') > 0 && GivenNames.open(name));
+            if (line && persons) {
                 add(byline.authors(), "line above the text", i, 0.6);
             }
         }
