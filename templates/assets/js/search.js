@@ -473,6 +473,9 @@
     return Math.floor(best / PART);
   }
 
+  // who is typing looks at a few rows; the rest and the excerpts are loaded when the letters end
+  const CALM = 400;
+  let calm = Promise.resolve();
   let turn = 0;
   let shown = 0;
   let current = null;
@@ -528,10 +531,12 @@
       });
       source.after(copies);
     }
-    const quote = () => {
+    const quote = async () => {
+      await calm;
+      if (mine !== turn) return;
       const part = partOf(article, must);
       const name = known.x + (part ? '.' + part : '');
-      return load('text', name, 'text/' + encodeURIComponent(name)).then((text) => {
+      load('text', name, 'text/' + encodeURIComponent(name)).then((text) => {
         const flat = text.replace(/\n/g, ' ');
         if (!flat) summary.remove();
         else if (mine === turn) marked(summary, flat, marks, ...excerpt(flat, marks));
@@ -554,7 +559,7 @@
     if (shown && first.length) first[0].querySelector('a').focus();
     shown += next.length;
     more.hidden = true;
-    others(begun(next.slice(IN_SIGHT)), mine).catch(failed);
+    calm.then(() => mine === turn && others(begun(next.slice(IN_SIGHT)), mine)).catch(failed);
   }
 
   // in their order, some at a time
@@ -760,12 +765,19 @@
   box.addEventListener('input', (event) => {
     clearTimeout(pause);
     // after a letter more may follow, what is pasted or dictated is there as a whole
-    if (event.isComposing || /^delete/.test(event.inputType) || (event.data && event.data.length === 1)) pause = setTimeout(run, 60);
-    else run();
+    if (event.isComposing || /^delete/.test(event.inputType) || (event.data && event.data.length === 1)) {
+      calm = new Promise((done) => setTimeout(done, CALM));
+      // with one or two letters very many words begin
+      pause = setTimeout(run, /(?:^|[^!-~])[!-~]{1,2}$/.test(box.value) ? CALM : 60);
+    } else {
+      calm = Promise.resolve();
+      run();
+    }
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
+    calm = Promise.resolve();
     run();
   });
   begin().catch(() => {});

@@ -266,6 +266,7 @@ class SearchBrowserTest {
         browser.open(page);
         browser.the("#q").sendKeys("unusu");
         browser.await(() -> browser.all(".search__results h2").size() == 1);
+        browser.await(() -> !browser.the(".article-row__summary").getText().isEmpty());
         browser.the("#q").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         browser.await(() -> browser.all(".search__results h2").isEmpty());
         assertThat(status()).isEmpty();
